@@ -16,9 +16,10 @@ from chekhov.findings import Finding
 from chekhov.language.document import Document
 from chekhov.source import Sources
 from chekhov.story.bookmarks import Bookmarks
-from chekhov.story.build import Story, bookmarks, build
+from chekhov.story.build import bookmarks, build
 from chekhov.story.includes import gather, read_document, read_sources
 from chekhov.story.library import standard_library
+from chekhov.story.scenes import Story
 from chekhov.summary import Summary, summary_line, that_matter
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run

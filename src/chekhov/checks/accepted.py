@@ -16,7 +16,7 @@ from chekhov.findings import Finding, Fix, Severity
 from chekhov.language.document import Line
 from chekhov.language.sentences import INTENDED
 from chekhov.source import Sources, Span
-from chekhov.story.build import Scene
+from chekhov.story.scenes import Scene
 from chekhov.trace.record import Trace
 
 

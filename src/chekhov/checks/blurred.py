@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Figure, Holds, Loosened, Term
+from chekhov.story.scenes import SentenceItem
 from chekhov.story.slips import SHORTEST, one_letter_apart
 from chekhov.trace.record import Need, Trace
 

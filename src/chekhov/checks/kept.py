@@ -16,7 +16,7 @@ from chekhov.findings import Finding
 from chekhov.planning.bridge import Bridge, at_the_time, in_the_end
 from chekhov.planning.unsaid.tellers import bonds
 from chekhov.source import Sources
-from chekhov.story.build import SentenceItem
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
 

@@ -13,8 +13,8 @@ from chekhov.checks.remedies import bridges, remedy
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import OUT_OF_REACH, UNTOLD_WAY, Bridge
 from chekhov.source import Span
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
+from chekhov.story.scenes import SentenceItem
 from chekhov.story.wording import listed
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import Names, names_of

@@ -14,7 +14,7 @@ from chekhov.language.parse import parse
 from chekhov.language.printer import show
 from chekhov.planning.bridge import Bridge
 from chekhov.source import Span
-from chekhov.story.build import Scene, SentenceItem
+from chekhov.story.scenes import Scene, SentenceItem
 from chekhov.trace.record import Need, Trace
 
 MARK = "or mark the sentence [intended: reason]"

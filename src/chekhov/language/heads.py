@@ -17,7 +17,7 @@ from chekhov.language.names import addresses, names
 from chekhov.language.nouns import nominals
 from chekhov.language.prices import cheapest
 from chekhov.language.tokens import MARK, NAME, NUMBER, POSSESSIVE, QUOTE, WORD
-from chekhov.language.tree import Adjective, Clause, Gap, Group, Name, Noun, NounPhrase, Pronoun, Relative
+from chekhov.language.tree import Adjective, Clause, Gap, Group, Name, Noun, NounPhrase, Object, Pronoun, Relative
 
 Item = tuple[int, int, NounPhrase]
 
@@ -302,6 +302,8 @@ def _as_one_word(chart: Chart, i: int, low: str, items: list[Item]) -> bool:
             _partitive(chart, i, two, None, after + 1, items)
         if following in _THE_OTHER:
             _nouns(chart, i, after + 1, two, "", items)
+        if following == "other":
+            _numbers_alone(chart, i, after + 1, two, items)
         return True
     if low == "the" and following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
         items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))
@@ -410,6 +412,8 @@ def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
     """Heads with an ``of`` phrase where one follows."""
     done = list(items)
     for end, price, phrase in items:
+        if chart.low[end] == "of" and isinstance(phrase, Name):
+            with_body(chart, i, end, price, phrase, done)
         if chart.low[end] != "of" or not isinstance(phrase, Noun) or not phrase.noun or phrase.of is not None:
             continue
         if phrase.partitive is not None:
@@ -432,3 +436,16 @@ def _with_of(chart: Chart, i: int, items: list[Item]) -> list[Item]:
                 outer = 1
             done.append((stop, price + extra + outer, replace(phrase, of=inner, span=span_of(chart, i, stop))))
     return done
+
+
+def with_body(chart: Chart, i: int, end: int, price: int, name: Name, items: list[Item]) -> None:
+    """``Colonel Brandt of the Abwehr``: a whole name, and what its bearer belongs to."""
+    if " " not in name.text or name.relatives or name.article or chart.low[end + 1] != "the":
+        return
+    for stop, extra, body in chart.hooks.simple(chart, end + 1, False):
+        if isinstance(body, (Noun, Name)) and not body.relatives and body.apposition is None:
+            span = span_of(chart, end, stop)
+            member = Object(Noun("a", "member", of=body, span=span), span)
+            belongs = Clause(Gap("who", span=span), "be", (member,), span=span, verb_span=span_of(chart, end, end + 1))
+            told = replace(name, relatives=(Relative(belongs, True, span),), span=span_of(chart, i, stop))
+            items.append((stop, price + extra, told))

@@ -22,6 +22,7 @@ from chekhov.language.heads import (
     Item,
     heads,
     quantifies_gap,
+    with_body,
 )
 from chekhov.language.names import names
 from chekhov.language.prices import PRICE, cheapest
@@ -277,6 +278,9 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
     if chart.kind[end] == NAME or (chart.cap[end] and chart.kind[end] == WORD):
         inner_items: list[Item] = []
         names(chart, end, inner_items)
+        for stop, extra, name in tuple(inner_items):
+            if chart.low[stop] == "of" and isinstance(name, Name):
+                with_body(chart, end, stop, extra, name, inner_items)
         for stop, extra, inner in inner_items:
             known = 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2  # "in the confusion Irina"
             known += isinstance(phrase.of, Noun) and bool(phrase.of.determiner)  # "the daughter of the painter Hugo"

@@ -632,6 +632,7 @@ opposite: unsigned
 ## {X: thing} is finished
 also: complete, completed
 ## {X: thing} is fake
+role: by nature
 also: forged, false
 opposite: genuine, real
 ## {X: thing or information} is a secret

@@ -17,6 +17,8 @@ from chekhov.planning.tables import FALSE, MOST, Formula, TooMany
 
 LARGEST = 100_000
 """So many ground actions, and as many ground triggers, are taken on."""
+LOOKS = 20_000_000
+"""So many times somebody may see a ground action: for each the condition is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ def instances(grounder: Grounder, schema: Schema) -> Iterator[Instance]:
     problem, env = grounder.problem, [0] * SLOTS
     try:
         for number, precondition in enumerate(bindings(grounder, schema, env)):
-            if number >= LARGEST:
-                raise Unusable((_too_many(problem, schema),))
+            if number >= LARGEST or number * len(problem.characters) >= LOOKS:
+                raise Unusable((_too_many(problem, schema, number),))
             if precondition:
                 yield _instance(grounder, schema, env, precondition)
     except TooMany:
@@ -44,11 +46,12 @@ def instances(grounder: Grounder, schema: Schema) -> Iterator[Instance]:
         raise Unusable((error(message, schema.span, help="split it into several actions"),)) from None
 
 
-def _too_many(problem: Problem, schema: Schema) -> Finding:
+def _too_many(problem: Problem, schema: Schema, number: int) -> Finding:
     widest = max(schema.parameters, key=lambda parameter: parameter.members.bit_count())
     sizes = " × ".join(str(parameter.members.bit_count()) for parameter in schema.parameters)
     return error(
-        f"{schema.name!r} has more than {LARGEST:,} instances ({sizes})",
+        f"{schema.name!r} has more than {number:,} instances ({sizes})"
+        + ("" if number >= LARGEST else f", too many for {len(problem.characters):,} characters who may see each"),
         schema.span,
         help=f"its widest parameter is {widest.name!r}, one of {widest.members.bit_count()}; bind it by a fact that never changes, or make its type smaller",
     )

@@ -16,13 +16,14 @@ from chekhov.questions.naming import Asking
 from chekhov.questions.people import figures_of
 from chekhov.questions.register import People, companion_slot
 from chekhov.questions.times import Time
-from chekhov.story.interpret import Interpreter, Meaning
+from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import (
     GAP,
     Did,
     Either,
     Every,
     Holds,
+    Meaning,
     Prop,
     Same,
     Term,

@@ -13,7 +13,6 @@ from chekhov.questions.tie import Tie, doer_of, tie_to, what_it_takes, with_foun
 from chekhov.questions.times import Time
 from chekhov.questions.whens import moment_of
 from chekhov.source import Span
-from chekhov.story.build import SentenceItem
 from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import (
     Did,
@@ -25,6 +24,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment
 
 GOALS = ("ordered", "want", "vowed")

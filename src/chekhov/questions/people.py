@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Act, Holds, Term, figures_in
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import is_unnamed_place
 

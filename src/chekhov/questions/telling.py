@@ -17,8 +17,8 @@ from chekhov.questions.naming import Asking
 from chekhov.questions.special import happening
 from chekhov.questions.times import scene_named
 from chekhov.story.beside import NO_OTHER
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Act, Asks, Did, Fluent, Holds, IsA, Prop, Thinks, figures_in
+from chekhov.story.scenes import SentenceItem
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import BeliefView, MomentView, ReadingView, SceneView

@@ -22,8 +22,8 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.replacing import replaced
 from chekhov.trace.record import Moment
-from chekhov.trace.run import replaced
 from chekhov.world.event import Event
 from chekhov.world.log import Entry, Path
 

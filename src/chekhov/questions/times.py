@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from chekhov.language import tree as t
-from chekhov.story.build import Scene
+from chekhov.story.scenes import Scene
 from chekhov.trace.record import Trace
 
 _OPEN, _CLOSE = "[\"“”'‘’«]?", "[\"“”'‘’»]?"

@@ -22,8 +22,8 @@ from chekhov.questions.motives import explained
 from chekhov.questions.tie import Tie, doer_of
 from chekhov.questions.times import Time, take_time
 from chekhov.questions.why import because, said_before
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Prop, Same
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import WhyTree
 

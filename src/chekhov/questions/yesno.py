@@ -15,9 +15,9 @@ from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Thinks, figures_in, negate, variables
+from chekhov.story.replacing import replaced
 from chekhov.story.wording import article, listed
 from chekhov.trace.lookback import earlier_occasion
-from chekhov.trace.run import replaced
 from chekhov.views import Known
 from chekhov.world.event import Event, needs
 

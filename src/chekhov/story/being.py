@@ -352,12 +352,11 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
     if not interpreter.plain and any(scope.is_group(right) for right in other.items):
         if interpreter.doubted(phrase, no_member(interpreter.definitions, phrase, terms, scope)):
             return None
-    return [
-        _one_or_member(interpreter, left, right, scope)
-        for left in terms.items
-        for right in other.items
-        if left != right
-    ] or None
+    others = [(left, right) for left in terms.items for right in other.items if left != right]
+    told = phrase.noun if isinstance(phrase, t.Noun) and phrase.determiner and not phrase.of else ""
+    if not others and isinstance(phrase, t.Noun) and interpreter.definitions.kinds.has_role(told, "being"):
+        return [IsA(term, phrase.noun) for term in terms.items]  # "the doctor, Doctor Voss,": he is one
+    return [_one_or_member(interpreter, left, right, scope) for left, right in others] or None
 
 
 def _sense(interpreter: Interpreter, noun: str, term: Term, scope: Scope) -> str:

@@ -15,7 +15,7 @@ from chekhov.story import bearers, counted, naming, picking, shares
 from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
-from chekhov.story.definite import each_of, existing, groups_named, is_named_so
+from chekhov.story.definite import each_of, existing, groups_named, is_contrary, is_named_so
 from chekhov.story.eventnouns import event_named
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
@@ -52,6 +52,9 @@ def _named_apart(discourse: Discourse, phrase: t.Noun) -> Terms | None:
 
 
 def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) -> Terms | None:
+    titled = naming.titled(phrase)
+    if titled is not None:
+        return discourse.resolve(titled, want, role)
     phrase = counted.of_what(discourse, _of_which(discourse, phrase), role)
     if phrase.partitive is not None:
         part = shares.part(discourse, phrase, want, role)
@@ -62,7 +65,9 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     family = _of_the_family(discourse, phrase)
     name, plain = naming.name_of(naming.owner_named(family, lambda noun: is_person_noun(discourse, noun)))
     told = (shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)) if name is None else None
-    if told is not None:
+    if told is not None and role == "complement" and shares.is_by_age(phrase) and _is_named(discourse, told):
+        told = None  # "Yorick is the youngest" says who is, and does not take it as known
+    if told is not None or (phrase.determiner == "the other" and not phrase.noun):
         return told
     phrase = family
     if name is not None:
@@ -89,6 +94,9 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     if together is not None:
         _with_relatives(discourse, phrase, together)
         return Terms((together,))
+    ranked = shares.of_rank(discourse, phrase) if phrase.of is not None and role != "complement" else None
+    if ranked is not None:
+        return ranked
     if owner_tree is not None:
         return owned(discourse, phrase, owner_tree, want)
     each = each_of(discourse, phrase)
@@ -104,6 +112,10 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         return discourse.resolve(phrase.but, want, role) if phrase.but is not None else Terms((figure,), none=True)
     _with_relatives(discourse, phrase, figure)
     return Terms((figure,))
+
+
+def _is_named(discourse: Discourse, terms: Terms) -> bool:
+    return all(isinstance(term, int) and discourse.cast[term].named for term in terms.items)
 
 
 def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
@@ -132,7 +144,15 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
         for one in discourse.nouns.get(noun, ())
         if all(picking.fits_adjective(discourse, one, word) for word in phrase.adjectives)
     ]
-    return replace(phrase, noun=next(iter(known or nouns), phrase.noun))
+    other = [
+        noun for noun in nouns if _has_contrary(discourse, noun, phrase.adjectives)
+    ]  # "the younger one", of giants
+    return replace(phrase, noun=next(iter(known or other or nouns), phrase.noun))
+
+
+def _has_contrary(discourse: Discourse, noun: str, adjectives: tuple[str, ...]) -> bool:
+    """Was one of these told of that is the contrary: the elder giant?"""
+    return any(is_contrary(discourse, discourse.cast[one], adjectives) for one in discourse.nouns.get(noun, ()))
 
 
 def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:

@@ -13,6 +13,7 @@ from chekhov.language import words as w
 from chekhov.language.objects import MOSTLY_ALONE
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
+from chekhov.story.naming import name_of
 
 _CAN = {"able": "yes", "unable": "not"}
 _AHEAD = frozenset(("likely", "bound", "sure", "certain", "due"))
@@ -41,6 +42,8 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _degree(clause)
         or _formerly(clause)
         or _ranked(clause)
+        or _called_so(clause)
+        or _most_of(clause)
         or _at_home(clause)
     )
 
@@ -48,8 +51,8 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
 def _formerly(clause: t.Clause) -> t.Statement | None:
     """ "Kate is a retired teacher", "Leo is her former husband": they used to be."""
     match clause.complements:
-        case (t.Object(phrase=t.Noun(adjectives=adjectives) as noun) as item, *rest) if not _PAST.isdisjoint(
-            adjectives
+        case (t.Object(phrase=t.Noun(adjectives=adjectives) as noun) as item, *rest) if (
+            not _PAST.isdisjoint(adjectives) and not noun.noun[:1].isupper()
         ):
             more = [one.clause for one in noun.relatives if isinstance(one.clause, t.Clause)]
             now = [replace(one, subject=clause.subject) for one in more if isinstance(one.subject, t.Gap)]
@@ -83,6 +86,44 @@ def _ranked(clause: t.Clause) -> t.Statement | None:
         first, subject=clause.subject, tense=clause.tense, modal=clause.modal, span=clause.span,
         complements=(*first.complements, *behind), adverbs=(*first.adverbs, rank), links=(*first.links, *clause.links),
     )  # fmt: skip
+
+
+def _called_so(clause: t.Clause) -> t.Statement | None:
+    """``Her contact is a bookseller called Ines``, ``the judge was a farmer, Jens Ahl``: she is Ines, who is a bookseller."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(determiner="a", possessor=None) as noun) as item, *rest):
+            name, plain = name_of(noun)
+            if name is None or not isinstance(clause.subject, t.Noun) or clause.polarity != "yes":
+                return None
+            told = replace(name, apposition=plain)
+            return replace(clause, complements=(replace(item, phrase=told), *rest))
+    return None
+
+
+def _most_of(clause: t.Clause) -> t.Statement | None:
+    """``He is the youngest of the three sons of a shepherd``: the youngest son of his."""
+    match clause.complements:
+        case (
+            t.Object(phrase=t.Noun(determiner="the", noun=rank, of=t.Noun(plural=True) as those) as noun) as item,
+            *rest,
+        ):
+            pass
+        case (
+            t.Object(phrase=t.Noun(determiner="the", noun=rank, of=None) as noun) as item,
+            t.Prep(word="of", phrase=t.Noun(plural=True) as those),
+            *rest,
+        ):
+            pass
+        case _:
+            return None
+    if not (rank.endswith("est") and rank[:1].islower()) or noun.adjectives or not those.noun or noun.plural:
+        return None
+    owned = those.possessor is not None or those.of is not None
+    one = replace(
+        those, determiner="" if those.possessor else "the", plural=False, number=None,
+        adjectives=(rank, *those.adjectives), span=noun.span,
+    )  # fmt: skip
+    return replace(clause, complements=(replace(item, phrase=one), *rest)) if owned else None
 
 
 def _at_home(clause: t.Clause) -> t.Statement | None:

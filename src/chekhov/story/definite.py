@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story import picking
+from chekhov.story import epithets, picking, shares
 from chekhov.story.collected import is_collection
 from chekhov.story.meaning import Figure, Term
 from chekhov.story.scope import Terms
@@ -40,6 +40,9 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         for item in meant(discourse, phrase, noun, plural)
         if (item not in apart or discourse.cast[item].noun == noun) and not _left_behind(discourse, item)
     ]
+    aged = shares.by_years(discourse, phrase, noun, those, groups_named(discourse, noun)) if not plural else None
+    if aged is not None:
+        return aged
     same = picking.picked(discourse, phrase, those)
     if those and not same and phrase.determiner == "the same":
         same = those[-1:]  # "the same gun that killed Anna": it is the one that was named, whatever is said of it
@@ -57,11 +60,13 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         same = _holders(discourse, noun)
         same = same if len(same) == 1 and same[0] not in apart else []
     if not same:
-        return None
+        return epithets.epithet(discourse, phrase, apart)
     same = picking.told_by_what_is_behind(discourse, phrase, same)
     real = [item for item in same if _is_really_there(discourse, item)]
     if real and not plural:
         same = real  # "the list", where there is one and somebody has said that there is one
+    if len(same) > 1 and not phrase.adjectives:
+        same = [item for item in same if not epithets.is_sham(discourse, item)] or same
     if phrase.number is not None and plural:  # "the three coins", of three and of ten
         same = [item for item in same if discourse.cast[item].number == phrase.number] or same
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
@@ -163,6 +168,9 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
         same = list(whose) if len(whose) == 1 and discourse.cast[next(iter(whose))].noun.endswith(f" {noun}") else same
     if not same and not plural:
         same = _of_its_kind(discourse, noun, phrase.adjectives)
+    if phrase.adjectives and not discourse.asking:
+        same = [item for item in same if not epithets.is_other_by_nature(discourse, item, phrase.adjectives)]
+        same = same or epithets.by_its_nature(discourse, phrase.adjectives)
     if not same and not plural:
         same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
     return picking.compared(discourse, phrase, same) if len(same) > 1 and phrase.adjectives else same
@@ -179,12 +187,22 @@ _OPPOSED = tuple(
         "left right",
         "upper lower",
         "front back",
+        "elder younger",
+        "older younger",
+        "eldest youngest",
+        "oldest youngest",
+        "large small",
+        "big small",
+        "bigger smaller",
+        "larger smaller",
+        "tall short",
+        "taller shorter",
     )
 )
 _IN_ORDER = frozenset((*closed.ORDINALS, "next", "last"))
 
 
-def _is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
+def is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...]) -> bool:
     """Is somebody or something known by the contrary ("the blue box", of a red one; "the next man", of the first)?"""
     values, known = discourse.definitions.value_words, figure.label.split()
     if any(word in pair and pair & {*known} - {word} for pair in _OPPOSED for word in adjectives):
@@ -223,7 +241,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
             or _is_called_so(discourse, figure, noun)
         )
         and not (figure.group or figure.guessed)
-        and not (adjectives and _is_contrary(discourse, figure, adjectives))
+        and not (adjectives and is_contrary(discourse, figure, adjectives))
     ]
 
 

@@ -13,11 +13,10 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import agents, agreeing, bearers, commonnouns, naming, possession, pronouns
+from chekhov.story import agents, bearers, commonnouns, emptyit, guessing, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
 from chekhov.story.eventnouns import event_named
 from chekhov.story.gaps import with_gap
-from chekhov.story.impersonal import NOTHING_NAMED
 from chekhov.story.kin import likely_filled
 from chekhov.story.leaning import Deed, Said
 from chekhov.story.meaning import (
@@ -56,6 +55,8 @@ class Discourse(Speaking):
     rests: dict[tuple[int, bool], int] = field(
         default_factory=dict
     )  # what is left of a group, all together or a single one
+    parts_of: dict[int, tuple[Term, ...]] = field(default_factory=dict)  # "one of the two" -> the two
+    others: dict[tuple[Term, ...], int] = field(default_factory=dict)  # the two -> "the other", where one was told of
     joints: dict[tuple[int, ...], int] = field(default_factory=dict)  # several together -> the figure for all of them
     places: dict[tuple[int, int], int] = field(default_factory=dict)  # "the first" of a group
     tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
@@ -274,72 +275,18 @@ class Discourse(Speaking):
             phrase = with_gap(phrase, self.gap, self.fixed)
         if role == "complement":
             possession.no_one_is_ones_own(self, phrase)
-        terms = self.resolve(phrase, want, role) if not self._is_no_part(phrase, want) else None
+        terms = self.resolve(phrase, want, role) if not guessing.is_no_part(self, phrase, want) else None
         if terms is None:
             return None
         if role == "subject":
             self.subject = terms.items
-        self._guess_kinds(terms, want)
-        if self._is_no_being(terms, phrase, want):
+        guessing.guess_kinds(self, terms, want)
+        if guessing.is_no_being(self, terms, phrase, want):
             return None
         if not terms.none and terms.items:
             at = phrase.span.start if phrase.span != NOWHERE else -1
             self.here.append(Mention(terms.items, role, at, _how_named(phrase)))
         return terms
-
-    def _is_no_part(self, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
-        """What has a name of its own does nothing that only a part of somebody does ("the Kestrel burns": not as a wound)."""
-        named = isinstance(phrase, t.Name) or (isinstance(phrase, t.Noun) and phrase.noun[:1].isupper())
-        return named and want is not None and all(self.definitions.kinds.has_role(kind, "part") for kind in want.kinds)
-
-    def _is_no_being(self, terms: Terms, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
-        """Is this a noun that nothing knows, and that hardly names somebody, where somebody is wanted ("consciousness", "the exchange", "the wind")?
-        (`doubts` speaks against readings; what is refused here is not so much as taken for somebody by later pronouns.)"""
-        if want is None or self.asking or not isinstance(phrase, t.Noun):
-            return False
-        noun = phrase.noun
-        if not self.definitions.is_for_beings_only(want):
-            return False
-        if not noun or self.definitions.kinds.canonical(noun) is not None or noun in self.definitions.relation_nouns:
-            return False
-        owned = phrase.possessor is not None or phrase.of is not None
-        bare = not phrase.determiner and not phrase.plural and not owned and noun[:1].islower()
-        return (
-            bare
-            or noun in self.definitions.event_nouns
-            or (noun in self.definitions.frames and not noun.endswith("er"))
-        )
-
-    def _guess_kinds(self, terms: Terms, want: SlotDef | None) -> None:
-        """A noun that no kind explains ("the hamlet") is what its place in the sentence wants, and a noun of two senses ("the page") that which it wants."""
-        if want is None or self.asking or want.kinds[0] == "any" or want.form != "noun":
-            return
-        for term in terms.items if self.definitions.is_for_beings_only(want) else ():
-            one = self.cast[term] if isinstance(term, int) else None
-            meant = self.definitions.kinds.somebody.get(one.noun) if one is not None and not one.group else None
-            if one is not None and meant is not None and one.kinds == [one.noun] and not self._does_as_well(one.noun):
-                self.learn(one, kind=meant)
-                one.pronoun = self.definitions.kinds.pronoun(meant)
-        if len(want.kinds) > 1 and "thing" not in self.definitions.kinds.roles.get(want.kinds[0], ()):
-            return  # what is taken is a thing rather than an animal or a substance; else it could be any of them
-        for term in terms.items:
-            if isinstance(term, int):
-                figure = self.cast[term]
-                if (
-                    figure.named
-                    and figure.pronoun in ("he", "she")
-                    and not self.definitions.kinds.has_role(want.kinds[0], "being")
-                ):
-                    continue  # "Jonas" is no secret, whatever he keeps
-                if all(self.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
-                    self.learn(figure, kind=want.kinds[0])
-
-    def _does_as_well(self, noun: str) -> bool:
-        """May a thing of this kind do what the clause at hand says ("the coach stops")?"""
-        verb = self.said.entry if self.said is not None else None
-        lemmas = {way.lemma for way in verb.phrasings} if isinstance(verb, Verb) else set()
-        subjects = [frame.subject.kinds for lemma in lemmas for frame in self.definitions.frames.get(lemma, ())]
-        return any("any" not in kinds and self.definitions.fits((noun,), kinds) for kinds in subjects)
 
     def resolve(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         match phrase:
@@ -380,35 +327,10 @@ class Discourse(Speaking):
         self.speech = self.spoken = speech_of(self, people)
 
     def nothing_named(self, phrase: t.NounPhrase | None, sure: bool, around: str) -> bool:
-        """Is "it" the weather or the hour ("it was dark")? Not where a thing has just been spoken of, unless nothing else can be meant; a place or a
-        door is no such thing."""
-        if not isinstance(phrase, t.Pronoun) or self.asking:
-            return False
-        for mention in () if sure else (*self.here, *(self.history[-1] if self.history else ())):
-            one = mention.terms[0]
-            if isinstance(one, int) and len(mention.terms) == 1 and mention.role in ("subject", "object"):
-                if agreeing.agrees(self, mention.terms, "it", None) and not self._is_around(one):
-                    return False
-        if (self.scene, around) not in self.empty:  # cold in the cellar, warm in the shop
-            figure = self.empty[self.scene, around] = self.add("it", NOWHERE)
-            self.cast[figure].kinds[:] = NOTHING_NAMED
-            self.cast[figure].pronoun = "it"
-        self.shared[phrase.span] = (self.empty[self.scene, around],)
-        return True
+        return emptyit.nothing_named(self, phrase, sure, around)
 
     def unidentified(self, phrase: t.Pronoun) -> bool:
-        """Is "it" somebody who has just been seen or heard, and of whom nothing is known yet ("it was a man")?"""
-        if self.asking:
-            return True
-        for mentions in (self.here, *reversed(self.history[-2:])):
-            for mention in reversed(mentions):
-                if agreeing.is_anybody(self, mention.terms, None):
-                    self.shared[phrase.span] = mention.terms
-                    return True
-        return False
-
-    def _is_around(self, figure: int) -> bool:
-        return any(self.definitions.kinds.roles_of(kind) & {"place", "fixed"} for kind in self.cast[figure].kinds)
+        return emptyit.unidentified(self, phrase)
 
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""

@@ -1,17 +1,24 @@
-"""What fills the slots of a pattern: which part it plays, whether it stands for one or for each of several, whether its slot waits for a clause. Floor 3.
+"""What fills the slots of a pattern: which part it plays, whether it stands for one or for each of several, whether its slot waits for a clause, and who
+does the deed that a slot holds. Floor 3.
 
 In: a slot, a filler, or the fillers by slot. Out: what the interpreter asks of them; nothing here looks anybody up.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from chekhov.language import tree as t
-from chekhov.story.meaning import Meaning, SlotDef, Term, Verb, substitute
+from chekhov.source import NOWHERE
+from chekhov.story.definitions import Definitions
+from chekhov.story.impersonal import NOTHING_NAMED
+from chekhov.story.meaning import Did, Meaning, Prop, Relation, SlotDef, Term, Verb, substitute
 from chekhov.story.pattern import Bound, Filler
-from chekhov.story.scope import Speaking, Terms
+from chekhov.story.scope import Scope, Speaking, Terms
 
+_NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}
 _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 
 
@@ -80,3 +87,90 @@ def role_of(position: int, direct: bool, stands_first: bool, turned: bool) -> st
     if turned:
         return "subject" if stands_first else "oblique"
     return "subject" if position == 0 else "object" if direct or position == 1 else "oblique"
+
+
+def left_beside(bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
+    """What a preposition says that the pattern can do without, where it is not of the kind that the pattern takes ("arrives at her door")."""
+    spared = any(slot.name == name and optional for _, slot, optional in bound.frame.preps)
+    for item in clause.complements if spared else ():
+        if isinstance(item, t.Prep) and item.phrase is bound.slots.get(name):
+            return item
+    return None
+
+
+def doer_of(
+    definitions: Definitions,
+    slot: SlotDef,
+    slots: tuple[SlotDef, ...],
+    filled: dict[str, Terms],
+    verb: Verb | None,
+    scope: Scope,
+) -> Term | None:
+    """Who does the deed of an infinitive: as the entry says, else the nearest filled being slot before it."""
+    if verb is not None and verb.deed_of and verb.deed_of in filled:
+        return one_or_each(verb.deed_of, filled[verb.deed_of])
+    position = slots.index(slot)
+    if slot.form == "adjective":  # a state needs no doer, only somebody or something that it is the state of
+        before = [other.name for other in slots[:position] if other.name in filled]
+        return one_or_each(before[-1], filled[before[-1]]) if before else None
+    for other in reversed(slots[:position]):
+        if other.name not in filled or other.form not in ("noun", "event") or not definitions.is_being_slot(other):
+            continue
+        if all(scope.kinds_of(term)[:1] == NOTHING_NAMED for term in filled[other.name].items):
+            continue  # "it is time to go": somebody
+        if "any" not in other.kinds or other is slots[0] or _may_act(definitions, filled[other.name], scope):
+            return one_or_each(other.name, filled[other.name])
+    return None
+
+
+def _may_act(definitions: Definitions, terms: Terms, scope: Scope) -> bool:
+    """Are these figures beings, or not known to be anything else?"""
+    kinds = definitions.kinds
+    return all(
+        not scope.kinds_of(term)
+        or any(
+            kind == "any" or kinds.has_role(kind, "being") or kinds.has_role(kind, "group")
+            for kind in scope.kinds_of(term)
+        )
+        or all(kinds.canonical(kind) is None for kind in scope.kinds_of(term))
+        for term in terms.items
+    )
+
+
+def speaking(definitions: Definitions, slots: Sequence[SlotDef], filled: dict[str, Terms]) -> list[tuple[Term, ...]]:
+    """The speakers and hearers whom the sentence names."""
+    named = (slot for slot in slots if slot.name in filled and slot.form == "noun")
+    return [filled[slot.name].items for slot in named if definitions.is_being_slot(slot)]
+
+
+def believed(
+    definitions: Definitions, relation: Relation, filled: dict[str, Terms], scope: Scope
+) -> tuple[Relation, dict[str, Terms]]:
+    """ "Hale does not believe him": what he has said last, Hale does not believe."""
+    belief = definitions.role("belief") if "credit" in relation.roles else None
+    names = [slot.name for slot in relation.slots]
+    said = scope.said_by(filled[names[1]].items) if isinstance(scope, Speaking) and len(filled) == 2 else None
+    if belief is None or said is None:
+        return relation, filled
+    return belief, dict(zip((slot.name for slot in belief.slots), (filled[names[0]], Terms((said,))), strict=False))
+
+
+def denied(filler: Filler | None, clause: t.Clause) -> Filler | None:
+    """ "Did not see anybody": saw nobody."""
+    if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
+        return replace(filler, word=_NOT_ANY[filler.word])
+    return filler
+
+
+def is_unlikely(said: t.That) -> bool:
+    """ "Writes a maths tests ...": a clause without *that*, about somebody or something new, of which nothing can be made."""
+    subject = said.statement.subject if isinstance(said.statement, t.Clause) else None
+    new = isinstance(subject, t.Noun) and subject.determiner in ("a", "") and subject.possessor is None
+    return new and said.span != NOWHERE and said.span.start == said.statement.span.start
+
+
+def done_by_another(slot: SlotDef, prop: Prop, scope: Scope) -> bool:
+    """Is what happened no deed for whoever accepts it ("Fogg offered Fix a seat. Fix accepted it")?"""
+    doer = prop.args[0][1] if isinstance(prop, Did) and prop.args else None
+    subject = getattr(scope, "subject", ())
+    return slot.form == "to" and isinstance(doer, int) and bool(subject) and doer not in subject

@@ -6,7 +6,7 @@ what was left over (adverbials). The same function serves opening facts, sentenc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
-from chekhov.source import NOWHERE, Span
+from chekhov.source import Span
 from chekhov.story import beside
 from chekhov.story.being import being, having
 from chekhov.story.binding import claimed_by, given_name, is_subject, puts, still_nameless
@@ -23,18 +23,23 @@ from chekhov.story.ellipsis import echoed, shared
 from chekhov.story.filled import amid, event, jointly, state
 from chekhov.story.fillers import (
     asked_of,
-    one_or_each,
+    believed,
+    denied,
+    doer_of,
+    done_by_another,
+    is_unlikely,
+    left_beside,
     role_of,
+    speaking,
     waits_for_clause,
 )
-from chekhov.story.impersonal import NOTHING_NAMED, impersonal, where_it_is
+from chekhov.story.impersonal import impersonal, where_it_is
 from chekhov.story.intended import intended
 from chekhov.story.lastresort import comes_later
 from chekhov.story.leaning import Said
 from chekhov.story.match import match
 from chekhov.story.meaning import (
     Asks,
-    Did,
     Either,
     Every,
     Hedged,
@@ -42,11 +47,8 @@ from chekhov.story.meaning import (
     Meaning,
     Opaque,
     Prop,
-    Relation,
     SlotDef,
     Term,
-    Thinks,
-    Verb,
 )
 from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.pattern import Bound, Filler, Frame
@@ -63,7 +65,6 @@ if TYPE_CHECKING:
 
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _CLAIMS = (t.That, t.Wh, t.Quote)
-_NOT_ANY = {"anybody": "nobody", "anyone": "nobody", "anything": "nothing"}
 _RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
 _DEPTH = 12
 
@@ -279,7 +280,7 @@ class Interpreter:
             scope.behind.update(behind)
         for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
-            filler = _denied(bound.slots.get(name), clause)
+            filler = denied(bound.slots.get(name), clause)
             if slot.name == "It":  # the empty subject of "it takes a day"
                 if not (isinstance(filler, t.Pronoun) and filler.word == "it"):
                     return None
@@ -296,13 +297,13 @@ class Interpreter:
                     filled[slot.name] = terms
                     spans[slot.name] = filler.span
                     continue
-                beside_it = self._left_beside(bound, name, clause) if self.sparing else None
+                beside_it = left_beside(bound, name, clause) if self.sparing else None
                 if beside_it is None:
                     self._note_misfit(frame, slot, filler)
                     return None
                 bound = replace(bound, rest=(*bound.rest, beside_it))
         if relation is not None:
-            relation, filled = self._believed(relation, filled, scope)
+            relation, filled = believed(self.definitions, relation, filled, scope)
             filled = jointly(self.definitions, relation, filled, clause, scope)
             return state(self.definitions, relation, bound, clause, filled, spans)
         assert verb is not None
@@ -318,7 +319,11 @@ class Interpreter:
         verb = None if frame.relation else self.definitions.verbs[frame.target]
         entry = verb or self.definitions.relations.get(frame.target)
         slots = entry.slots if entry is not None else ()
-        doer = self._doer_of(slot, slots, filled, verb, scope) if isinstance(filler, _DONE_BY_SOMEBODY) else None
+        doer = (
+            doer_of(self.definitions, slot, slots, filled, verb, scope)
+            if isinstance(filler, _DONE_BY_SOMEBODY)
+            else None
+        )
         direct = any(taken.name == frame.rename.get(slot.name, slot.name) for taken, _ in frame.objects)
         first = filler is clause.subject
         role = role_of(slots.index(slot), direct, first, clause.passive or (first and clause.verb == "be"))
@@ -326,14 +331,16 @@ class Interpreter:
         ordering: tuple[Term, ...] = getattr(scope, "ordering", ())
         if isinstance(scope, Speaking):
             if isinstance(filler, t.Quote):
-                scope.hear(self._speaking(slots, filled))
+                scope.hear(speaking(self.definitions, slots, filled))
             scope.fellows = tuple(term for known in filled.values() for term in known.items)
             scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
             scope.said = Said(entry, clause.perfect) if entry is not None else None
             if isinstance(filler, t.That):
-                scope.told = tuple(chain.from_iterable(self._speaking(slots, filled)))
+                scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
             if isinstance(filler, t.To) and doer is not None:
-                scope.ordering = tuple(one for one in chain.from_iterable(self._speaking(slots, filled)) if one != doer)
+                scope.ordering = tuple(
+                    one for one in chain.from_iterable(speaking(self.definitions, slots, filled)) if one != doer
+                )
             if isinstance(filler, _CLAIMS):
                 scope.claimed = claimed_by(entry, slots, filled)
         terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
@@ -348,55 +355,11 @@ class Interpreter:
         if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):
             self.misfits.append(Misfit(filler.span, slot, f"{frame.subject.name} {w.third_person(frame.lemma)}"))
 
-    def _left_beside(self, bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
-        """What a preposition says that the pattern can do without, where it is not of the kind that the pattern takes ("arrives at her door")."""
-        spared = any(slot.name == name and optional for _, slot, optional in bound.frame.preps)
-        for item in clause.complements if spared else ():
-            if isinstance(item, t.Prep) and item.phrase is bound.slots.get(name):
-                return item
-        return None
-
     def doubted(self, phrase: Filler, reason: str) -> bool:
         """Note what speaks against a reading, if anything does."""
         if reason:
             self.doubts.append(Doubt(phrase.span, reason))
         return bool(reason)
-
-    def _doer_of(
-        self, slot: SlotDef, slots: tuple[SlotDef, ...], filled: dict[str, Terms], verb: Verb | None, scope: Scope
-    ) -> Term | None:
-        """Who does the deed of an infinitive: as the entry says, else the nearest filled being slot before it."""
-        if verb is not None and verb.deed_of and verb.deed_of in filled:
-            return one_or_each(verb.deed_of, filled[verb.deed_of])
-        position = slots.index(slot)
-        if slot.form == "adjective":  # a state needs no doer, only somebody or something that it is the state of
-            before = [other.name for other in slots[:position] if other.name in filled]
-            return one_or_each(before[-1], filled[before[-1]]) if before else None
-        for other in reversed(slots[:position]):
-            if (
-                other.name not in filled
-                or other.form not in ("noun", "event")
-                or not self.definitions.is_being_slot(other)
-            ):
-                continue
-            if all(scope.kinds_of(term)[:1] == NOTHING_NAMED for term in filled[other.name].items):
-                continue  # "it is time to go": somebody
-            if "any" not in other.kinds or other is slots[0] or self._may_act(filled[other.name], scope):
-                return one_or_each(other.name, filled[other.name])
-        return None
-
-    def _may_act(self, terms: Terms, scope: Scope) -> bool:
-        """Are these figures beings, or not known to be anything else?"""
-        kinds = self.definitions.kinds
-        return all(
-            not scope.kinds_of(term)
-            or any(
-                kind == "any" or kinds.has_role(kind, "being") or kinds.has_role(kind, "group")
-                for kind in scope.kinds_of(term)
-            )
-            or all(kinds.canonical(kind) is None for kind in scope.kinds_of(term))
-            for term in terms.items
-        )
 
     def _fill(self, slot: SlotDef, filler: Filler, scope: Scope, role: str, doer: Term | None) -> Terms | None:
         match filler:
@@ -404,7 +367,7 @@ class Interpreter:
                 return self._fill_noun(slot, filler, scope, role)
             case t.That(statement=statement):
                 prop = self.beneath(statement, scope, None)
-                if prop is None and _is_unlikely(filler):
+                if prop is None and is_unlikely(filler):
                     return None
                 return self._content(prop, statement)
             case t.To(statement=statement) if "that" in slot.form.split("/"):  # "hopes to find it": that he will
@@ -475,29 +438,13 @@ class Interpreter:
         prop = self.beneath(statement, scope, doer)
         return Asks(word, prop) if prop is not None else None
 
-    def _speaking(self, slots: Sequence[SlotDef], filled: dict[str, Terms]) -> list[tuple[Term, ...]]:
-        """The speakers and hearers whom the sentence names."""
-        named = (slot for slot in slots if slot.name in filled and slot.form == "noun")
-        return [filled[slot.name].items for slot in named if self.definitions.is_being_slot(slot)]
-
-    def _believed(
-        self, relation: Relation, filled: dict[str, Terms], scope: Scope
-    ) -> tuple[Relation, dict[str, Terms]]:
-        """ "Hale does not believe him": what he has said last, Hale does not believe."""
-        belief = self.definitions.role("belief") if "credit" in relation.roles else None
-        names = [slot.name for slot in relation.slots]
-        said = scope.said_by(filled[names[1]].items) if isinstance(scope, Speaking) and len(filled) == 2 else None
-        if belief is None or said is None:
-            return relation, filled
-        return belief, dict(zip((slot.name for slot in belief.slots), (filled[names[0]], Terms((said,))), strict=False))
-
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
         if waits_for_clause(slot):
             if isinstance(phrase, t.Noun) and phrase.that is not None:
                 prop = self.proposition(phrase.that, scope)
                 return None if prop is None else Terms((prop,))
             prop = scope.content_of(phrase)
-            if prop is not None and not _done_by_another(slot, prop, scope):
+            if prop is not None and not done_by_another(slot, prop, scope):
                 return Terms((prop,))
             if isinstance(phrase, t.Gap):
                 return scope.refer(phrase, slot, role)
@@ -512,27 +459,3 @@ class Interpreter:
         return all(
             self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
         )
-
-
-def _denied(filler: Filler | None, clause: t.Clause) -> Filler | None:
-    """ "Did not see anybody": saw nobody."""
-    if isinstance(filler, t.Pronoun) and filler.word in _NOT_ANY and clause.polarity in t.DENIED:
-        return replace(filler, word=_NOT_ANY[filler.word])
-    return filler
-
-
-def _is_unlikely(said: t.That) -> bool:
-    """ "Writes a maths tests ...": a clause without *that*, about somebody or something new, of which nothing can be made."""
-    subject = said.statement.subject if isinstance(said.statement, t.Clause) else None
-    new = isinstance(subject, t.Noun) and subject.determiner in ("a", "") and subject.possessor is None
-    return new and said.span != NOWHERE and said.span.start == said.statement.span.start
-
-
-__all__ = ["Interpreter", "Meaning", "Thinks"]
-
-
-def _done_by_another(slot: SlotDef, prop: Prop, scope: Scope) -> bool:
-    """Is what happened no deed for whoever accepts it ("Fogg offered Fix a seat. Fix accepted it")?"""
-    doer = prop.args[0][1] if isinstance(prop, Did) and prop.args else None
-    subject = getattr(scope, "subject", ())
-    return slot.form == "to" and isinstance(doer, int) and bool(subject) and doer not in subject

@@ -18,7 +18,8 @@ from chekhov.findings import Finding
 from chekhov.language import markdown
 from chekhov.source import Sources
 from chekhov.story.definitions import Definitions
-from chekhov.story.loading import Loader, entries_of
+from chekhov.story.entries import entries_of
+from chekhov.story.loading import Loader
 from chekhov.story.meaning import Relation, Verb
 
 _FORMAT = "2"

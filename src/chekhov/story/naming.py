@@ -12,7 +12,7 @@ from dataclasses import replace
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language.printer import show_phrase
-from chekhov.language.words import name_gender
+from chekhov.language.words import name_gender, plural
 
 _GENDERS = {
     **dict.fromkeys(
@@ -36,6 +36,8 @@ def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
     match phrase.apposition:
         case t.Name() as name:
             return name, replace(phrase, apposition=None)
+        case t.Noun() as inner if titled(inner) is not None:
+            return titled(inner), replace(phrase, apposition=None)
         case t.Noun() as inner:
             name_inside, rest = name_of(inner)
             if name_inside is not None:
@@ -45,6 +47,18 @@ def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
         if said is not None:
             return said, replace(phrase, relatives=tuple(item for item in phrase.relatives if item is not relative))
     return None, phrase
+
+
+def titled(phrase: t.Noun) -> t.Name | None:
+    """ "The retired Major Bullivant", "a Captain Thorne" are called so: a title with a capital and a name is a name, whatever stands before it."""
+    title, _, rest = phrase.noun.partition(" ")
+    bare = not (phrase.possessor or phrase.of or phrase.number or phrase.partitive or phrase.that)
+    if not (bare and rest[:1].isupper() and title[:1].isupper() and phrase.determiner in ("the", "a")):
+        return None
+    if title.lower() not in closed.TITLES or not phrase.adjectives:
+        return None
+    text = plural(phrase.noun) if phrase.plural else phrase.noun  # Colonel Sands is one man
+    return t.Name(text, phrase.apposition, phrase.relatives, phrase.span)
 
 
 def owner_named(phrase: t.Noun, is_person: Callable[[str], bool]) -> t.Noun:

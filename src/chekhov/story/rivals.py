@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from chekhov.findings import Finding, Severity, Step
 from chekhov.language.document import Field, Heading
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
+from chekhov.story.entries import Entry
 from chekhov.story.meaning import SlotDef, Verb
 from chekhov.story.pattern import Frame
-
-if TYPE_CHECKING:
-    from chekhov.story.loading import Entry
 
 _SLOT = re.compile(r"\{\s*(\w+)")
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 _REMAINING = frozenset(("the other", "the other one", "the others", "others", "the rest", "the remaining"))
-_BY_AGE = ("eldest", "oldest", "youngest")
+_BY_AGE = ("eldest", "youngest")
+_AGED = {"elder": "eldest", "older": "eldest", "oldest": "eldest", "younger": "youngest"}
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", *_BY_AGE)
 
 
@@ -60,8 +61,22 @@ def remaining(discourse: Discourse, one: bool, noun: str, span: Span) -> Terms |
                 whole = discourse.cast[group].part_of
                 if whole is not None and _all_of(discourse, (whole,), noun):
                     return _rest_of(discourse, whole, one, span)
+                several = discourse.parts_of.get(group, ())
+                if one and len(several) == 2 and _all_of(discourse, several, noun):
+                    return _other_of(discourse, several, span)
                 since[group] = None
     return None
+
+
+def _other_of(discourse: Discourse, pair: tuple[Term, ...], span: Span) -> Terms | None:
+    """ "One of the two falls. The other returns", of two with names: the same one each time, whichever it is."""
+    known = discourse.others.get(pair)
+    if known is None and not discourse.asking:
+        known = discourse.add(f"the other of {_whole(discourse, Terms(pair))}", span, None, noun="group")
+        figure = discourse.cast[known]
+        figure.noun, figure.kinds[:] = _noun_of(discourse, pair[0]), list(discourse.kinds_of(pair[0]))[:1]
+        discourse.others[pair] = known
+    return Terms((known,)) if known is not None else None
 
 
 def _all_of(discourse: Discourse, terms: tuple[Term, ...], noun: str) -> bool:
@@ -151,10 +166,11 @@ def _may_be_person(discourse: Discourse, term: int) -> bool:
 
 def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     """ "The first had a red coat, the second a blue one": of the last several the first, the second."""
-    if phrase.determiner != "the" or phrase.noun not in _PLACES or phrase.adjectives or phrase.of is not None:
+    rank = _AGED.get(phrase.noun, phrase.noun)
+    if phrase.determiner != "the" or rank not in _PLACES or phrase.adjectives or phrase.of is not None:
         return None
-    place = _PLACES.index(phrase.noun)
-    if phrase.noun in _BY_AGE:
+    place = _PLACES.index(rank)
+    if rank in _BY_AGE:
         return _by_age(discourse, phrase, place)
     for mentions in (discourse.here, *reversed(discourse.history)):
         for mention in reversed(mentions):
@@ -167,22 +183,74 @@ def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     return None
 
 
+def is_by_age(phrase: t.Noun) -> bool:
+    """ "The eldest", "the younger"?"""
+    return _AGED.get(phrase.noun, phrase.noun) in _BY_AGE
+
+
 def _by_age(discourse: Discourse, phrase: t.Noun, place: int) -> Terms | None:
-    """ "Three daughters ... The eldest": one of the last people who were told as several."""
+    """ "Three daughters ... The eldest": one of the last people who were told as several; of those with names the first or the last, as people are listed."""
     for mentions in (discourse.here, *reversed(discourse.history)):
         for mention in reversed(mentions):
-            group = mention.terms[0]
-            whole = discourse.cast[group] if isinstance(group, int) and len(mention.terms) == 1 else None
-            if whole is not None and whole.group and whole.plural and _are_beings(discourse, mention.terms):
-                return _at_place(discourse, phrase, whole, place)
+            found = _of_age(discourse, phrase, mention.terms, place)
+            if found is not None:
+                return found
     return None
+
+
+def _of_age(discourse: Discourse, phrase: t.Noun, terms: tuple[Term, ...], place: int) -> Terms | None:
+    if not _are_beings(discourse, terms):
+        return None
+    group = terms[0]
+    whole = discourse.cast[group] if isinstance(group, int) and len(terms) == 1 else None
+    if whole is not None and whole.group and whole.plural:
+        return _at_place(discourse, phrase, whole, place)
+    return Terms((terms[0 if _PLACES[place] == "eldest" else -1],)) if len(terms) > 1 else None
+
+
+def of_rank(discourse: Discourse, phrase: t.Noun) -> Terms | None:
+    """ "The eldest of the three", "the younger of them": the same as "the eldest", of those; None where the phrase is no such thing."""
+    rank = _AGED.get(phrase.noun, phrase.noun)
+    several = phrase.of
+    many = isinstance(several, t.Pronoun) or (isinstance(several, t.Noun) and (several.plural or several.number))
+    if phrase.determiner != "the" or rank not in _PLACES or phrase.adjectives or not many or several is None:
+        return None
+    whole = discourse.resolve(several, None, "partitive")
+    if whole is None:
+        return None
+    place = _PLACES.index(rank)
+    if rank in _BY_AGE:
+        return _of_age(discourse, phrase, whole.items, place)
+    if len(whole.items) > 1:
+        return Terms((whole.items[place],)) if place < len(whole.items) else None
+    group = discourse.cast[whole.items[0]] if isinstance(whole.items[0], int) else None
+    return _at_place(discourse, phrase, group, place) if group is not None and group.group else None
+
+
+def by_years(discourse: Discourse, phrase: t.Noun, noun: str, those: list[int], groups: list[int]) -> int | None:
+    """ "The elder giant" of two giants, "the younger nephew" of two with names: the same one as "the elder", "the younger"."""
+    rank = next((_AGED.get(word, word) for word in phrase.adjectives if _AGED.get(word, word) in _BY_AGE), None)
+    if rank is None or len(phrase.adjectives) > 1 or phrase.determiner != "the":
+        return None
+    if len(those) > 1 and all(discourse.cast[one].named for one in those):
+        return those[0 if rank == "eldest" else -1]
+    if not those and not groups and noun in discourse.definitions.relation_nouns:  # "the elder cousin", of two who are
+        told = _by_age(discourse, phrase, _PLACES.index(rank))
+        one = told.items[0] if told is not None else None
+        return one if isinstance(one, int) and discourse.cast[one].named else None
+    if those or not groups or not _are_beings(discourse, (groups[-1],)):
+        return None
+    found = _at_place(discourse, phrase, discourse.cast[groups[-1]], _PLACES.index(rank))
+    one = found.items[0] if found is not None else None
+    return one if isinstance(one, int) else None
 
 
 def _at_place(discourse: Discourse, phrase: t.Noun, whole: Figure, place: int) -> Terms | None:
     """The same member of a group each time."""
     known = discourse.places.get((whole.id, place))
     if known is None and not discourse.asking:
-        known = discourse.add(f"the {phrase.noun} {whole.noun}".strip(), phrase.span, None, noun=whole.noun)
+        rank = phrase.adjectives[0] if phrase.adjectives else phrase.noun
+        known = discourse.add(f"the {rank} {whole.noun}".strip(), phrase.span, None, noun=whole.noun)
         discourse.cast[known].part_of = whole.id
         discourse.places[whole.id, place] = known
     return Terms((known,)) if known is not None else None
@@ -333,6 +401,7 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
         discourse.nouns.setdefault(noun, []).append(figure)
     fresh.label = label
     fresh.part_of = base if isinstance(base, int) and len(whole.items) == 1 else None
+    discourse.parts_of[figure] = whole.items
     fresh.number = phrase.number
     if not single and determiner != "any" and isinstance(base, int):
         fresh.plural = discourse.cast[base].plural or len(whole.items) > 1

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.source import Span
-from chekhov.story.build import SentenceItem
 from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import (
     GAP,
@@ -28,14 +27,14 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.identity import named_at_last
-from chekhov.trace.record import Guarded, Moment, Need
+from chekhov.trace.record import Frame, Guarded, Moment, Need
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import owned_up, untrue
 from chekhov.world.log import Entry
 
 if TYPE_CHECKING:
-    from chekhov.trace.events import Frame
     from chekhov.trace.run import Runner
 
 

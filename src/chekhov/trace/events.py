@@ -1,41 +1,37 @@
-"""Events of the story: where they happen, who must be there, what they need, and the step itself. Floor 5.
+"""Events of the story, one after the other: is it a new one, and if so, the step itself. Floor 5.
 
-In: ``event`` acts, one after the other. Out: what `world.step` writes, and the needs that are not surely met. What an event does is not decided
-here; where it happens is, for that depends on the scene.
+In: ``event`` acts. Out: what `world.step` writes, and the needs that are not surely met (`needed`; where it happens and who must be there: `attendance`).
+What an event does is not decided here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from chekhov.language import closed
-from chekhov.source import Span
-from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import Act, Did, Every, Holds, Prop, put
 from chekhov.trace import lookback
 from chekhov.trace.aftermath import gone, looks_again, put_back, watched
-from chekhov.trace.captives import let_out, loosened
+from chekhov.trace.attendance import Attendance
+from chekhov.trace.captives import loosened
 from chekhov.trace.contents import Contents
-from chekhov.trace.deaths import declared_dead, undeclared
+from chekhov.trace.deaths import undeclared
 from chekhov.trace.ghosts import as_ghosts
 from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
+from chekhov.trace.needed import assume, lives_on, needs_of
 from chekhov.trace.parts import parted
-from chekhov.trace.record import Moment, Need
+from chekhov.trace.record import Frame, Moment
 from chekhov.trace.shapes import became
-from chekhov.world import presence
 from chekhov.world.change import Audience, Stamp
-from chekhov.world.event import Event, needs
-from chekhov.world.log import Entry, OneOf
+from chekhov.world.event import Event
 from chekhov.world.step import step
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
 
-_SENSES = frozenset(("see", "hear", "perceive"))
-_THROUGH = frozenset(("through", "via", "over", "by means of"))
 _FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]], ...] = (
     (frozenset(("watching",)), watched),
     (frozenset(("looking in", "noticing", "reading")), look),
@@ -46,48 +42,17 @@ _FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]]
 """What a verb of one of these roles leads to beside its effects."""
 
 
-@dataclass(slots=True)
-class Frame:
-    """An act as the event it is: its figures found."""
-
-    act: Act
-    moment: Moment
-    event: Event
-
-
-class Shown(NamedTuple):
-    """Where somebody was seen to take part last: in the scene that began at ``scene``."""
-
-    scene: int
-    place: int
-    moment: int
-
-
-class Joint(NamedTuple):
-    """What the events that one clause tells share: the clause, the verb, their first moment and their place."""
-
-    clause: Span
-    verb: str
-    since: int
-    place: int | None
-
-
 @dataclass
 class Events:
     """Handles ``event`` acts for a runner."""
 
     runner: Runner
     contents: Contents = field(init=False)
-    distant: frozenset[str] = field(init=False)  # the verbs by which people speak from afar
-    joint: Joint | None = None
-    shown: dict[int, Shown] = field(default_factory=dict)  # who took part last in which scene, where and when
-    supposed: dict[Term, int] = field(
-        default_factory=dict
-    )  # who is where a scene begins, for all that is said, and since when
+    attendance: Attendance = field(init=False)
 
     def __post_init__(self) -> None:
         self.contents = Contents(self.runner)
-        self.distant = frozenset(verb.id for verb in self.runner.story.definitions.verbs_of("distant"))
+        self.attendance = Attendance(self.runner)
 
     def frame(self, act: Act, moment: Moment) -> Frame:
         """An act with its figures found."""
@@ -97,68 +62,6 @@ class Events:
             fillers = {slot: self.runner.resolve(term) for slot, term in fillers.items()}
         fillers = as_ghosts(self.runner.world, verb, fillers, self.runner.place_of_scene())
         return Frame(act, moment, Event(verb, fillers, None, act.private, act.unseen_by))
-
-    def stamp(self, moment: Moment, audience: Audience | int = 0) -> Stamp:
-        return Stamp(moment.index, moment.index, Audience(audience) if isinstance(audience, int) else audience)
-
-    # ------------------------------------------------------------ needs without presence
-
-    def needs_of(self, frame: Frame) -> list[Need]:
-        """The needs of an act as they stand (presence apart)."""
-        found: list[Need] = []
-        for about, prop, verdict, slot, doer in needs(self.runner.world, frame.event):
-            if verdict.status == "yes":
-                for entry in verdict.evidence:
-                    frame.moment.causes[entry.cause] = None
-                continue
-            if about == "existence" and self._is_mass(frame.event.fillers.get(slot)):
-                continue  # who has drunk wine can drink wine again
-            if about == "existence" and all(self._just_now(entry.moment, frame) for entry in verdict.evidence):
-                continue  # "they ate the cake": all of them did
-            if self._lies_here(prop, verdict.evidence):
-                continue  # who needs it picks it up
-            if verdict.status == "no" and let_out(self.runner, verdict.evidence, frame.moment):
-                return self.needs_of(frame)  # the door has been opened: does anything else stand in the way?
-            if verdict.status == "maybe" and self._left_open(prop):
-                continue  # what comes after a shot says how it ended
-            taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
-            taken = taken and not (doer and all(declared_dead(self.runner, entry) for entry in verdict.evidence))
-            status = "broken" if verdict.status == "no" and not taken else "open"
-            inside = any(map(self.runner.lately, verdict.evidence))
-            span = frame.act.spans.get(slot, frame.act.span)
-            found.append(
-                Need(
-                    frame.moment.index,
-                    about,
-                    status,
-                    prop,
-                    span,
-                    doer,
-                    verdict.evidence,
-                    frame.event.fillers.get(slot),
-                    within_scene=inside,
-                )
-            )
-        return found
-
-    def _lives_on(self, frame: Frame) -> None:
-        """Whoever does something after a shot that left it open has lived."""
-        alive, doer = self.runner.story.definitions.role("alive"), frame.event.doer
-        if alive is None or doer is None or not frame.event.verb.chosen_by:
-            return
-        marked = self.runner.world.log.marked.get(doer, ())
-        lives = Holds((alive.fluent_id, doer), alive.values[0])
-        if (alive.fluent_id in marked or doer in self.runner.world.twins) and self._left_open(lives):
-            self.runner.world.make(lives, replace(self.stamp(frame.moment), soft=True))
-
-    def _left_open(self, prop: Prop) -> bool:
-        """Has an event left it open whether it is so?"""
-        entry = self.runner.world.entry((), prop.fluent) if isinstance(prop, Holds) else None
-        return (
-            entry is not None
-            and isinstance(entry.value, OneOf)
-            and self.runner.trace.moments[entry.cause].kind == "event"
-        )
 
     # ------------------------------------------------------------ happening
 
@@ -178,20 +81,20 @@ class Events:
         if act.before:
             self._backstory(prop, moment)
             return
-        elsewhere = self._elsewhere(frame)
-        moment.place = event.place = self._joint_place(frame) if elsewhere is None else elsewhere
+        elsewhere = self.attendance.elsewhere(frame)
+        moment.place = event.place = self.attendance.place_of(frame) if elsewhere is None else elsewhere
         if event.verb.does_not:
             moment.kind = "event"
-        found = self.needs_of(frame)
-        self._lives_on(frame)
+        found = needs_of(self.runner, frame)
+        lives_on(self.runner, frame)
         if elsewhere is None:
-            self._attend(frame)
+            self.attendance.attend(frame)
         for need in found:
             need.place = event.place
             self.runner.need(need)
-        self._assume(found, moment)
+        assume(self.runner, found, moment)
         self.contents.reasons(frame)
-        event.companions, event.vehicle = self._companions(frame), self._vehicle(act)
+        event.companions, event.vehicle = self.attendance.companions(frame), self._vehicle(act)
         self.contents.truth(frame)
         self.runner.rules.laws.before(prop, moment)
         deed = step(world, event, moment.index)
@@ -244,7 +147,7 @@ class Events:
         deed = world.known_deed(prop)
         by = deed.moment if deed is not None else -1
         if by not in lately:
-            broken = [need for need in self.needs_of(frame) if need.status == "broken"]
+            broken = [need for need in needs_of(self.runner, frame) if need.status == "broken"]
             by = max((entry.cause for need in broken for entry in need.evidence), default=-1)
             effects = [put(effect, frame.event.fillers) for effect in frame.event.verb.makes]
             if not effects or any(world.verdict(effect).status != "yes" for effect in effects):
@@ -268,320 +171,10 @@ class Events:
         opening = began - 1 if moment.act is not None and moment.act.presume == lookback.BEFORE else -1
         world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True, after=opening))
 
-    def _place(self, frame: Frame) -> int | None:
-        """Where the event happens: where it says, else where those who take part have been in this scene (its chooser first), else the scene's
-        place, or, in a scene that names none, where they were last."""
-        world, runner = self.runner.world, self.runner
-        where = self._said_where(frame)
-        if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
-            return where
-        last: int | None = None
-        present = list(presence.participants(world, frame.event))
-        for term in sorted(present, key=self._is_supposed):
-            site = world.site(term)
-            if site is None:
-                continue
-            if self._shown_at(term, site) is not None:
-                return site
-            entry = world.log.fact((world.place_id, term))
-            if entry is not None and entry.moment >= runner.scene_start:
-                return site
-            scene_place = runner.place_of_scene()
-            if any(where == scene_place for _, where in world.chain(site)):
-                return site  # the scene names only the region around
-            last = site if last is None else last
-        if last is not None and not runner.placed:
-            return last
-        self.supposed.update(dict.fromkeys(present, frame.moment.index))
-        return runner.place_of_scene()
-
-    def _is_supposed(self, figure: Term) -> bool:
-        """Is somebody where they are only because the scene begins there, and nothing has said so? They may as well be with the others, who have gone on."""
-        since = self.supposed.get(figure, -1)
-        if since < self.runner.scene_start:
-            return False
-        entry = self.runner.world.log.fact((self.runner.world.place_id, figure))
-        return entry is not None and entry.moment == since
-
-    def _elsewhere(self, frame: Frame) -> int | None:
-        """ "Orlov has hidden the case in the cloakroom", told in the ballroom: that was there, before, and those who are here now have not seen it."""
-        occasion = lookback.earlier_occasion(self.runner.world, frame.act, self.runner.scene_start)
-        if occasion is not None:
-            return self.runner.trace.moments[occasion].place
-        here, world = self.runner.place_of_scene() if frame.act.perfect else None, self.runner.world
-        if here is None:
-            return None
-        told = frame.event.fillers.values() if frame.act.place is None else (self.runner.resolve(frame.act.place[1]),)
-        sites = [one for one in told if isinstance(one, int) and world.is_place(one) and not world.is_region(one)]
-        apart = [one for one in sites if presence.apart(world, one, here) and not world.has_role(one, "vehicle")]
-        moves = {goal for _, goal in [frame.event.verb.moves]} if frame.event.verb.moves is not None else set()
-        goals = {frame.event.fillers.get(goal) for goal in moves}
-        return apart[0] if len(apart) == 1 and apart[0] not in goals else None
-
-    def _joint_place(self, frame: Frame) -> int | None:
-        """The events of one clause ("takes A and B to the ward") happen at one place, though the first has moved the doer already."""
-        act, joint = frame.act, self.joint
-        if joint is not None and joint.clause == act.span and joint.verb == act.verb and act.place is None:
-            return joint.place
-        place = self._place(frame)
-        self.joint = Joint(act.span, act.verb, frame.moment.index, place)
-        return place
-
-    def _lies_here(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
-        """Must somebody have what lies about, held by nobody?"""
-        world, definitions = self.runner.world, self.runner.story.definitions
-        if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or not prop.truth or not evidence:
-            return False
-        relation = definitions.relations.get(prop.value[0])
-        spot = world.spot(prop.fluent[1])
-        if relation is None or "held" not in relation.roles or spot is None or world.is_place(spot[1]):
-            return False
-        if any(world.is_mind(where) for _, where in world.chain(prop.fluent[1])):
-            return False
-        closed = definitions.role("closed")
-        return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
-
-    def _is_mass(self, term: object) -> bool:
-        """Is it called without an article ("wine", "bread"): so much of it as is there, not one thing?"""
-        figure = self.runner.story.cast[term] if isinstance(term, int) else None
-        bare = figure is not None and not (figure.named or figure.group or figure.unnamed or figure.owner is not None)
-        return bare and figure is not None and figure.label == figure.noun and not self.runner.world.is_mind(figure.id)
-
-    def _just_now(self, moment: int, frame: Frame) -> bool:
-        """Was it an earlier event of the same clause?"""
-        joint, act = self.joint, frame.act
-        if joint is None or joint.clause != act.span or joint.verb != act.verb:
-            return False
-        return joint.since <= moment < len(self.runner.trace.moments) - 1
-
-    def _moved_just_now(self, figure: int) -> bool:
-        """Was it moved by an earlier event of the same clause?"""
-        world, last = self.runner.world, len(self.runner.trace.moments) - 1
-        if self.joint is None or self.joint.since >= last:
-            return False
-        entry = world.log.fact((world.place_id, figure))
-        return entry is not None and self.joint.since <= entry.moment < last
-
-    def bring(self, figure: int, place: int | None, moment: Moment, frame: Frame | None) -> None:
-        """Somebody or something takes part here: place it, and mark the journey that must have been."""
-        figure_now = self.runner.resolve(figure)
-        if isinstance(figure_now, int) and not self._taken_from(figure_now, frame):
-            supposed = self._is_supposed(figure_now) and self.supposed[figure_now] < moment.index
-            supposed = supposed and not self._said_there(figure_now, frame)
-            journey = presence.bring(self.runner.world, figure_now, place, moment.index, self.runner.scene_start)
-            if journey is not None and place is not None and not supposed:
-                self._travelled(figure_now, place, moment, frame, journey)
-
-    def _on_the_line(self, frame: Frame) -> set[Term]:
-        """Those who speak with each other from afar since a call in this scene: the doer, where the other is one who was called, or has called."""
-        verbs, doer = self.runner.story.definitions.verbs, frame.event.doer
-        if self.distant.isdisjoint(self.runner.world.deeds):
-            return set()  # nobody has called anybody yet
-        others = {frame.event.fillers.get(slot.name) for slot in frame.event.verb.slots if slot.reach == "reach"} - {
-            doer
-        }
-        if doer is None or not others:
-            return set()
-        scene = frame.moment.scene
-        for moment in reversed(self.runner.trace.moments):
-            if moment.scene != scene:
-                break
-            if moment is frame.moment:
-                continue
-            if moment.verb and "distant" in verbs[moment.verb].roles:
-                linked = set(moment.fillers.values())
-                if doer in linked and others & linked:
-                    return {doer}
-        return set()
-
-    def _from_afar(self, frame: Frame) -> set[Term]:
-        """Whoever hears or sees what happens here through a thing ("through her earring", "through the door"), or speaks by telephone, where nobody
-        has shown them here."""
-        doer, world = frame.event.doer, self.runner.world
-        said = (
-            " ".join((beside.words, *(world.cast[figure].noun for figure in beside.figures)))
-            for beside in frame.act.beside
-        )
-        if doer is not None and any(map(closed.CHANNEL.match, said)):
-            return {doer} if world.site(doer) != frame.event.place else set()
-        relations, verb = self.runner.story.definitions.relations, frame.event.verb
-        senses = (relations.get(str(one.fluent[0])) for one in verb.needs if isinstance(one, Holds))
-        if doer is None or not any(one is not None and not _SENSES.isdisjoint(one.roles) for one in senses):
-            return set()
-        through = [
-            figure
-            for beside in frame.act.beside
-            if beside.words in _THROUGH
-            for figure in beside.figures
-            if isinstance(figure, int) and not world.is_mind(figure)
-        ]
-        return {doer} if through and world.site(doer) != frame.event.place else set()
-
-    def _freed_elsewhere(self, figure: int, frame: Frame) -> bool:
-        """ "Hugo has been released": whoever is let out of where they are shut in is not brought here by that."""
-        world, captive = self.runner.world, self.runner.story.definitions.role("captive")
-        ends = captive is not None and any(
-            isinstance(effect, Holds)
-            and effect.fluent[0] == captive.fluent_id
-            and effect.truth is not effect.value
-            and put(effect, frame.event.fillers).fluent == (captive.fluent_id, figure)  # type: ignore[union-attr]
-            for effect in frame.event.verb.makes
-        )
-        place, site = frame.event.place, world.site(figure) if ends else None
-        return place is not None and site is not None and presence.apart(world, site, place)
-
-    def _taken_from(self, figure: int, frame: Frame | None) -> bool:
-        """ "Takes it out of the shed": it is where it is taken from."""
-        world = self.runner.world
-        if frame is None or world.is_mind(figure) or world.is_place(figure):
-            return False
-        return any(where in frame.event.fillers.values() for _, where in world.chain(figure))
-
-    def _part_of_here(self, place: int, here: int, moment: Moment) -> bool:
-        """ "She sits down on the steps", which nobody has spoken of before: they belong to where she is."""
-        world, figure, scene = self.runner.world, self.runner.story.cast[place], self.runner.scene
-        own = moment.item
-        new = own is not None and own.line.span.start <= figure.span.start < own.line.span.end
-        if not new or figure.named or scene is None or here != self.runner.place_of_scene():
-            return False
-        known = world.log.fact((world.place_id, place))
-        return (known is None or known.moment == moment.index) and not world.has_role(place, "vehicle")
-
-    def _travelled(
-        self, figure: int, place: int, moment: Moment, frame: Frame | None, evidence: tuple[Entry, ...]
-    ) -> None:
-        """It was known to be elsewhere: a need for the check to price. (A text without scenes leaves out more than it says.)"""
-        world, scene = self.runner.world, self.runner.scene
-        if scene is not None and not scene.title and not self.runner.placed and world.is_mind(figure):
-            return
-        left = next(
-            (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
-        )
-        if isinstance(left, int) and self._part_of_here(place, left, moment):
-            return
-        gone = self._gone(figure, left, frame)
-        shown = self._shown_at(figure, left) if isinstance(left, int) and self._said_there(figure, frame) else None
-        if (
-            shown is not None and evidence and shown.moment >= self.runner.since
-        ):  # (from before the scene, and seen there in it)
-            evidence = (replace(evidence[0], moment=shown.moment, cause=shown.moment),)
-        inside = scene is not None and (gone is not None or any(map(self.runner.lately, evidence)))
-        if isinstance(left, int) and not (
-            presence.apart(world, left, place) or self._parted(figure, left, place, frame)
-        ):
-            inside = False  # a step, not a journey
-        prop = Holds((world.place_id, figure), (world.place_id, place))
-        span = moment.span
-        doer = False
-        if frame is not None:
-            for slot, term in frame.event.fillers.items():
-                if term == figure:
-                    span = frame.act.spans.get(slot, span)
-                    doer = slot in frame.event.verb.chosen_by
-            if self._said_there(figure, frame) and not (isinstance(left, int) and self._far(left, place, frame)):
-                inside = False  # the sentence itself says where: whoever does it has gone there
-        if inside and gone is not None and gone not in evidence:
-            evidence = (*evidence, gone)
-        self.runner.need(
-            Need(moment.index, "presence", "broken", prop, span, doer, evidence, figure, place, within_scene=inside)
-        )
-
-    def _said_where(self, frame: Frame) -> Term | None:
-        """Where the event happens, as the sentence itself says."""
-        told = frame.act.place[1] if frame.act.place is not None else frame.event.fillers.get(frame.event.verb.site)
-        return self.runner.resolve(told) if told is not None else None
-
-    def _said_there(self, figure: int, frame: Frame | None) -> bool:
-        """Does the sentence itself say where this figure does what it tells?"""
-        if frame is None or figure != frame.event.fillers.get(frame.event.verb.slots[0].name):
-            return False
-        return self._said_where(frame) == frame.event.place is not None
-
-    def _shown_at(self, figure: int, place: int) -> Shown | None:
-        """Where and when somebody has taken part in something in this scene, if it was here."""
-        shown = self.shown.get(figure)
-        return shown if shown is not None and shown[:2] == (self.runner.scene_start, place) else None
-
-    def _far(self, left: int, place: int, frame: Frame) -> bool:
-        """Is it a journey, for which neither the scene, which has its place, nor the sentence leaves time? Through a house or a town one goes in passing; out of
-        one region, or into another, one does not. (Of what is only thought or seen one need not be there.)"""
-        world, act, verb = self.runner.world, frame.act, frame.event.verb
-        if not self.runner.placed or act.times or act.whens or act.perfect or act.hypothetical:
-            return False
-        if verb.slots[0].name not in verb.chosen_by or "everyone there" not in verb.seen_by:
-            return False
-        ways = [[one, *(where for _, where in world.chain(one))] for one in (left, place)]
-        around = set(ways[0]) & set(ways[1])
-        return any(world.is_region(one) for way in ways for one in way if one not in around)
-
-    def _gone(self, figure: int, left: Term | None, frame: Frame | None) -> Entry | None:
-        """Has the doer just gone away from where the scene is, and this figure with it? (It happens where the doer is.)"""
-        world, doer = self.runner.world, frame.event.doer if frame is not None else None
-        if (
-            not isinstance(doer, int)
-            or doer == figure
-            or not isinstance(left, int)
-            or left != self.runner.place_of_scene()
-            or self._said_there(doer, frame)
-        ):
-            return None
-        entry = world.log.fact((world.place_id, doer))
-        just_now = (
-            entry is not None and self.runner.lately(entry) and self.runner.trace.moments[entry.cause].kind == "event"
-        )
-        return entry if just_now and presence.left_for(world, doer, left) else None
-
-    def _parted(self, figure: int, left: int, place: int, frame: Frame | None) -> bool:
-        """Has this figure gone from here to the place where it was last, or another one from there to here?"""
-        world = self.runner.world
-        others = frame.event.fillers.values() if frame is not None else ()
-        minds = [other for other in others if isinstance(other, int) and other != figure and world.is_mind(other)]
-        return presence.left_for(world, figure, place) or any(presence.left_for(world, one, left) for one in minds)
-
-    def _attend(self, frame: Frame) -> None:
-        """Everybody and everything that takes part bodily is there from now on."""
-        afar = self._on_the_line(frame) | self._from_afar(frame)
-        for figure in presence.to_be_there(self.runner.world, frame.event):
-            if figure in afar or self._freed_elsewhere(figure, frame):
-                continue
-            if not self._moved_just_now(figure):
-                self.bring(figure, frame.event.place, frame.moment, frame)
-            if frame.event.place is not None:
-                self.shown[figure] = Shown(self.runner.scene_start, frame.event.place, frame.moment.index)
-
-    def _companions(self, frame: Frame) -> tuple[int, ...]:
-        found = [self.runner.resolve(figure) for figure in frame.act.companions]
-        here = tuple(figure for figure in found if isinstance(figure, int))
-        for figure in here:
-            self.bring(figure, frame.event.place, frame.moment, None)
-        return here
-
     def _vehicle(self, act: Act) -> int | None:
         """The vehicle that the event happens in, if it says so."""
         where = self.runner.resolve(act.place[1]) if act.place is not None else None
         return where if isinstance(where, int) and self.runner.world.has_role(where, "vehicle") else None
-
-    def _assume(self, found: list[Need], moment: Moment) -> None:
-        """What a need takes for granted, or what must have become so: soft facts, for later sentences to overrule."""
-        for need in found:
-            if need.about == "ability" and not need.within_scene and self._passed(need):
-                self.runner.world.make(need.prop, replace(self.stamp(moment), soft=True))  # who acts again has woken up
-            if isinstance(need.prop, Thinks) or need.about in ("ability", "existence") or variables(need.prop):
-                continue
-            if need.status == "open" or isinstance(need.prop, Holds):
-                if need.status == "broken" and not (
-                    isinstance(need.prop, Holds) and isinstance(need.prop.value, tuple)
-                ):
-                    continue
-                stamp = self.stamp(moment)
-                stamp.soft = True
-                self.runner.world.make(need.prop, stamp)
-
-    def _passed(self, need: Need) -> bool:
-        """Is what was in the way something that passes by itself (sleep)?"""
-        relations = self.runner.story.definitions.relations
-        relation = relations.get(str(need.prop.fluent[0])) if isinstance(need.prop, Holds) else None
-        return relation is not None and any(entry.value in relation.passing for entry in need.evidence)
 
     # ------------------------------------------------------------ operators
 
@@ -606,4 +199,4 @@ class Events:
             inner = self.runner.new_moment(moment.item, replace(act, kind="state", prop=content), "state")
             inner.place = moment.place
             inner.causes[moment.index] = None
-            self.runner.world.make(content, self.stamp(inner, self.runner.world.audience_at(inner.place)))
+            self.runner.world.make(content, inner.stamp(self.runner.world.audience_at(inner.place)))

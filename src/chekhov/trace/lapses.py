@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from chekhov.language.amounts import read_amount
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Act, Fluent, Holds
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.log import Entry

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from chekhov.language import tree as t
 from chekhov.language.amounts import number_of, ordinal, read_amount
 from chekhov.source import Span
-from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Act, Every, Figure, Holds, Prop, Relation, figures_in
+from chekhov.story.scenes import SentenceItem, Story
 from chekhov.trace.network import Constraint
 from chekhov.trace.timeline import Statement, Timeline
 
@@ -32,13 +32,13 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
     entrances = _entrances(story, line)
     told: list[tuple[SentenceItem, Act, int]] = []
     for item in story.world:
-        for act in _acts(item):
+        for act in item.acts:
             first = min((entrances[one] for one in figures_in(act.prop) if one in entrances), default=(0, opening))
             told.append((item, act, line.items.get(item.line.span, first[1])))
     for scene in story.scenes:
         now = line.scenes[scene.index][0]
         for item in scene.sentences:
-            told += [(item, act, line.items.get(item.line.span, now)) for act in _acts(item)]
+            told += [(item, act, line.items.get(item.line.span, now)) for act in item.acts]
     for item, act, point in told:
         _born(story, line, item, act, point)
     states: list[tuple[SentenceItem, Act, int]] = []
@@ -74,7 +74,7 @@ def _entrances(story: Story, line: Timeline) -> dict[int, tuple[int, int]]:
         for figure in scene.present:
             found.setdefault(figure, here)
         for item in scene.sentences:
-            for act in _acts(item):
+            for act in item.acts:
                 for term in act.fillers.values():
                     if isinstance(term, int):
                         found.setdefault(term, here)
@@ -105,10 +105,6 @@ def _alive(story: Story, line: Timeline, told: list[tuple[SentenceItem, Act, int
             said = f"{story.cast[figure].label} takes part here, but is not born yet"
             if not line.state([[(birth, point, 0, None)]], _statement(story, item, "life", said, birth, point)):
                 unborn.add(birth)
-
-
-def _acts(item: SentenceItem) -> tuple[Act, ...]:
-    return item.readings[0].acts if item.readings else ()
 
 
 def _born(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
@@ -226,7 +222,7 @@ def _is_aside(item: SentenceItem, act: Act) -> bool:
     """Is it told within something else ("the watch that she got on her tenth birthday")?"""
     return any(
         one is not act and one.span.start <= act.span.start and act.span.end <= one.span.end and one.span != act.span
-        for one in _acts(item)
+        for one in item.acts
     )
 
 

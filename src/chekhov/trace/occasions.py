@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from chekhov.language.amounts import Amount, read_amount
 from chekhov.language.timewords import TimeWords
-from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Act
+from chekhov.story.scenes import SentenceItem, Story
 from chekhov.trace.timeline import Statement, Timeline
 
 ROLES = frozenset(("beginning", "ending", "lasting", "happening"))
@@ -29,7 +29,7 @@ def declare(story: Story, line: Timeline, start: int) -> set[int]:
     telling: set[int] = set()
     verbs = {verb.id for role in ROLES for verb in story.definitions.verbs_of(role)}
     for item in story.sentences():
-        if not item.readings or not any(act.verb in verbs for act in item.readings[0].acts):
+        if not any(act.verb in verbs for act in item.acts):
             continue
         for name, _, _ in _told(story, item):
             telling.add(item.line.span.start)
@@ -85,7 +85,7 @@ def elapsed(story: Story, act: Act) -> TimeWords | None:
 
 def _told(story: Story, item: SentenceItem) -> Iterator[tuple[str, str, Act]]:
     """The occasions of a sentence: name, role, act."""
-    for act in item.readings[0].acts if item.readings else ():
+    for act in item.acts:
         verb = story.definitions.verbs.get(act.verb) if act.kind == "event" and not act.hypothetical else None
         role = next((role for role in verb.roles if role in ROLES), "") if verb is not None else ""
         if verb is None or not role:

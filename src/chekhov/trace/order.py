@@ -15,8 +15,8 @@ from chekhov.language import words as w
 from chekhov.language.calendar import EARTH
 from chekhov.language.timewords import TimeWords, read_time
 from chekhov.source import Span
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace import lifetimes
 from chekhov.trace.network import Constraint
 from chekhov.trace.occasions import declare, elapsed, happen, key, last_for
@@ -211,7 +211,7 @@ class _Walk:
         """When a sentence says that what it tells happens."""
         if item.time is not None:
             return item.time
-        for act in item.readings[0].acts if item.readings else ():
+        for act in item.acts:
             passed = elapsed(self.story, act) if act.verb in self.elapsing else None
             if passed is not None:
                 return passed
@@ -352,7 +352,7 @@ class _Walk:
                 happen(self.story, self.line, item, now[1], told)
         if words is None or not _says_when(words) or (words.anchor and self.stretch(words.anchor) is None):
             return now[1]
-        acts = item.readings[0].acts if item.readings else ()
+        acts = item.acts
         earlier = any(act.before or act.perfect for act in acts)
         if earlier and words.way in ("", "soon"):
             words = replace(words, way="back")

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from chekhov.source import NOWHERE, Span
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act, Fluent, Prop, Term
 from chekhov.story.rulescope import WorldRule
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace.order import Order
-from chekhov.world.change import World
+from chekhov.world.change import Audience, Stamp, World
+from chekhov.world.event import Event
 from chekhov.world.log import Entry
 
 
@@ -37,6 +38,19 @@ class Moment:
     @property
     def span(self) -> Span:
         return self.act.span if self.act is not None else self.item.line.span if self.item is not None else self.where
+
+    def stamp(self, audience: Audience | int = 0) -> Stamp:
+        """What this moment writes, and who learns of it."""
+        return Stamp(self.index, self.index, Audience(audience) if isinstance(audience, int) else audience)
+
+
+@dataclass(slots=True)
+class Frame:
+    """An act as the event it is: its figures found."""
+
+    act: Act
+    moment: Moment
+    event: Event
 
 
 @dataclass(slots=True)

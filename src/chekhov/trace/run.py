@@ -10,34 +10,31 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from chekhov.language.closed import DAY_ORDER
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import (
     GAP,
     Act,
-    Asks,
     Did,
-    Either,
     Every,
     Figure,
-    Hedged,
     Holds,
-    IsA,
     Prop,
     Reading,
-    Same,
     Term,
-    Thinks,
     figures_in,
     put,
     variables,
 )
+from chekhov.story.replacing import replaced
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace import lapses, lookback
 from chekhov.trace.aftermath import overlooked, unaware
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
+from chekhov.trace.needed import needs_of
+from chekhov.trace.opening import before_all, give_bits, place_kind, room_for_scenes, unborn
 from chekhov.trace.order import order, time_passes
 from chekhov.trace.record import Moment, Need, Trace
+from chekhov.trace.sceneorder import in_order
 from chekhov.trace.stages import Stages
 from chekhov.trace.worldrules import WorldRules
 from chekhov.world.audience import concerned
@@ -76,28 +73,13 @@ def run(
     if course is not None:
         # whoever and whatever a first run had to make up (the place of a scene that names none, a home) is the same in the second
         cast.extend(replace(figure, kinds=list(figure.kinds)) for figure in course.before.cast[len(cast) :])
-    _room_for_scenes(story, scenes, cast)
+    room_for_scenes(story, scenes, cast)
     runner = Runner(replace(story, cast=cast, scenes=scenes), course)
-    unborn = runner.unborn()
-    first = stages.take_up(runner, story, unborn) if stages is not None else None
+    later = unborn(story, runner.world)
+    first = stages.take_up(runner, story, later) if stages is not None else None
     if first is None:
-        runner.open(unborn)
+        runner.open(later)
     return runner.run(first or 0, progress, stages)
-
-
-def _room_for_scenes(story: Story, scenes: list[Scene], cast: list[Figure]) -> None:
-    """Where a scene happens is a place, whatever else is called by its noun (the salt *pan*)."""
-    kinds = story.definitions.kinds
-    for scene in scenes:
-        figure = cast[scene.place] if scene.place is not None else None
-        if figure is not None and figure.kinds and figure.described is None:
-            if not any(kinds.has_role(kind, role) for kind in figure.kinds for role in ("place", "being", "group")):
-                figure.kinds[:] = [_place_kind(story)]
-
-
-def _place_kind(story: Story) -> str:
-    roles = story.definitions.kinds.roles
-    return next((kind for kind, played in roles.items() if "place" in played), "place")
 
 
 @dataclass
@@ -131,9 +113,9 @@ class Runner:
 
     def open(self, unborn: tuple[int, ...]) -> None:
         """What is so before the first scene."""
-        self._give_bits()
+        give_bits(self)
         self.new_moment(None, None, "state")
-        self._before_all(unborn)
+        before_all(self, unborn)
         for item in self.story.world:
             self.sentence(item)
         self.rules.begin()
@@ -148,7 +130,7 @@ class Runner:
             index = self.trace.order.ranks[rank]
             scene = self.story.scenes[index]
             self.begin_scene(scene)
-            for item in self.in_order(scene):
+            for item in in_order(scene, self.world, self.placed):
                 self.sentence(item)
                 done += 1
                 if progress is not None and done % 500 == 0:
@@ -158,104 +140,6 @@ class Runner:
         if stages is not None:
             stages.trace = self.trace
         return self.trace
-
-    def in_order(self, scene: Scene) -> list[SentenceItem]:
-        """The sentences of a scene as they happen. In a text without headings, where a thing stands that nobody moves is so from the beginning on."""
-        items = in_order_of_day(scene.sentences)
-        if scene.title or self.placed:
-            return items
-        moved = {term for item in items for act in _acts(item) for term in self._displaced(act)}
-        standing = [item for item in items if _acts(item) and all(self._stands(act, moved) for act in _acts(item))]
-        return [*standing, *(item for item in items if item not in standing)]
-
-    def _displaced(self, act: Act) -> list[Term]:
-        """What an event puts somewhere else."""
-        verb = self.story.definitions.verbs.get(act.verb)
-        effects = (*verb.makes, *verb.usually) if verb is not None else ()
-        names = [
-            item.fluent[1] for item in effects if isinstance(item, Holds) and item.fluent[0] == self.world.place_id
-        ]
-        return [act.fillers[str(name)] for name in names if name in act.fillers]
-
-    def _stands(self, act: Act, moved: set[Term]) -> bool:
-        """Does it say in what place a thing stands that nobody moves?"""
-        prop = act.prop
-        if act.kind != "state" or act.hypothetical or act.presume or act.times or not isinstance(prop, Holds):
-            return False
-        thing, where = prop.fluent[1], prop.value[1] if isinstance(prop.value, tuple) else None
-        return (
-            prop.truth
-            and prop.fluent[0] == self.world.place_id
-            and self.world.is_place(where)  # type: ignore[arg-type]
-            and self.world.has_role(thing, "thing")
-            and not self.world.is_mind(thing)
-            and thing not in moved
-        )
-
-    def _give_bits(self) -> None:
-        for figure in self.story.cast:
-            if figure.described is None and self.world.is_mind(figure.id):
-                self.world.log.bit(figure.id)
-        for figure in self.story.cast:
-            if figure.part_of is not None:
-                self.join(figure.id, figure.part_of)
-            for member in figure.joint:
-                self.join(member, figure.id)
-
-    def unborn(self) -> tuple[int, ...]:
-        """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing.)"""
-        there = {
-            figure
-            for item in self.story.world
-            for reading in item.readings[:1]
-            for act in reading.acts
-            for figure in figures_in(act.prop)
-        }
-        found: list[int] = []
-        named = set(there)
-        for item in self.story.sentences():
-            for act in _acts(item):
-                if act.hypothetical:
-                    continue
-                verb = self.story.definitions.verbs.get(act.verb) if act.kind == "event" else None
-                if verb is not None and not (act.perfect or act.before):
-                    for slot in verb.begins:
-                        new = act.fillers.get(slot)
-                        if not isinstance(new, int):
-                            continue
-                        worked_on = "reworking" in verb.roles
-                        if new not in named if worked_on else (new not in there or self.world.is_mind(new)):
-                            found.append(new)
-                named.update(figures_in(act.prop))
-        return tuple(found)
-
-    def _before_all(self, unborn: tuple[int, ...]) -> None:
-        """What follows from the whole text before anything happens: who comes into being later is not there yet; "Naito's gun" is with Naito,
-        unless said otherwise."""
-        exists, held = self.story.definitions.role("exists"), self.story.definitions.role("held")
-        moment = self.trace.moments[0]
-        for new in unborn if exists is not None else ():
-            self.world.make(Holds((exists.id, new), False), self.events.stamp(moment, EVERYONE))  # type: ignore[union-attr]
-        self._parts_of_places(moment)
-        for figure in self.story.cast:
-            portable = self.world.has_role(figure.id, "thing") and not any(
-                self.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")
-            )
-            if figure.owner is not None and portable and held is not None:
-                stamp = self.events.stamp(moment)
-                stamp.soft = True
-                self.world.make(Holds((self.world.place_id, figure.id), (held.id, figure.owner)), stamp)
-
-    def _parts_of_places(self, moment: Moment) -> None:
-        """ "The harbour of Bristol" is in Bristol, unless said otherwise."""
-        place, world = self.story.definitions.role("place"), self.world
-        assert place is not None
-        for (owner, _), one in self.story.discourse.owned.items():
-            parts = world.is_place(one) and isinstance(owner, int) and world.is_place(owner)
-            if parts and not world.has_role(owner, "vehicle") and not world.has_role(one, "vehicle"):
-                stamp = self.events.stamp(moment, EVERYONE)
-                stamp.soft = True
-                world.make(Holds((world.place_id, one), (place.id, owner)), stamp)
 
     def join(self, member: int, group: int) -> None:
         """A member or part shares what its group knows."""
@@ -281,10 +165,10 @@ class Runner:
             if figure in arriving:
                 continue  # named among those present, but seen to arrive: not there before
             if self.placed or self.world.site(self.resolve(figure)) is None:
-                self.events.bring(figure, self.place_of_scene(), moment, None)
+                self.events.attendance.bring(figure, self.place_of_scene(), moment, None)
         for figure in scene.absent:
             if self.world.site_of.get(figure) == moment.place and moment.place is not None:
-                stamp = self.events.stamp(moment, EVERYONE)
+                stamp = moment.stamp(EVERYONE)
                 self.world.make(Holds((self.world.place_id, figure), (self.world.place_id, moment.place), False), stamp)
         self.note_presence(moment)
 
@@ -293,7 +177,7 @@ class Runner:
         found: set[int] = set()
         seen: set[int] = set()
         for item in scene.sentences if scene.place is not None else ():
-            for act in _acts(item):
+            for act in item.acts:
                 for slot, figure in act.fillers.items():
                     if isinstance(figure, int) and figure not in seen:
                         seen.add(figure)
@@ -321,7 +205,7 @@ class Runner:
 
     def place_kind(self) -> str:
         """What the library calls a place."""
-        return _place_kind(self.story)
+        return place_kind(self.story)
 
     def place_of_scene(self) -> int | None:
         """The place of the scene; a scene that names none has an unnamed place of its own."""
@@ -420,7 +304,7 @@ class Runner:
             self.world.actual
         )  # who a described figure turns out to be in a reading that is not taken, nobody has said
         try:
-            return any(need.status == "broken" for need in self.events.needs_of(self.events.frame(act, moment)))
+            return any(need.status == "broken" for need in needs_of(self, self.events.frame(act, moment)))
         finally:
             self.world.actual = found
 
@@ -505,12 +389,11 @@ class Runner:
         if ghost is not None and isinstance(own, Holds) and own.fluent[0] == ghost.fluent_id:
             self.join(term, own.fluent[1])  # type: ignore[arg-type]  # a ghost knows what they knew
         moment = self.trace.moments[-1]
-        self.world.make(own, self.events.stamp(moment, concerned(self.world, own, moment.place, moment.index == 0)))
+        self.world.make(own, moment.stamp(concerned(self.world, own, moment.place, moment.index == 0)))
         return term
 
     def fill_own(self, prop: Prop, figure: int) -> Prop:
-        from chekhov.story.meaning import GAP
-
+        """What a description says, of this figure."""
         return put(self.resolve_prop(prop), {GAP: figure})
 
     def resolve_prop(self, prop: Prop) -> Prop:
@@ -525,55 +408,3 @@ class Runner:
         if not described:
             return prop
         return replaced(prop, {figure: self.resolve(figure) for figure in described})
-
-
-def _acts(item: SentenceItem) -> tuple[Act, ...]:
-    return item.readings[0].acts if item.readings else ()
-
-
-def in_order_of_day(items: list[SentenceItem]) -> list[SentenceItem]:
-    """Sentences in the order in which they happen: what was yesterday before what is this morning, whichever is told first. A sentence without such
-    words goes on from the one before it."""
-    rank, ranks = -1, []
-    for item in items:
-        said = [words for act in (item.readings[0].acts if item.readings else ()) for words in act.times]
-        rank = next((DAY_ORDER[words] for words in said if words in DAY_ORDER), rank)
-        ranks.append(rank)
-    if ranks == sorted(ranks):
-        return items
-    return [items[index] for index in sorted(range(len(items)), key=lambda index: ranks[index])]
-
-
-def replaced(prop: Prop, change: dict[int, Term]) -> Prop:
-    def one(term: Term) -> Term:
-        if isinstance(term, bool):
-            return term
-        if isinstance(term, int):
-            return change.get(term, term)
-        return replaced(term, change) if isinstance(term, tuple) else term
-
-    match prop:
-        case Holds(fluent, value, truth):
-            if isinstance(value, tuple):
-                value = (value[0], one(value[1]))
-            elif isinstance(value, int) and not isinstance(value, bool):
-                value = one(value)  # type: ignore[assignment]
-            return Holds((fluent[0], *(one(term) for term in fluent[1:])), value, truth)
-        case Did(verb, args, truth, at):
-            return Did(verb, tuple((slot, one(term)) for slot, term in args), truth, at)
-        case Thinks(who, inner, truth, knows):
-            return Thinks(one(who), one(inner), truth, knows)  # type: ignore[arg-type]
-        case Same(left, right, truth):
-            return Same(one(left), one(right), truth)
-        case IsA(who, kind, truth):
-            return IsA(one(who), kind, truth)
-        case Every(items):
-            return Every(tuple(replaced(item, change) for item in items))
-        case Either(items):
-            return Either(tuple(replaced(item, change) for item in items))
-        case Asks(word, inner):
-            return Asks(word, replaced(inner, change))
-        case Hedged(mood, inner, conditions, truth):
-            changed = tuple(item._replace(prop=replaced(item.prop, change)) for item in conditions)
-            return Hedged(mood, replaced(inner, change), changed, truth)
-    return prop

@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import (
     GAP,
     Asks,
@@ -30,6 +29,7 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
 )
+from chekhov.story.scenes import SentenceItem
 from chekhov.story.wording import Wording, article, subject_of
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.view import Deed

@@ -12,15 +12,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chekhov.source import NOWHERE
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Figure, Prop, Term
 from chekhov.story.rulescope import WorldRule
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace.laws import LawsSoFar
 from chekhov.trace.record import Trace
 from chekhov.world.rewind import Noted, note, restore_cast, rewound
 
 if TYPE_CHECKING:
-    from chekhov.trace.events import Joint
+    from chekhov.trace.attendance import Joint
     from chekhov.trace.run import Runner
     from chekhov.trace.worldrules import Key
 
@@ -85,7 +85,7 @@ class Stages:
         self.stages.append(
             Stage(
                 rank, note(runner.world, moments), len(runner.trace.needs), len(runner.trace.rule_loops), runner.since,
-                runner.events.joint, {group: list(members) for group, members in runner.members.items()},
+                runner.events.attendance.joint, {group: list(members) for group, members in runner.members.items()},
                 list(rules.active), {rule: set(keys) for rule, keys in rules.standing.items()}, set(rules.stopped),
                 list(rules.waiting), rules.looked, rules.laws.so_far(),
                 {mind: list(said) for mind, said in runner.events.contents.ignorance.items()},
@@ -138,7 +138,7 @@ def _restore(runner: Runner, later: Trace, stage: Stage, ranks: list[int]) -> No
     trace.presence = {index: later.presence[index] for index in done if index in later.presence}
     for index in done:
         story.scenes[index].place = later.story.scenes[index].place
-    runner.since, runner.events.joint = stage.since, stage.joint
+    runner.since, runner.events.attendance.joint = stage.since, stage.joint
     runner.events.contents.ignorance = {mind: list(said) for mind, said in stage.ignorance.items()}
     runner.members = {group: list(members) for group, members in stage.members.items()}
     rules = runner.rules

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Act, Did, Every, Figure, Holds, IsA, Prop, Term, Thinks, put, variables
 from chekhov.story.rulescope import WorldRule
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.laws import Laws, called
 from chekhov.trace.record import Moment
 from chekhov.world.audience import concerned

@@ -18,8 +18,8 @@ from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.plainer import tidy
 from chekhov.questions.special import happening
 from chekhov.questions.times import take_time
-from chekhov.story.build import Story
 from chekhov.story.meaning import Holds
+from chekhov.story.scenes import Story
 from chekhov.story.wording import listed
 from chekhov.trace.record import Trace
 from chekhov.views import Answer, Known

@@ -17,8 +17,8 @@ from chekhov.questions.leadup import aims, led_up, sources
 from chekhov.questions.minds import props_of
 from chekhov.questions.tie import figures_of_moment
 from chekhov.source import Span
-from chekhov.story.build import SentenceItem, Story
 from chekhov.story.meaning import Did, Either, Fluent, Holds, Prop, Same, Thinks, Value, figures_in, negate
+from chekhov.story.scenes import SentenceItem, Story
 from chekhov.summary import READING_RULES
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from chekhov.questions.causes import conditions, needed, ties, whereabouts
 from chekhov.questions.common import Asker
 from chekhov.questions.tie import Tie, event_of, figures_of_moment
-from chekhov.story.build import Scene, SentenceItem, Story
 from chekhov.story.meaning import Act, Holds, Prop
+from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import Runner
 from chekhov.whatif.refused import Refused

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from chekhov.questions.common import Asker
 from chekhov.questions.whytree import Explained
-from chekhov.story.build import SentenceItem, Story
+from chekhov.story.scenes import SentenceItem, Story
 from chekhov.trace.record import Trace
 from chekhov.trace.run import run
 from chekhov.whatif.course import Otherwise, Told

@@ -14,10 +14,11 @@ from difflib import get_close_matches
 
 from chekhov.language.document import Blank, Block, Document, Heading, Line
 from chekhov.source import Sources, Span
-from chekhov.story.build import SentenceItem, Story, build
+from chekhov.story.build import build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
 from chekhov.story.meaning import Every, IsA
+from chekhov.story.scenes import SentenceItem, Story
 from chekhov.views import EditView
 
 ADDED = "what if"
@@ -201,7 +202,7 @@ def _check_removal(story: Story, edit: Edit, items: list[SentenceItem]) -> None:
 
 
 def _only_says_what_there_is(item: SentenceItem) -> bool:
-    acts = item.readings[0].acts if item.readings else ()
+    acts = item.acts
     said = [part for act in acts for part in (act.prop.items if isinstance(act.prop, Every) else (act.prop,))]
     return all(isinstance(part, IsA) for part in said)
 

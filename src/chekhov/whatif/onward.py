@@ -26,10 +26,11 @@ from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome
 from chekhov.planning.stories.wants import Want
 from chekhov.source import Sources
 from chekhov.story.bookmarks import Bookmarks
-from chekhov.story.build import Scene, Story, bookmarks, build
+from chekhov.story.build import bookmarks, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
+from chekhov.story.scenes import Scene, Story
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import run
 from chekhov.trace.stages import Stages
@@ -172,7 +173,7 @@ def goal_of(sofar: SoFar, clause: str) -> Prop:
     sources = Sources.of(files, world_only=sum(file.world_only for file in sofar.sources.files))
     story = build(sources, read_document(sources)[0], standard_library(), marks=sofar.marks)
     items = story.scenes[-1].sentences
-    acts = items[0].readings[0].acts if items and items[0].readings else ()
+    acts = items[0].acts if items else ()
     if len(items) != 1 or items[0].status != "understood" or not acts:
         why = [one for one in story.findings if one.span.start >= sofar.cut]
         raise Unclear(f"“{text}” is not understood" + (f": {why[0].message}" if why else ""))

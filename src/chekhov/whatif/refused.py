@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Holds, Prop, Term, Verb, put, variables
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.run import Runner
 from chekhov.world.event import Event
 

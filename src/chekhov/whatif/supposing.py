@@ -19,8 +19,8 @@ from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named
 from chekhov.questions.whens import moment_of
 from chekhov.questions.yesno import was_there
-from chekhov.story.build import SentenceItem
 from chekhov.story.meaning import Did, Prop, Thinks, figures_in, negate, variables
+from chekhov.story.scenes import SentenceItem
 from chekhov.whatif.edits import Edit
 
 _SOONER = re.compile(r"\b(?:sooner|earlier|already|in time)\b ?", re.I)

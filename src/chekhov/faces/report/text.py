@@ -11,7 +11,7 @@ from html import escape
 
 from chekhov.drawing.svg import clean
 from chekhov.source import Sources, Span
-from chekhov.story.build import SentenceItem
+from chekhov.story.scenes import SentenceItem
 from chekhov.study import Study
 
 

@@ -63,7 +63,7 @@ class Prospect:
         except TooManyDeeds as large:
             return NoCourse(f"there are too many ways to fill “{large}”", False)
         except Unsayable as missing:
-            return NoCourse(f"this goal speaks of what nobody can bring about: {_named(words, missing)}", True)
+            return NoCourse(_beyond(words, missing), True)
         except Unusable as trouble:
             return NoCourse(str(trouble), False)
 
@@ -191,9 +191,12 @@ def _so_many(deeds: float) -> str:
     return "of any length" if deeds == inf else "of at most one deed" if deeds == 1 else f"of at most {deeds:g} deeds"
 
 
-def _named(words: Names, missing: Unsayable) -> str:
-    term: Term | None = missing.args[0] if missing.args else None
-    return words.term(term) if term is not None else "something"
+def _beyond(words: Names, missing: Unsayable) -> str:
+    """A goal that no deed can reach, in words."""
+    term = missing.args[0] if missing.args else None
+    if isinstance(term, int):
+        return f"this goal speaks of {words.term(term)}, with whom or which nobody here can do anything"
+    return "no deed that they know of makes this so"
 
 
 def to_and_fro(closed: Closed, deeds: tuple[Deed, ...]) -> bool:

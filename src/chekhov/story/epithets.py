@@ -1,0 +1,102 @@
+"""Names for what is known by another: "the boy" for Orrin, "the fake emerald" for the fake, "the real one" for what is no fake. Floor 3.
+
+In: a definite noun phrase that nothing goes by yet, and the discourse. Out: the one figure that it can mean, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.story.meaning import Figure, Term
+from chekhov.story.told import Standing
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+_AGES = frozenset(("young", "old", "little", "poor", "brave", "unhappy", "unfortunate"))
+_NATURE = "by nature"  # the role of a condition that makes another thing of a thing: a fake emerald is not the emerald
+
+
+def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> int | None:
+    """ "The boy", "the young woman": the one named person of this scene, else of the story, who may be one; none of those ``apart``."""
+    kinds = discourse.definitions.kinds
+    if discourse.asking or phrase.determiner != "the" or "general" not in kinds.roles.get(phrase.noun, ()):
+        return None
+    if phrase.plural or phrase.relatives or phrase.number or not _AGES.issuperset(phrase.adjectives):
+        return None
+    every = [one for one in discourse.cast if one.id not in apart and _may_be(discourse, one, phrase.noun)]
+    near = [one for one in every if one.id in discourse.scene_figures]
+    if any(not one.named for one in near):
+        return None  # "the man", where somebody without a name is there, who may be one
+    every = [one for one in every if one.named]
+    pronoun = kinds.pronoun(phrase.noun)
+    for found in (near, every):
+        sure = [one for one in found if one.pronoun and one.pronoun == pronoun]
+        few = sure or [one for one in found if not one.pronoun]
+        if len(few) == 1:
+            discourse.learn(few[0], pronoun, phrase.noun)
+            return few[0].id
+        if found:
+            return None
+    return None
+
+
+def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
+    """Is somebody a boy, a lady for all that is known: nothing that a boy is not, and whoever has a trade is no child?"""
+    kinds = discourse.definitions.kinds
+    if figure.group or figure.none or not _is_told_of(discourse, figure.id):
+        return False
+    if figure.pronoun not in ("", kinds.pronoun(noun)) and kinds.pronoun(noun):
+        return False
+    known = [kind for kind in map(kinds.canonical, figure.kinds) if kind is not None]
+    general = [kind for kind in known if not (kinds.is_a(noun, kind) or kind == kinds.of_role("being"))]
+    if kinds.is_a(noun, "child"):
+        return all(_is_kin(discourse, kind) for kind in general)
+    return all(kinds.has_role(kind, "person") and not kinds.is_a(kind, "child") for kind in general)
+
+
+def _is_kin(discourse: Discourse, kind: str) -> bool:
+    """Is somebody's son, brother or friend: no captain and no king?"""
+    relation = discourse.definitions.relation_nouns.get(kind)
+    return relation is not None and "authority" not in relation[0].roles
+
+
+def _is_told_of(discourse: Discourse, figure: int) -> bool:
+    return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
+
+
+def is_other_by_nature(discourse: Discourse, figure: int, adjectives: tuple[str, ...]) -> bool:
+    """The fake emerald is not the emerald of which nobody has said that it is one, and the real emerald is not the fake."""
+    known = discourse.cast[figure].label.split()
+    wanted = [sham for word, sham in _natures(discourse, adjectives) if word not in known]
+    return bool(wanted) and wanted[0] != is_sham(discourse, figure)
+
+
+def is_sham(discourse: Discourse, figure: int) -> bool:
+    """Was it told of something that it is a fake?"""
+    definitions, one = discourse.definitions, discourse.cast[figure]
+    if any(sham for _, sham in _natures(discourse, (*one.label.split(), *one.kinds))):
+        return True
+    relation = definitions.role(_NATURE)
+    if relation is None:
+        return False
+    fake = definitions.holds(relation, {relation.slots[0].name: figure}, True)
+    return discourse.record.standing(figure, fake) == Standing.TOLD
+
+
+def by_its_nature(discourse: Discourse, adjectives: tuple[str, ...]) -> list[int]:
+    """ "The fake emerald", where a fake has been told of."""
+    words = [word for word, sham in _natures(discourse, adjectives) if sham]
+    return [item for word in words for item in discourse.nouns.get(word, ()) if not discourse.cast[item].group]
+
+
+def _natures(discourse: Discourse, words: Sequence[str]) -> list[tuple[str, bool]]:
+    """Of these words those that tell of what nature a thing is, and whether of that of a fake."""
+    values, relations = discourse.definitions.value_words, discourse.definitions.relations
+    return [
+        (word, values[word][1] is True)
+        for word in words
+        if word in values and _NATURE in relations[values[word][0]].roles
+    ]

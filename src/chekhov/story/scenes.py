@@ -1,0 +1,111 @@
+"""A story as it was understood, before it is run: its scenes and what each of their sentences means. Floor 3.
+
+In: what `build` finds in a document. Out: the types that the trace, the questions and the faces read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from sys import maxsize
+
+from chekhov.findings import Finding, Fix, Severity
+from chekhov.language.calendar import EARTH, Calendar
+from chekhov.language.document import Line
+from chekhov.language.lexicon import Lexicon
+from chekhov.language.timewords import TimeWords
+from chekhov.source import NOWHERE, Sources, Span
+from chekhov.story.definitions import Definitions
+from chekhov.story.discourse import Discourse
+from chekhov.story.meaning import Act, Figure, Reading
+from chekhov.story.rulescope import WorldRule
+
+
+@dataclass(slots=True)
+class SentenceItem:
+    """One sentence: its text, whether it was understood, and its readings (best first)."""
+
+    line: Line
+    status: str  # understood, in part, mood, not understood
+    readings: list[Reading] = field(default_factory=list)
+    scene: int = -1
+    rule: WorldRule | None = None
+    time: TimeWords | None = None  # what time it says that it is: "It is Monday."
+
+    @property
+    def acts(self) -> tuple[Act, ...]:
+        """What it tells, in the reading that is taken first."""
+        return self.readings[0].acts if self.readings else ()
+
+    @property
+    def loose(self) -> bool:
+        """Has it an event of which nothing follows, or a content that is kept as words?"""
+        return bool(self.readings) and any(item.kind in ("plain", "opaque") for item in self.readings[0].loosened)
+
+
+_NUMBERED = re.compile(
+    r"^(?:(?:scene|chapter|part|act|day|flash-?back|episode)\b[ \w]{0,12}|\d{1,4}|[IVXLC]+)[.:)–—-]+\s+(?=\S)", re.I
+)  # fmt: skip
+_BRACKETED = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
+
+
+@dataclass(slots=True)
+class Scene:
+    """One scene, in telling order: its heading, tags and sentences. ``place``: figure or None. ``time``: the words of ``@time``."""
+
+    index: int
+    title: str
+    span: Span
+    place: int | None = None
+    time: str = ""
+    time_span: Span = NOWHERE
+    present: tuple[int, ...] = ()
+    absent: tuple[int, ...] = ()
+    sentences: list[SentenceItem] = field(default_factory=list)
+    level: int = 2
+    marks: tuple[tuple[str, str, Span], ...] = ()  # @setup and @payoff: which, of what, where
+    end: int = maxsize  # where the next scene or part begins
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the scene can be called: its title; "The ball" for "Scene 2: The ball" and "The ball (flashback)" too."""
+        short = _NUMBERED.sub("", _BRACKETED.sub("", self.title)).strip()
+        return tuple(dict.fromkeys(name for name in (self.title, short) if name))
+
+
+@dataclass(slots=True)
+class Exceptions:
+    """What the writer marked as intended: by sentence (span of the sentence -> reason), by scene (its number -> reason), or in the ``# Exceptions`` part."""
+
+    marks: dict[Span, str] = field(default_factory=dict)
+    scenes: dict[int, str] = field(default_factory=dict)
+    lines: list[tuple[str, str, Span]] = field(
+        default_factory=list
+    )  # (words of a sentence, title of a scene, or rule; reason; where)
+
+
+@dataclass(slots=True)
+class Story:
+    """A story as understood, before it is run."""
+
+    sources: Sources
+    definitions: Definitions
+    cast: list[Figure]
+    discourse: Discourse
+    lexicon: Lexicon
+    world: list[SentenceItem] = field(default_factory=list)
+    scenes: list[Scene] = field(default_factory=list)
+    rules: list[WorldRule] = field(default_factory=list)
+    exceptions: Exceptions = field(default_factory=Exceptions)
+    findings: list[Finding] = field(default_factory=list)
+    calendar: Calendar = EARTH
+
+    def sentences(self) -> list[SentenceItem]:
+        """All sentences in telling order, the opening facts first."""
+        return [*self.world, *(item for scene in self.scenes for item in scene.sentences)]
+
+    def note(
+        self, rule: str, severity: Severity, message: str, span: Span, help_text: str = "", fixes: tuple[Fix, ...] = ()
+    ) -> None:
+        """Add a finding about the text."""
+        self.findings.append(Finding(rule, severity, message, span, help=help_text, fixes=fixes))

@@ -1,0 +1,122 @@
+"""What an event needs, as things stand: what is not surely so, and what is then taken for granted. Floor 5.
+
+In: an event with its figures found. Out: its needs that are not surely met (presence apart: that is `attendance`), and the soft facts that follow
+when the story goes on all the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chekhov.story.meaning import Holds, Prop, Thinks, variables
+from chekhov.trace.captives import let_out
+from chekhov.trace.deaths import declared_dead
+from chekhov.trace.record import Frame, Moment, Need
+from chekhov.world.event import needs
+from chekhov.world.log import Entry, OneOf
+
+if TYPE_CHECKING:
+    from chekhov.trace.run import Runner
+
+
+def needs_of(runner: Runner, frame: Frame) -> list[Need]:
+    """The needs of an act as they stand (presence apart)."""
+    found: list[Need] = []
+    for about, prop, verdict, slot, doer in needs(runner.world, frame.event):
+        if verdict.status == "yes":
+            for entry in verdict.evidence:
+                frame.moment.causes[entry.cause] = None
+            continue
+        if about == "existence" and _is_mass(runner, frame.event.fillers.get(slot)):
+            continue  # who has drunk wine can drink wine again
+        if about == "existence" and all(
+            runner.events.attendance.just_now(entry.moment, frame) for entry in verdict.evidence
+        ):
+            continue  # "they ate the cake": all of them did
+        if _lies_here(runner, prop, verdict.evidence):
+            continue  # who needs it picks it up
+        if verdict.status == "no" and let_out(runner, verdict.evidence, frame.moment):
+            return needs_of(runner, frame)  # the door has been opened: does anything else stand in the way?
+        if verdict.status == "maybe" and _left_open(runner, prop):
+            continue  # what comes after a shot says how it ended
+        taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
+        taken = taken and not (doer and all(declared_dead(runner, entry) for entry in verdict.evidence))
+        status = "broken" if verdict.status == "no" and not taken else "open"
+        inside = any(map(runner.lately, verdict.evidence))
+        span = frame.act.spans.get(slot, frame.act.span)
+        found.append(
+            Need(
+                frame.moment.index,
+                about,
+                status,
+                prop,
+                span,
+                doer,
+                verdict.evidence,
+                frame.event.fillers.get(slot),
+                within_scene=inside,
+            )
+        )
+    return found
+
+
+def lives_on(runner: Runner, frame: Frame) -> None:
+    """Whoever does something after a shot that left it open has lived."""
+    alive, doer = runner.story.definitions.role("alive"), frame.event.doer
+    if alive is None or doer is None or not frame.event.verb.chosen_by:
+        return
+    marked = runner.world.log.marked.get(doer, ())
+    lives = Holds((alive.fluent_id, doer), alive.values[0])
+    if (alive.fluent_id in marked or doer in runner.world.twins) and _left_open(runner, lives):
+        runner.world.make(lives, replace(frame.moment.stamp(), soft=True))
+
+
+def _left_open(runner: Runner, prop: Prop) -> bool:
+    """Has an event left it open whether it is so?"""
+    entry = runner.world.entry((), prop.fluent) if isinstance(prop, Holds) else None
+    return entry is not None and isinstance(entry.value, OneOf) and runner.trace.moments[entry.cause].kind == "event"
+
+
+def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
+    """Must somebody have what lies about, held by nobody?"""
+    world, definitions = runner.world, runner.story.definitions
+    if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or not prop.truth or not evidence:
+        return False
+    relation = definitions.relations.get(prop.value[0])
+    spot = world.spot(prop.fluent[1])
+    if relation is None or "held" not in relation.roles or spot is None or world.is_place(spot[1]):
+        return False
+    if any(world.is_mind(where) for _, where in world.chain(prop.fluent[1])):
+        return False
+    closed = definitions.role("closed")
+    return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
+
+
+def _is_mass(runner: Runner, term: object) -> bool:
+    """Is it called without an article ("wine", "bread"): so much of it as is there, not one thing?"""
+    figure = runner.story.cast[term] if isinstance(term, int) else None
+    bare = figure is not None and not (figure.named or figure.group or figure.unnamed or figure.owner is not None)
+    return bare and figure is not None and figure.label == figure.noun and not runner.world.is_mind(figure.id)
+
+
+def assume(runner: Runner, found: list[Need], moment: Moment) -> None:
+    """What a need takes for granted, or what must have become so: soft facts, for later sentences to overrule."""
+    for need in found:
+        if need.about == "ability" and not need.within_scene and _passed(runner, need):
+            runner.world.make(need.prop, replace(moment.stamp(), soft=True))  # who acts again has woken up
+        if isinstance(need.prop, Thinks) or need.about in ("ability", "existence") or variables(need.prop):
+            continue
+        if need.status == "open" or isinstance(need.prop, Holds):
+            if need.status == "broken" and not (isinstance(need.prop, Holds) and isinstance(need.prop.value, tuple)):
+                continue
+            stamp = moment.stamp()
+            stamp.soft = True
+            runner.world.make(need.prop, stamp)
+
+
+def _passed(runner: Runner, need: Need) -> bool:
+    """Is what was in the way something that passes by itself (sleep)?"""
+    relations = runner.story.definitions.relations
+    relation = relations.get(str(need.prop.fluent[0])) if isinstance(need.prop, Holds) else None
+    return relation is not None and any(entry.value in relation.passing for entry in need.evidence)

@@ -1,0 +1,98 @@
+"""What is so before the first scene, as follows from the whole text. Floor 5.
+
+In: a story and its world before anything has happened. Out: who comes into being only later, where the scenes are, what belongs to whom and what lies
+where unless said otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chekhov.story.meaning import Figure, Holds, figures_in
+from chekhov.story.scenes import Scene, Story
+from chekhov.trace.record import Moment
+from chekhov.world.change import World
+from chekhov.world.log import EVERYONE
+
+if TYPE_CHECKING:
+    from chekhov.trace.run import Runner
+
+
+def room_for_scenes(story: Story, scenes: list[Scene], cast: list[Figure]) -> None:
+    """Where a scene happens is a place, whatever else is called by its noun (the salt *pan*)."""
+    kinds = story.definitions.kinds
+    for scene in scenes:
+        figure = cast[scene.place] if scene.place is not None else None
+        if figure is not None and figure.kinds and figure.described is None:
+            if not any(kinds.has_role(kind, role) for kind in figure.kinds for role in ("place", "being", "group")):
+                figure.kinds[:] = [place_kind(story)]
+
+
+def place_kind(story: Story) -> str:
+    """What the library calls a place."""
+    roles = story.definitions.kinds.roles
+    return next((kind for kind, played in roles.items() if "place" in played), "place")
+
+
+def unborn(story: Story, world: World) -> tuple[int, ...]:
+    """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing.)"""
+    there = {figure for item in story.world for act in item.acts for figure in figures_in(act.prop)}
+    found: list[int] = []
+    named = set(there)
+    for item in story.sentences():
+        for act in item.acts:
+            if act.hypothetical:
+                continue
+            verb = story.definitions.verbs.get(act.verb) if act.kind == "event" else None
+            if verb is not None and not (act.perfect or act.before):
+                for slot in verb.begins:
+                    new = act.fillers.get(slot)
+                    if not isinstance(new, int):
+                        continue
+                    worked_on = "reworking" in verb.roles
+                    if new not in named if worked_on else (new not in there or world.is_mind(new)):
+                        found.append(new)
+            named.update(figures_in(act.prop))
+    return tuple(found)
+
+
+def give_bits(runner: Runner) -> None:
+    """Every mind has a place among those who know something; members share what their group knows."""
+    for figure in runner.story.cast:
+        if figure.described is None and runner.world.is_mind(figure.id):
+            runner.world.log.bit(figure.id)
+    for figure in runner.story.cast:
+        if figure.part_of is not None:
+            runner.join(figure.id, figure.part_of)
+        for member in figure.joint:
+            runner.join(member, figure.id)
+
+
+def before_all(runner: Runner, unborn: tuple[int, ...]) -> None:
+    """What follows from the whole text before anything happens: who comes into being later is not there yet; "Naito's gun" is with Naito,
+    unless said otherwise."""
+    exists, held = runner.story.definitions.role("exists"), runner.story.definitions.role("held")
+    moment = runner.trace.moments[0]
+    for new in unborn if exists is not None else ():
+        runner.world.make(Holds((exists.id, new), False), moment.stamp(EVERYONE))  # type: ignore[union-attr]
+    _parts_of_places(runner, moment)
+    for figure in runner.story.cast:
+        portable = runner.world.has_role(figure.id, "thing") and not any(
+            runner.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")
+        )
+        if figure.owner is not None and portable and held is not None:
+            stamp = moment.stamp()
+            stamp.soft = True
+            runner.world.make(Holds((runner.world.place_id, figure.id), (held.id, figure.owner)), stamp)
+
+
+def _parts_of_places(runner: Runner, moment: Moment) -> None:
+    """ "The harbour of Bristol" is in Bristol, unless said otherwise."""
+    place, world = runner.story.definitions.role("place"), runner.world
+    assert place is not None
+    for (owner, _), one in runner.story.discourse.owned.items():
+        parts = world.is_place(one) and isinstance(owner, int) and world.is_place(owner)
+        if parts and not world.has_role(owner, "vehicle") and not world.has_role(one, "vehicle"):
+            stamp = moment.stamp(EVERYONE)
+            stamp.soft = True
+            world.make(Holds((world.place_id, one), (place.id, owner)), stamp)
