@@ -28,6 +28,7 @@ ROWS = 4
 KINDS = ("enables", "informs", "motivates", "brings about")  # the most telling last
 _KIND = {
     "reason": "motivates", "motive": "motivates", "content": "informs", "blow": "brings about", "rule": "brings about",
+    "poison": "brings about",
     "need": "enables", "being": "enables",
 }  # fmt: skip
 """The ties that are drawn; to be at the place and in the scene goes without saying in a picture."""

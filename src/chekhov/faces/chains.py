@@ -20,7 +20,7 @@ MOST_FACTS = 3
 """So many facts and minds are shown for a scene."""
 MOST_SCENES = 8
 _HOWS = {
-    "motive": "the motive", "blow": "the blow", "presence": "how they came there", "before": "just before", "aim": "what called for it",
+    "motive": "the motive", "blow": "the blow", "poison": "what was in it", "presence": "how they came there", "before": "just before", "aim": "what called for it",
     "known": "how they know",
 }  # fmt: skip
 _ENDS = {"opening": "so from the beginning", "choice": "a free choice", "untold": "the story tells no cause"}

@@ -641,6 +641,7 @@ example: Tom uses the computer.
 %% Eating and drinking %%
 
 ## {Eater: being} eats {Food: thing or substance or animal} [with {Companion: being}]
+role: ingesting
 also: {Eater} bites into {Food}
 also: devours, swallows, consumes
 also: {Eater} eats {Food} up
@@ -652,6 +653,7 @@ weight: trivial
 example: Luna eats the apple.
 
 ## {Drinker: being} drinks {Drink: thing or substance} [from/out of {Vessel: thing}]
+role: ingesting
 also: sips, gulps
 also: {Drinker} drinks {Drink} up
 ends: Drink
@@ -662,6 +664,7 @@ weight: trivial
 example: Tom drinks the potion. Anna drinks water from the glass.
 
 ## {Drinker: being} drinks from/out of {Vessel: thing}
+role: ingesting
 also: sips
 needs: Vessel is not broken.
 seen by: everyone there
@@ -1023,6 +1026,7 @@ weight: trivial
 example: The ring costs money.
 
 ## {Taster: being} tastes {Food: thing or substance}
+role: ingesting
 also: smells, licks
 seen by: everyone there
 chosen by: Taster

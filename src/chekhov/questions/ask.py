@@ -37,8 +37,8 @@ from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
 from chekhov.questions.plainer import in_order, tidy
-from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words
-from chekhov.story.agents import deeds_for, names_a_kind
+from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words, untold_day
+from chekhov.story.agents import deed_of, deeds_for, names_a_kind
 from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
 from chekhov.views import Answer
@@ -114,6 +114,9 @@ class _Question:
         if one is not None:
             return one
         rest, time = take_time(self.asker.trace, text)
+        day = "" if time.named else untold_day(self.asker.trace, text)
+        if day:
+            return Reply("unknown", "unknown", self.asker.sentence(f"The story does not tell what is so {day}"), (), 5)
         reply = self._timed(text, rest, time)
         other = in_order(text) if reply is None or reply.known == "unknown" else ""
         found = self._reply(other) if other else None
@@ -269,13 +272,34 @@ class _Question:
         """The answer; to "who is the murderer of Olga?", "is Max a thief?" who did it, if that is told."""
         told = deeds_for(self.asker.trace.story.definitions, statement)
         if told is statement or wh not in ("", "who"):
-            return self._by_word(wh, statement, time)
+            reply = self._by_word(wh, statement, time)
+            return self._unless_unnamed(reply) if reply is not None and wh == "who" else reply
         reply = self._by_word(wh, told, time)
         if reply is not None and reply.known == "yes":
-            return reply
+            return self._unless_unnamed(reply) if wh == "who" else reply
+        one = reply is not None and wh == "" and reply.rank == yesno.SILENT and not names_a_kind(statement)
+        if one and isinstance(told, t.Clause):
+            other = self._by_word("who", replace(told, subject=t.Gap("who"), tense="past"), time)
+            if other is not None and other.known == "yes":  # there is one murderer of Olga
+                said = other.text[:1] if other.text.startswith(other.answer) else other.text[:1].lower()
+                return replace(other, answer="no", known="no", text=f"No: {said}{other.text[1:]}", rank=3)
         plain = self._by_word(wh, statement, time)
         settled = plain is not None and (plain.known != "unknown" or names_a_kind(statement))
         return plain if settled else reply
+
+    def _unless_unnamed(self, reply: Reply) -> Reply:
+        """That the murderer of the earl murdered the earl says nothing of who that is."""
+        trace = self.asker.trace
+        for index in reply.moments if reply.known == "yes" else ():
+            moment = trace.moments[index]
+            for figure in moment.fillers.values() if moment.kind == "backstory" else ():
+                who = trace.story.cast[figure] if isinstance(figure, int) and not isinstance(figure, bool) else None
+                deed = deed_of(trace.story.definitions, who.noun) if who is not None and not who.named else None
+                if deed is not None and any(one.verb == moment.verb for one in deed.told):
+                    if isinstance(figure, int) and self.asker.names.term(figure) == reply.answer:
+                        text = f"The story does not say who {reply.answer} is."
+                        return Reply("unknown", "unknown", text, reply.moments, 2)
+        return reply
 
     def _in_its_words(self, timing: Timing) -> Time | None:
         """ "After the visit", where the story tells of no visit but in just these words."""

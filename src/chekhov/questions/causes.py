@@ -30,6 +30,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment
 from chekhov.world import presence
 from chekhov.world.change import World
@@ -61,6 +62,7 @@ def ties_of(asker: Asker, moment: Moment) -> list[Tie]:
         if moment.verb:
             found.extend(motives(asker, moment))
             found.extend(blow(asker, moment))
+            found.extend(_learned_by(asker, moment))
         with asker.judge.looking(index - 1):
             found.extend(_contents(asker, moment))
             found.extend(_state(asker, moment))
@@ -100,6 +102,28 @@ def _contents(asker: Asker, moment: Moment) -> Iterator[Tie]:
             tie = tie_to(asker, "content", prop, moment.index)
             if tie is not None:
                 yield tie
+
+
+_PERCEIVING = frozenset(("reading", "listening", "looking in", "watching"))
+
+
+def _learned_by(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """ "Ben reads the letter. Ben learns that Ada is ill.": by reading it."""
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    if verb is None or "discovery" not in verb.roles or moment.kind != "event":
+        return
+    learner = moment.fillers.get(verb.slots[0].name, -1)
+    before: SentenceItem | None = None
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.scene != moment.scene or one.item is None or (before is not None and one.item is not before):
+            return
+        before = one.item if one.item is not moment.item else before
+        told = asker.trace.story.definitions.verbs.get(one.verb)
+        if told is None or one.kind != "event" or not _PERCEIVING.intersection(told.roles):
+            continue
+        if asker.trace.world.same((), one.fillers.get(told.slots[0].name, -1), learner):
+            yield Tie("content", None, (one.index,))
+            return
 
 
 def _event_named(asker: Asker, moment: Moment, figure: int) -> Iterator[Tie]:
@@ -146,6 +170,11 @@ def _needs(asker: Asker, moment: Moment) -> Iterator[Tie]:
 def _at_hand(asker: Asker, event: Event, moment: Moment) -> Iterator[Prop]:
     """That what somebody uses is in their hands, where they have come by it; that what somebody takes or moves is where it was put."""
     world = asker.trace.world
+    beside = moment.act.beside if moment.act is not None and moment.kind == "event" else ()
+    for tool in (figure for one in beside if one.words == "with" for figure in one.figures):
+        spot = world.spot(tool) if not world.is_mind(tool) else None
+        if spot is not None and world.real(spot[1]) == event.doer:  # "climbs over the wall with the ladder"
+            yield Holds((world.place_id, tool), spot)
     for slot in world.ready(event.verb).bodily:
         thing = event.fillers.get(slot.name)
         if not isinstance(thing, int) or world.is_mind(thing) or world.is_place(thing) or moment.kind != "event":

@@ -146,6 +146,9 @@ class Asker:
         turned = self._turned(meaning.prop)
         if turned is not None:
             yield Read(turned, meaning, read, meaning.rest)
+        over = self._over(meaning.prop)
+        if over is not None:
+            yield Read(over, meaning, read, meaning.rest)
         for state in self._lasting(meaning.prop):
             yield Read(state, meaning, read, meaning.rest)
         for told, hearer in self._tellings(meaning.prop):
@@ -168,6 +171,17 @@ class Asker:
             return None
         rest = {slot: term for slot, term in given.items() if slot != beside}
         return Every(tuple(prop._replace(args=tuple({**rest, first: given[who]}.items())) for who in (first, beside)))
+
+    def _over(self, prop: Prop) -> Prop | None:
+        """What is under the lamp: that above which it hangs; what is above the cat: that under which it lies."""
+        above, place = self.trace.story.definitions.role("above"), self.trace.world.place_id
+        if above is None or not isinstance(prop, Holds):
+            return None
+        if prop.fluent[0] == place and isinstance(prop.value, tuple) and prop.value[0] in ("under", "below"):
+            return Holds((above.fluent_id, prop.value[1], prop.fluent[1]), True, prop.truth)
+        if prop.fluent[0] == above.fluent_id and isinstance(prop.fluent[2], int):
+            return Holds((place, prop.fluent[2]), ("under", prop.fluent[1]), prop.truth)
+        return None
 
     def _lasting(self, prop: Prop) -> Iterator[Prop]:
         """What a verb both needs and makes: whoever lives, or survives, is alive."""

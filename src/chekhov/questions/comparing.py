@@ -43,6 +43,9 @@ _MOST_OF = re.compile(
 )
 _WHO_THAN = re.compile(r"^who is (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
 _IS_THAN = re.compile(r"^is (?P<one>[^,?]+?) (?P<more>[a-z]+er) than (?P<other>[^,?]+)\?$", re.I)
+_THE_MORE = re.compile(
+    r"^(?:who|what|which(?: \w+)?) (?:is|was) (?:the )?(?P<more>[a-z]+er)(?: one| of (?:the two|them))?\?$", re.I
+)
 _TOGETHER = re.compile(
     r"^how many (?P<what>\w+) (?:do|did|have) (?P<who>.+?) (?:have |own |got )?(?:together|altogether|in all|in total|all together)\?$",
     re.I,
@@ -76,6 +79,11 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
         return _beyond(asker, beyond["more"].lower(), beyond["other"], None)
     if whether is not None:
         return _beyond(asker, whether["more"].lower(), whether["other"], whether["one"])
+    elder = _THE_MORE.match(text)
+    if elder is not None:
+        frame = _comparison(asker, w.comparative_of(elder["more"].lower()) or "")
+        if frame is not None:
+            return _best(asker, frame, _compared(asker, asker.trace.story.definitions.relations[frame.target]), time)
     most = _OF_ALL.match(text)
     if most is not None:
         named = _said_to_be(asker, most["most"].lower())

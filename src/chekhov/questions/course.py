@@ -18,7 +18,7 @@ from chekhov.questions.people import only_gathers
 from chekhov.questions.tables import intervals
 from chekhov.questions.telling import moment_view
 from chekhov.questions.times import Time
-from chekhov.questions.wheres import long_ago, spot_words
+from chekhov.questions.whereabouts import long_ago, spot_words
 from chekhov.story.meaning import Did, Either, Fluent, Holds, Prop, Same, figures_in
 from chekhov.trace.record import Moment, Trace
 from chekhov.views import CourseView, StateView, StepView

@@ -24,7 +24,7 @@ def who(asker: Asker, read: Read, time: Time) -> Reply | None:
             continue
         text = " ".join(asker.sentence_of(one) for one in (index, *proof))
         if len(names) == 1:
-            return Reply(names[0], "yes", text, (index, *proof))
+            return Reply(names[0], "yes", f"{asker.sentence(asker.say(left[0], True))} ({text})", (index, *proof))
         return Reply(listed(names, "or"), "maybe", text, (index, *proof), 2)
     return None
 
@@ -33,11 +33,15 @@ def whether(asker: Asker, read: Read, time: Time) -> Reply | None:
     """ "Did Tom break the vase?" """
     asked = read.prop
     for index, left, proof in _choices(asker, read, time):
-        if not isinstance(asked, Did) or not any(asker.judge.said.answers(deed, asked) for deed in left):
+        if not isinstance(asked, Did):
             continue
         text = " ".join(asker.sentence_of(one) for one in (index, *proof))
-        known = "yes" if len(left) == 1 else "maybe"
-        return Reply(known, "yes" if len(left) == 1 else "maybe", text, (index, *proof), 0 if len(left) == 1 else 2)
+        if not any(asker.judge.said.answers(deed, asked) for deed in left):
+            said = asker.sentence(f"No: {' or '.join(asker.say(deed, True) for deed in left)}")
+            return Reply("no", "no", f"{said} ({text})", (index, *proof))
+        if len(left) == 1:
+            return Reply("yes", "yes", f"{asker.sentence(asker.say(left[0], True))} ({text})", (index, *proof))
+        return Reply("maybe", "maybe", text, (index, *proof), 2)
     return None
 
 
@@ -52,6 +56,10 @@ def _choices(asker: Asker, read: Read, time: Time) -> Iterator[tuple[int, list[D
             continue
         denied = {deed: asker.judge.said.denied(deed, time) for deed in deeds}
         left = [deed for deed in deeds if not denied[deed]]
+        told = {deed: asker.judge.judge(deed, time) for deed in left}
+        done = [deed for deed in left if told[deed].known == "yes"]
+        if done:  # either of them, and it is told which
+            left, denied = done, {**denied, **{deed: told[deed].moments for deed in done}}
         proof = [index for deed in deeds for index in denied[deed] if index != moment.index]
         if left and any(asker.judge.said.answers(deed, asked) for deed in deeds):
             yield moment.index, left, list(dict.fromkeys(proof))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
+from chekhov.questions.taken import taken_before
 from chekhov.questions.tie import Tie, doer_of, tie_to, what_it_takes, with_found
 from chekhov.questions.times import Time
 from chekhov.questions.whens import moment_of
@@ -67,6 +68,12 @@ def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:
     found = [index for index in explained(asker, prop, Time(before, 0, before)) if index < before]
     if found or not isinstance(prop, Did):
         return found
+    if not prop.truth:  # "because he did not stop it": he had refused to
+        return [
+            index
+            for index in asker.judge.said.denied(prop._replace(truth=True), Time(before, 0, before))
+            if index < before
+        ]
     result = asker.judge.said.consequence(prop, Time(before, 0, before))
     return list(result[:2]) if result is not None else _told_alike(asker, prop, before)
 
@@ -193,41 +200,15 @@ def blow(asker: Asker, moment: Moment) -> Iterator[Tie]:
     if verb.chosen_by or moment.kind != "event":
         return
     blow = asker.judge.said.blow_before(moment)
-    blow = _taken_before(asker, moment) if blow is None else blow
+    taken = taken_before(asker.trace, moment) if blow is None else None
+    if taken is not None:
+        yield Tie("blow", None, (taken.moment,))
+        if taken.made:
+            yield Tie("poison", None, taken.made)
+        return
     blow = _blow_just_before(asker, moment) if blow is None else blow
     if blow is not None:
         yield Tie("blow", None, (blow,))
-
-
-def _taken_before(asker: Asker, moment: Moment) -> int | None:
-    """The poison that whoever dies in a scene has taken in it."""
-    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
-    verb = verbs[moment.verb]
-    if verb.weight != "grave" or not verb.makes:
-        return None
-    for one in reversed(asker.trace.moments[: moment.index]):
-        if one.scene != moment.scene:
-            return None
-        taking = verbs.get(one.verb)
-        taker = one.fillers.get(taking.slots[0].name) if taking is not None and one.kind == "event" else None
-        if taking is None or taker is None or not world.same((), taker, moment.fillers.get(verb.slots[0].name, -1)):
-            continue
-        if any(
-            _is_deadly(asker, one.fillers.get(slot), one.index) for slot in taking.ends if slot != taking.slots[0].name
-        ):
-            return one.index
-    return None
-
-
-def _is_deadly(asker: Asker, thing: Term | None, at: int) -> bool:
-    """Is it a poison, or poisoned?"""
-    definitions = asker.trace.story.definitions
-    conditions = [definitions.relations[one] for one in definitions.roles.get("deadly", ())]
-    with asker.judge.looking(at - 1):
-        return isinstance(thing, int) and (
-            asker.trace.world.has_role(thing, "deadly")
-            or any(asker.trace.world.verdict(Holds((one.fluent_id, thing), True)).status == "yes" for one in conditions)
-        )
 
 
 def _blow_just_before(asker: Asker, moment: Moment) -> int | None:

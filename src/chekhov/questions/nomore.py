@@ -27,16 +27,33 @@ def of_figure(asker: Asker, figure: int, time: Time) -> Reply | None:
 
 def is_it_somewhere(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """ "Is the chart in the barrel?" after it was burnt: no."""
-    if not isinstance(statement, t.Clause) or statement.verb != "be" or statement.tense != "present":
+    if not isinstance(statement, t.Clause) or statement.tense != "present" or statement.polarity != "yes":
+        return None
+    if not statement.complements and statement.subject is not None:
+        return _is_there_still(asker, statement, time)
+    if statement.verb != "be":
         return None
     last = statement.complements[-1] if len(statement.complements) == 1 else None
     figures = asker.named(statement.subject)
-    if not isinstance(last, t.Prep) or last.word not in _WHERE or len(figures) != 1 or statement.polarity != "yes":
+    if not isinstance(last, t.Prep) or last.word not in _WHERE or len(figures) != 1:
         return None
     since = _gone_since(asker, figures[0], time)
     if since is None:
         return None
     return Reply("no", "no", asker.sentence(f"No: {_what_happened(asker, figures[0], since)}"), (since,))
+
+
+def _is_there_still(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """ "Does the chart (still) exist?" after it was burnt: no."""
+    exists = asker.trace.story.definitions.role("exists")
+    for read in asker.readings(statement) if exists is not None else ():
+        prop = read.prop
+        if isinstance(prop, Holds) and exists is not None and prop.fluent[0] == exists.fluent_id and prop.truth:
+            figure = prop.fluent[1]
+            since = _gone_since(asker, figure, time) if isinstance(figure, int) else None
+            if since is not None and isinstance(figure, int):
+                return Reply("no", "no", asker.sentence(f"No: {_what_happened(asker, figure, since)}"), (since,))
+    return None
 
 
 def _gone_since(asker: Asker, figure: int, time: Time) -> int | None:

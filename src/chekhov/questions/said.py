@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from chekhov.questions.ground import alike, looking, parts
+from chekhov.questions.taken import taken_before
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, IsA, Prop, Term, Thinks, negate, put, variables
 from chekhov.story.mood import UNREAL
@@ -226,8 +227,19 @@ class Said:
         return self._blow(self.world.real(victims[0]), max(causes), doer) if causes else None
 
     def _blow(self, victim: Term, end: int, doer_slot: str) -> tuple[int, int, Term, str] | None:
-        found = self._last_blow(victim, end)
+        found = self._last_blow(victim, end) or self._poisoner(victim, end)
         return (*found[:1], end, found[1], doer_slot) if found is not None else None
+
+    def _poisoner(self, victim: Term, end: int) -> tuple[int, Term] | None:
+        """Who made deadly what somebody took, and when."""
+        taken = taken_before(self.trace, self.trace.moments[end])
+        for index in taken.made if taken is not None else ():
+            moment = self.trace.moments[index]
+            verb = self.trace.story.definitions.verbs.get(moment.verb)
+            doer = moment.fillers.get(verb.chosen_by[0]) if verb is not None and verb.chosen_by else None
+            if isinstance(doer, int) and not self.world.same((), doer, victim):
+                return index, doer
+        return None
 
     def blow_before(self, moment: Moment) -> int | None:
         """The blow that an unchosen grave event ("she dies") follows upon, if the scene tells one."""

@@ -7,7 +7,6 @@ import re
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions import minds, motives, why
-from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Read, Reply, beside_words
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.naming import Asking
@@ -400,18 +399,12 @@ def _befell(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     if read is None or verb is None or verb.chosen_by:
         return None
     for index in motives.explained(asker, read.prop, time):
-        for tie in ties(asker, index):
-            deeds = [one for one in tie.causes if asker.trace.moments[one].kind == "event"]
-            if tie.how in ("blow", "setting") and deeds:
-                said = asker.sentence_of(deeds[0]).rstrip(".")
-                just = "just " if asker.trace.moments[deeds[0]].scene == asker.trace.moments[index].scene else ""
-                return Reply(
-                    said,
-                    "maybe",
-                    asker.sentence(f"The story does not say how; {just}before that: {said}"),
-                    (deeds[0], index),
-                    2,
-                )
+        deeds = sorted(why.deeds_before(asker, index))
+        if deeds:
+            said = " ".join(asker.sentence_of(one) for one in deeds).rstrip(".")
+            just = "just " if asker.trace.moments[deeds[-1]].scene == asker.trace.moments[index].scene else ""
+            text = f"The story does not say how; {just}before that: {said}"
+            return Reply(said, "maybe", asker.sentence(text), (*deeds, index), 2)
     return None
 
 

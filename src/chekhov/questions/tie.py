@@ -27,7 +27,9 @@ from chekhov.trace.record import Moment
 from chekhov.world.event import Event
 from chekhov.world.log import Entry, Path
 
-How = Literal["reason", "motive", "blow", "unwilling", "rule", "content", "need", "being", "presence", "setting"]
+How = Literal[
+    "reason", "motive", "blow", "poison", "unwilling", "rule", "content", "need", "being", "presence", "setting"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ class Tie:
     """One thing that a moment rests on. ``prop``: what must be so (in the mind of ``path``); None where it is the causes themselves that must
     have happened. ``causes``: the moments that made it so, the latest first.
 
-    ``how``: ``reason`` (it is stated), ``motive`` (an order, a request, a want that it carries out), ``blow`` (a death follows upon it), ``rule`` (a law of
-    the world was set off), ``content`` (what is told, seen, thought), ``need`` (of the verb), ``being`` (to exist and be able), ``presence``.
+    ``how``: ``reason`` (it is stated), ``motive`` (an order, a request, a want that it carries out), ``blow`` (a death follows upon it), ``poison`` (it made
+    deadly what was taken), ``rule`` (a law of the world was set off), ``content`` (what is told, seen, thought), ``need`` (of the verb),
+    ``being`` (to exist and be able), ``presence``.
     """
 
     how: How

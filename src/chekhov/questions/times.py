@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.story.scenes import Scene
 from chekhov.trace.record import Trace
@@ -29,6 +30,14 @@ _FIRST = re.compile(
     r"\b(?:at the (?:very )?(?:beginning|start|outset|opening)|in the beginning|at first|initially|originally|"
     r"before (?:the story|anything) (?:begins|starts|began|started|happens|happened)|when the story (?:begins|starts|opens|began))"
     r"(?: of the (?:story|tale|book|film|play))?\b(?! of)",
+    re.I,
+)
+_DAY_PART = "(?:morning|afternoon|evening|night|noon)"
+_HOUR = r"(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+(?::\d\d)?)"
+_TIME_WORDS = re.compile(
+    rf",?\s*\b(?:on (?:the )?)?(?:(?:{'|'.join(sorted(closed.DAYS))})(?: {_DAY_PART})?|\d+ (?:{'|'.join(sorted(closed.MONTHS))})(?: \d+)?)\b"
+    rf"|,?\s*\bat (?:half past |(?:a )?quarter (?:past|to) )?{_HOUR}(?: o'clock)?(?: in the {_DAY_PART})?(?! \w*(?:years?|old))\b"
+    rf"|,?\s*\bin (?:the {_DAY_PART}|\d{{4}})\b",
     re.I,
 )
 _FIRST_OF_ALL = re.compile(r"(?<=\w) first(?=[?.! ]*$)", re.I)
@@ -85,7 +94,49 @@ def take_time(trace: Trace, question: str) -> tuple[str, Time]:
     hit_last = _LAST.search(question)
     if hit_last is not None:
         return _without(question, hit_last), Time(None, 0, None, hit_last.group(), True, ever=ever)
+    told = _scene_of_the_time(trace, question)
+    if told is not None:
+        return told[0], replace(told[1], ever=ever)
     return question, Time(ever=ever)
+
+
+def _scene_of_the_time(trace: Trace, question: str) -> tuple[str, Time] | None:
+    """ "At midnight on 3 March": the one scene of which the story says that, or knows it by the calendar; None where several are, or a sentence says so."""
+    found = list(_TIME_WORDS.finditer(question))
+    if not found:
+        return None
+    words = [re.sub(r"^(?:(?:on|in|at|the) )*", "", hit.group().strip(" ,").lower()) for hit in found]
+    fit = [scene for scene in trace.story.scenes if all(_is_then(trace, scene, one) for one in words)]
+    if len(fit) != 1:
+        return None
+    rest = question
+    for hit in reversed(found):
+        rest = _without(rest, re.compile(re.escape(hit.group())).search(rest, hit.start()))
+    return rest, time_of_scene(trace, fit[0], "at", " ".join(hit.group().strip(" ,") for hit in found))
+
+
+def untold_day(trace: Trace, question: str) -> str:
+    """A day that the question names, and the story nowhere; else ""."""
+    for hit in _TIME_WORDS.finditer(question):
+        words = re.sub(r"^(?:(?:on|in|at|the) )*", "", hit.group().strip(" ,").lower())
+        day = words.split(" ")[0] if words.split(" ")[0] in closed.DAYS else words if words[:1].isdigit() else ""
+        told = (moment.item.line.text.lower() for moment in trace.moments if moment.item is not None)
+        if day and not any(_is_then(trace, scene, day) for scene in trace.story.scenes):
+            if not any(day in text for text in told) and not re.match(r"\s*at ", hit.group()):
+                return hit.group().strip(" ,")
+    return ""
+
+
+def _is_then(trace: Trace, scene: Scene, words: str) -> bool:
+    """Does a scene have that time?"""
+    line = trace.order.line
+    said = [scene.time.lower()]
+    if scene.index in line.scenes:
+        point = line.scenes[scene.index][0]
+        said.append(line.weekday(point).lower())
+        low, high = line.days(point) if line.dated(point) else (None, None)
+        said.append(line.day_words(low, high).lower() if low is not None and low == high else "")
+    return any(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", one) for one in said)
 
 
 def _between(trace: Trace, question: str) -> tuple[str, Time] | None:

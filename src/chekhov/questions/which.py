@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions import able, takers, wheres, worded
+from chekhov.questions import able, takers, whereabouts, worded
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.naming import Asking
+from chekhov.questions.presence import appearances, at_event, is_being_there, was_there
 from chekhov.questions.register import companion_slot
 from chekhov.questions.times import Time
-from chekhov.questions.yesno import appearances, at_event, fits_rest, heard, is_being_there, was_there
+from chekhov.questions.yesno import fits_rest, heard
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
@@ -156,7 +157,7 @@ def _still_there(asker: Asker, term: Term | None, time: Time) -> bool:
         return True
     with asker.judge.looking(time.at):
         entry = asker.trace.world.entry((), (asker.trace.world.place_id, term))
-    return entry is None or not wheres.long_ago(asker, term, entry.moment, time)
+    return entry is None or not whereabouts.long_ago(asker, term, entry.moment, time)
 
 
 def _outside(asker: Asker, prop: Holds, term: Term | None, time: Time) -> bool:

@@ -100,6 +100,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         if enabled is not None:
             return enabled
         if all(reply.rank for reply in replies):
+            claimed = _said_why(asker, read.prop, moments)
+            if claimed is not None:
+                return claimed
             driven = _upon(asker, moments[0]) or _aimed_at(asker, read.prop, moments) or _driven(asker, moments)
             if driven is not None:
                 return driven
@@ -117,6 +120,23 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _said_why(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
+    """ "Anna confesses that she sold it because she had debts": the reason that somebody gives who tells of it."""
+    for moment in asker.trace.moments:
+        contents = [term for term in moment.fillers.values() if isinstance(term, Did)] if moment.kind == "event" else []
+        if moment.act is None or not any(asker.judge.said.answers(one, prop) for one in contents):
+            continue
+        claims = [span for slot, span in moment.act.spans.items() if isinstance(moment.fillers.get(slot), tuple)]
+        for word, reason, span in moment.act.reasons:
+            if is_reason(moment, word, span) and claims and span.start >= claims[-1].end:
+                said = reason_words(asker, moment, word, reason)
+                teller = next(iter(moment.fillers.values()))
+                own = isinstance(prop, Did) and bool(prop.args) and teller == prop.args[0][1]
+                text = asker.sentence_of(moment.index)
+                return Reply(said, "yes" if own else "maybe", text, (moment.index, *moments), 1 if own else 2)
+    return None
 
 
 def _asks_how_possible(statement: t.Statement) -> bool:
@@ -299,25 +319,34 @@ def _of_state(asker: Asker, moments: list[int]) -> Reply | None:
             return nearest_reason(asker, index)
         if moment.verb:
             sentence = asker.sentence_of(index).rstrip(".")
-            before = _led_up(asker, index)
-            told = f"{sentence}; just before that: {asker.sentence_of(before)}" if before is not None else sentence
+            led_up = _led_up(asker, index)
+            before = " ".join(asker.sentence_of(one) for one in sorted(led_up))
+            told = f"{sentence}; just before that: {before}" if led_up else sentence
             proof = (index, *causes_of(asker, moment)[:4])
             return Reply(
                 sentence,
                 "yes",
                 asker.sentence(told),
-                proof if before is None else tuple({before: 0, **dict.fromkeys(proof)}),
+                tuple(dict.fromkeys((*led_up, *proof))),
             )
     return None
 
 
-def _led_up(asker: Asker, index: int) -> int | None:
-    """What nobody chose and the story gives no cause for ("Romeo dies"): the deed that stands just before it."""
+def _led_up(asker: Asker, index: int) -> list[int]:
+    """What nobody chose and the story gives no cause for ("Romeo dies"): the deed that stands just before it, and what made it deadly."""
     verb = asker.trace.story.definitions.verbs.get(asker.trace.moments[index].verb)
     if verb is None or verb.chosen_by or stated_reasons(asker, asker.trace.moments[index]):
-        return None
-    deeds = (one for tie in ties(asker, index) if tie.how in ("blow", "setting") for one in tie.causes)
-    return next((one for one in deeds if asker.trace.moments[one].kind == "event"), None)
+        return []
+    return deeds_before(asker, index)
+
+
+def deeds_before(asker: Asker, index: int) -> list[int]:
+    """The deed that something nobody chose follows upon, and what had made it deadly."""
+    events = [
+        (tie.how, one) for tie in ties(asker, index) for one in tie.causes if asker.trace.moments[one].kind == "event"
+    ]
+    deed = next((one for how, one in events if how in ("blow", "setting")), None)
+    return [] if deed is None else [deed, *(one for how, one in events if how == "poison")]
 
 
 def _all_told(asker: Asker, prop: Prop, moments: list[int], time: Time) -> list[int]:
@@ -356,7 +385,8 @@ def nearest_reason(asker: Asker, index: int) -> Reply | None:
         text = asker.names.event(moment)
         causes, needed = causes_of(asker, moment), _only_needed(asker, moment)
         if causes:
-            cause = asker.sentence_of(causes[0]).rstrip(".")
+            deeds = sorted(deeds_before(asker, index)) if len(deeds_before(asker, index)) > 1 else causes[:1]
+            cause = " ".join(asker.sentence_of(one) for one in deeds).rstrip(".")
             full = asker.sentence(f"{text}. Before that: {cause}")
             return Reply(cause, "maybe" if needed else "yes", full, (index, *causes[:5]), _NEEDED if needed else 1)
     return None

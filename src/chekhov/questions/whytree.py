@@ -30,8 +30,21 @@ from chekhov.views import WhyTree
 MOST = 16
 """So many causes are shown; those that lie further back are counted."""
 
-_TELLING = frozenset(("reason", "motive", "blow", "rule", "content"))
-_ORDER = ("reason", "aim", "motive", "blow", "rule", "content", "known", "before", "need", "being", "presence")
+_TELLING = frozenset(("reason", "motive", "blow", "poison", "rule", "content"))
+_ORDER = (
+    "reason",
+    "aim",
+    "motive",
+    "blow",
+    "poison",
+    "rule",
+    "content",
+    "known",
+    "before",
+    "need",
+    "being",
+    "presence",
+)
 """In this order causes stand below what they bring about."""
 _FAR = {"before": 2, "presence": 3, "being": 4}  # what tells little counts as further away; all else is one step
 _LINE = re.compile(r"^(?:(?P<file>.+):)?(?:line )?(?P<line>\d+)$", re.I)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural
@@ -13,22 +14,23 @@ from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.ground import Found, is_event, parts
 from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
+from chekhov.questions.presence import presence
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Thinks, figures_in, negate, variables
+from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Term, Thinks, figures_in, negate, variables
 from chekhov.story.replacing import replaced
 from chekhov.story.wording import article, listed
-from chekhov.trace.lookback import earlier_occasion
 from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
 SILENT = 4  # the rank of a "no" that only says that the story does not tell of it
+_NOBODY_BUT = re.compile(r"^(?:nobody|no one|only)\b", re.I)
 _FROM_TO = frozenset("from to for against by".split())
 
 
 def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     """The answer to a yes-no question, by the meaning of its clause that finds most."""
     best: Reply | None = None
-    present = _presence(asker, statement, time) or _is_there_one(asker, statement, time)
+    present = presence(asker, statement, time) or _is_there_one(asker, statement, time)
     present = present or nomore.is_it_somewhere(asker, statement, time)
     if present is not None:
         return present
@@ -50,6 +52,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     return (
         _as_every_one(asker, statement, time)
         or _as_all_of_them(asker, statement, time)
+        or _in_a_part(asker, statement, time)
         or _like_its_kind(asker, statement, time)
         or best
     )
@@ -68,6 +71,29 @@ def _as_every_one(asker: Asker, statement: t.Statement, time: Time) -> Reply | N
                     proof = (*found.moments, *said_to_be(asker, figure, cast[figure].kinds))
                     known: Known = "yes" if found.known == "yes" else "no"
                     return Reply(known, known, asker.sentence(text), proof, 1)
+    return None
+
+
+def _in_a_part(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """ "Is the purse in the car?": it is in the bag, and the bag in the boot of the car."""
+    world, owned = asker.trace.world, asker.trace.story.discourse.owned
+    for read in asker.readings(statement):
+        prop = read.prop
+        value = prop.value if isinstance(prop, Holds) and prop.truth and prop.fluent[0] == world.place_id else None
+        whole = value[1] if isinstance(value, tuple) and value[0] == "in" else None
+        if not isinstance(whole, int) or not isinstance(prop, Holds) or world.is_mind(whole):
+            continue
+        if world.is_place(whole) and not world.has_role(whole, "vehicle"):
+            continue  # the garden of the house is not in the house
+        parts_of = {part for (owner, _), part in owned.items() if world.real(owner) == world.real(whole)}
+        with asker.judge.looking(time.at):
+            chain = world.chain(prop.fluent[1])
+            inside = list(takewhile(lambda spot: spot[0] == "in", chain))
+            found = next((spot for spot in inside if spot[1] in parts_of), None)
+            told = world.verdict(Holds((world.place_id, prop.fluent[1]), chain[0])).evidence if found else ()
+        if found is not None:
+            said = f"{asker.say(prop)}: in {asker.names.term(found[1])}"
+            return Reply("yes", "yes", asker.sentence(said), asker.judge.moments_of(told), 1)
     return None
 
 
@@ -236,7 +262,20 @@ def witnessed(asker: Asker, prop: Prop, time: Time) -> tuple[str, list[int], tup
             for mind in asker.trace.world.log.minds_in(mask)
             if mind in asker.used and mind not in taking_part
         )
-    return viewer, list(minds), moments
+    alone = _only_one_saw(asker, content, time)
+    return viewer, [mind for mind in minds if mind in alone] if alone else list(minds), moments
+
+
+def _only_one_saw(asker: Asker, content: Did, time: Time) -> set[Term]:
+    """ "Nobody but Tom saw her do it": Tom alone, whoever else was there."""
+    found: set[Term] = set()
+    for moment in asker.judge.said.within(time):
+        verb = asker.trace.story.definitions.verbs.get(moment.verb)
+        told = [one for one in moment.fillers.values() if isinstance(one, Did)]
+        if verb is not None and any(asker.judge.said.answers(one, content) for one in told):
+            if _NOBODY_BUT.match(asker.sentence_of(moment.index)):
+                found.add(asker.trace.world.real(moment.fillers[verb.slots[0].name]))
+    return found
 
 
 def _was_seen(asker: Asker, read: Read, time: Time) -> Found | None:
@@ -345,114 +384,6 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
             if not any(isinstance(one, int) and world.same((), world.real(one), wanted) for one in told):
                 return False
     return True
-
-
-# ---------------------------------------------------------------- presence
-
-
-def _presence(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
-    """ "Was Luna there?" of a scene: was she surely there at some time of it?"""
-    if time.event is not None and is_being_there(statement):
-        return _there_when(asker, statement, time.event)
-    if time.scene is None or time.way not in ("at", "start") or not is_being_there(statement):
-        return None
-    assert isinstance(statement, t.Clause)
-    figures = asker.named(statement.subject)
-    if not figures:
-        return None
-    there = [figure for figure in figures if was_there(asker, figure, time.scene)]
-    moments = tuple(moment for figure in there for moment in appearances(asker, figure, time.scene))
-    denied = isinstance(statement, t.Clause) and statement.polarity != "yes"
-    yes = len(there) == len(figures)
-    names = " and ".join(asker.names.term(figure) for figure in figures)
-    title = asker.title(time.scene)
-    said = (
-        f"{names} {'takes' if len(figures) == 1 else 'take'} part in “{title}”"
-        if yes
-        else f"The story does not show {names} in “{title}”"
-    )
-    known: Known = "yes" if yes != denied else "no"
-    return Reply(known, known, asker.sentence(said), moments)
-
-
-def _there_when(asker: Asker, statement: t.Statement, event: int) -> Reply | None:
-    """ "Was Luna there when Burai died?" """
-    assert isinstance(statement, t.Clause)
-    figures = asker.named(statement.subject)
-    if not figures:
-        return None
-    told: list[str] = []
-    moments: list[int] = [event]
-    for figure in figures:
-        status, proof = at_event(asker, figure, event)
-        told.append(status)
-        moments.extend(proof)
-    known: Known = "yes" if all(one == "yes" for one in told) else "no" if "no" in told else "unknown"
-    if statement.polarity != "yes" and known in ("yes", "no"):
-        known = "no" if known == "yes" else "yes"
-    names = listed([asker.names.term(figure) for figure in figures])
-    text = {"yes": f"{names} was there", "no": f"{names} was not there"}.get(
-        known, f"The story does not say whether {names} was there"
-    )
-    return Reply(known, known, asker.sentence(f"{text} ({asker.sentence_of(event)})"), tuple(moments))
-
-
-def at_event(asker: Asker, figure: int, event: int) -> tuple[str, tuple[int, ...]]:
-    """Was somebody at the place of an event: yes, no or unknown, with the moments that tell."""
-    world, moment = asker.trace.world, asker.trace.moments[event]
-    if moment.witnesses > 0 and moment.witnesses & world.log.bits.get(figure, 0):
-        return "yes", ()
-    if moment.place is None:
-        return "unknown", ()
-    with asker.judge.looking(event):
-        verdict = world.verdict(Holds((world.place_id, figure), (world.place_id, moment.place)))
-    status = "unknown" if verdict.status == "maybe" else verdict.status
-    return status, asker.judge.moments_of(verdict.evidence)
-
-
-def is_being_there(statement: t.Statement) -> bool:
-    """Is the clause only "X is (there)"?"""
-    if not isinstance(statement, t.Clause) or statement.verb != "be" or statement.subject is None:
-        return False
-    rest = [
-        item
-        for item in statement.complements
-        if not (isinstance(item, t.Particle) and item.word in ("there", "here", "present"))
-    ]
-    rest = [item for item in rest if not (isinstance(item, t.Adjective) and item.word == "present")]
-    return not rest and "there" not in (getattr(statement.subject, "word", ""),)
-
-
-def was_there(asker: Asker, figure: int, scene: int) -> bool:
-    """Was a figure surely there at some time of a scene?"""
-    log = asker.trace.world.log
-    mask = asker.trace.presence.get(scene, 0)
-    for one in (figure, *asker.trace.world.guises((), figure)):
-        if isinstance(one, int) and one in log.bits and mask & log.bits[one]:
-            return True
-    return bool(appearances(asker, figure, scene))
-
-
-def appearances(asker: Asker, figure: int, scene: int) -> list[int]:
-    """Moments of a scene in which a figure takes part bodily."""
-    world = asker.trace.world
-    guises = {figure, *world.guises((), figure)}
-    found: list[int] = []
-    first, last = asker.trace.scene_span.get(scene, (0, -1))
-    for moment in asker.trace.moments[first : last + 1]:
-        verb = asker.trace.story.definitions.verbs.get(moment.verb)
-        if verb is None or moment.kind not in ("event", "rule"):
-            continue
-        if moment.act is not None and earlier_occasion(world, moment.act, first) is not None:
-            continue  # "Tom lost her during the fight", which was in an earlier scene
-        for slot in verb.slots:
-            if (
-                slot.reach == "bodily"
-                and slot.form == "noun"
-                and world.real(moment.fillers.get(slot.name, -1)) in guises
-            ):
-                found.append(moment.index)
-    return found
 
 
 # ---------------------------------------------------------------- words

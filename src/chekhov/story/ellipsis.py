@@ -23,6 +23,8 @@ _DOABLE = frozenset("chore duty errand exercise homework housework job task work
 _KNOWING = frozenset(("know", "remember", "recall"))  # "he did not know": what was asked just before
 
 
+_THERE = t.Particle("there")
+_SPOTS = frozenset("in on at under behind beside inside near".split())
 _NOBODY_KNOWS = frozenset(("somebody", "someone", "something", "they"))
 
 
@@ -42,9 +44,34 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     if deed is not None and _is_alone(statement, deed):
         other = whole is not None and _is_alone(statement, whole) and _is_other(statement.subject, deed, whole)
         return _put(statement, whole if whole is not None and other else deed)
-    statement = _knowing_what(statement, whole)
+    statement = _it_was(statement, whole)
+    statement = _there(_knowing_what(statement, whole), whole)
     parts = tuple(_asked_for(_completed_part(_knows_asked(part, whole), deed), whole) for part in statement.complements)
     return replace(statement, complements=parts) if parts != statement.complements else statement
+
+
+def _it_was(clause: t.Clause, whole: t.Clause | None) -> t.Clause:
+    """ "Either Tom or Eva broke it. It was not Eva": Eva did not break it."""
+    doers = whole.subject if whole is not None else None
+    match clause:
+        case t.Clause(subject=t.Pronoun(word="it"), verb="be", complements=(t.Object(phrase=who),), passive=False):
+            if whole is not None and isinstance(doers, t.Group) and doers.word == "or" and who in doers.items:
+                return replace(whole, subject=who, polarity=clause.polarity, links=(), span=clause.span)
+    return clause
+
+
+def _there(clause: t.Clause, whole: t.Clause | None) -> t.Clause:
+    """ "He was in the office, but he is not there any more": not in the office."""
+    if clause.verb != "be" or whole is None or whole.verb != "be" or clause.complements[:1] != (_THERE,):
+        return clause
+    if not isinstance(clause.subject, (t.Pronoun, t.Name, t.Noun)) or clause.subject == t.Pronoun("there"):
+        return clause
+    spots = [part for part in whole.complements if isinstance(part, t.Prep) and part.word in _SPOTS]
+    if len(spots) != 1:
+        return clause
+    gone = clause.polarity != "yes" and isinstance(clause.subject, t.Pronoun)  # it, that was under the mat: not the mat
+    subject = whole.subject if gone and isinstance(whole.subject, (t.Name, t.Noun)) else clause.subject
+    return replace(clause, subject=subject, complements=(spots[0], *clause.complements[1:]))
 
 
 def _knows_asked(part: t.Complement, asked: t.Clause | None) -> t.Complement:
@@ -129,13 +156,19 @@ def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
 
 def _does_it(clause: t.Clause, deed: t.Clause) -> bool:
     """ "(He says) that the dog has done it", "that he will do it": the deed that was told before."""
-    first = clause.complements[0] if len(clause.complements) == 1 else None
+    beside = clause.complements[1:]
+    first = clause.complements[0] if clause.complements and all(map(_excepts, beside)) else None
     said = first.phrase if isinstance(first, t.Object) else None
     if clause.verb != "do" or clause.passive or not isinstance(said, t.Pronoun) or said.word not in _THE_DEED:
         return False
     objects = [part.phrase for part in deed.complements if isinstance(part, t.Object)]
     doable = any(isinstance(one, t.Noun) and one.noun in _DOABLE for one in objects)
     return bool(objects) and not doable and deed.verb not in _ALONE and deed.verb not in STANDING
+
+
+def _excepts(part: t.Complement) -> bool:
+    """ "Nobody saw her do it except Tom"."""
+    return isinstance(part, t.Prep) and part.word in ("except", "except for")
 
 
 def _is_other(subject: t.NounPhrase | None, deed: t.Clause, whole: t.Clause) -> bool:
@@ -165,6 +198,7 @@ def _put(clause: t.Clause, deed: t.Clause) -> t.Clause:
         perfect=deed.perfect if clause.verb == "have" else clause.perfect,
         progressive=deed.progressive if clause.verb == "be" and not finite else False,
         adverbs=(*deed.adverbs, *clause.adverbs),
+        complements=(*deed.complements, *filter(_excepts, clause.complements)),
         links=(),
         span=clause.span,
         verb_span=clause.verb_span,

@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from chekhov.language import words as w
-from chekhov.language.closed import PARTICLES, PREPOSITIONS
+from chekhov.language.closed import PREPOSITIONS
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import (
     Asks,
@@ -35,14 +34,17 @@ from chekhov.story.meaning import (
     put,
 )
 from chekhov.story.mood import PRESENT, moody
+from chekhov.story.patternwords import asked_for, others_of, parts_of, slots_in, subject_of
 
-_PART = re.compile(r"\{(\w+)[~°]?[^{}]*\}|\[|\]|[^\s\[\]{}]+")
 # "from/out of", "on/in front of": words that a pattern lets one choose from, all of them before a slot
 _CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
 _ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
 _TWICE = re.compile(r"\b(out|away) \1\b")  # "walks out" + "out of the barn"
-_SLOT = re.compile(r"\{(\w+)")
 _OF_A_NAME = re.compile(r"[A-Z][\w ’'-]*[’']s? \w")
+_OWN_FORMS = {
+    "his": {"she": "her", "it": "its", "they": "their"},
+    "himself": {"she": "herself", "it": "itself", "they": "themselves"},
+}
 _ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself"}
 _OBJECT_FORM = {"I": "me", "we": "us", "We": "us"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
@@ -192,7 +194,7 @@ class Wording:
             ways = tuple(sorted(ways, key=lambda way: way.lemma == self.around))
         for way in ways if self.heard else ():
             if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) >= most[0]:
-                words, slots = _asked_for(way.text)
+                words, slots = asked_for(way.text)
                 last = any(
                     f"}} {word}" in way.text for word in way.literal
                 )  # "blew the roof off" rather than "blew off the roof"
@@ -210,7 +212,7 @@ class Wording:
             if (
                 other.lemma == way.lemma
                 and not re.search(r"\} \{", other.text)
-                and fillers.keys() == set(_SLOT.findall(other.text))
+                and fillers.keys() == set(slots_in(other.text))
             ):
                 return other
         return way
@@ -279,8 +281,8 @@ class Wording:
     def _told_as(self, relation: Relation) -> str:
         """The pattern of a relation that has the verb of the sentence, and the most of its other words: "has an idea" rather than "owns" one."""
         best, most = relation.text, -1
-        for pattern in (relation.text, *_also(relation.fields)) if self.heard else ():
-            words = [text for text, slot in _parts(pattern) if not slot and text not in "[]"]
+        for pattern in (relation.text, *others_of(relation.fields)) if self.heard else ():
+            words = [text for text, slot in parts_of(pattern) if not slot and text not in "[]"]
             if words and self._lemma(words[0]) in self.heard:
                 known = sum(1 for word in words[1:] if not self.heard.isdisjoint(word.split("/")))
                 if known > most:
@@ -331,7 +333,7 @@ class Wording:
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
-        for text, slot in _parts(_ALTERNATIVES.sub(self._heard_one, pattern) if "/" in pattern else pattern):
+        for text, slot in parts_of(_ALTERNATIVES.sub(self._heard_one, pattern) if "/" in pattern else pattern):
             target = bracket if bracket is not None else words
             if text == "[":
                 bracket, keep = [], False
@@ -369,7 +371,7 @@ class Wording:
             elif verb == "" and text == "x":
                 continue
             else:
-                target.append(text.split("/")[0])
+                target.append(self._of_oneself(text.split("/")[0], subject_of(pattern, fillers)))
         return " ".join(word for word in (*words, *last) if word)
 
     def is_surface(self, term: Term) -> bool:
@@ -382,6 +384,13 @@ class Wording:
         if term != subject or not isinstance(term, int) or isinstance(term, bool):
             return said
         return _ONESELF.get(self.cast[term].pronoun, said)
+
+    def _of_oneself(self, word: str, subject: Term | None) -> str:
+        """A word of a pattern that stands for the subject, in its gender: "made *her* way", "freed *herself*"."""
+        own = _OWN_FORMS.get(word)
+        if own is None or not isinstance(subject, int) or isinstance(subject, bool):
+            return word
+        return own.get(self.cast[subject].pronoun, word)
 
     def _heard_one(self, hit: re.Match[str]) -> str:
         """Of the words that a pattern lets one choose from, those that the sentence has (else the first)."""
@@ -437,34 +446,6 @@ class Wording:
     def _in_plural(self, fillers: dict[str, Term], pattern: str) -> bool:
         subject = subject_of(pattern, fillers)
         return subject is not None and self._be(subject, False) == "are"
-
-
-@lru_cache(maxsize=4096)
-def _parts(pattern: str) -> tuple[tuple[str, str], ...]:
-    """The words, brackets and slots of a pattern: each as written, and the name of the slot."""
-    return tuple((part.group(), part[1] or "") for part in _PART.finditer(pattern))
-
-
-@lru_cache(maxsize=1024)
-def _also(fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    """The other patterns of an entry, as it is written."""
-    patterns = (one.strip() for name, text in fields if name == "also" for one in text.split(";"))
-    return tuple(one for one in patterns if one.startswith("{"))
-
-
-@lru_cache(maxsize=4096)
-def _asked_for(pattern: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The particles and the slots that a pattern cannot do without (its first slot can be left open: a passive)."""
-    needed = re.sub(r"\[[^\]]*\]", "", pattern)
-    slots = _SLOT.findall(needed)[1:]
-    words = re.findall(r"[a-z']+", re.sub(r"\{[^}]*\}", " ", needed))
-    return frozenset(words) & PARTICLES, frozenset(slots)
-
-
-def subject_of(pattern: str, fillers: dict[str, Term]) -> Term | None:
-    """What fills the first slot of a pattern."""
-    first = _SLOT.search(pattern)
-    return fillers.get(first[1]) if first is not None else None
 
 
 def _terms_of(prop: Did | Holds | Thinks | Same | IsA) -> list[Term]:

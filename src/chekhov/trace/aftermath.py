@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Figure, Holds, Prop, Thinks, figures_in
+from chekhov.story.meaning import Act, Figure, Holds, Prop, Term, Thinks, figures_in
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
@@ -121,12 +121,24 @@ def gone(runner: Runner, event: Event, moment: Moment) -> None:
         if isinstance(made, Holds) and not made.truth and isinstance(made.value, tuple)
     ]
     origins = [event.fillers[str(slot)] for slot in where if slot in event.fillers]
-    if any(one != place for one in origins) and not runner.story.cast[place].unnamed:
+    if (
+        any(one != place and not _around(runner, one, place) for one in origins)
+        and not runner.story.cast[place].unnamed
+    ):
         return  # out of the kitchen, and still in the house; but "the room" is where they are, where nobody says where that is
     if world.site_of.get(leaver) == place and not world.has_role(place, "vehicle"):
         stamp = Stamp(moment.index, moment.index, Audience(world.audience_at(place)))
         goal = _home(runner, leaver) if homeward else place
         world.make(Holds((world.place_id, leaver), (world.place_id, goal), homeward), stamp)
+
+
+def _around(runner: Runner, building: Term, room: int) -> bool:
+    """ "They are in the living room. Ben leaves the house.": the one that the room is in, where the story knows of no other place of either."""
+    world = runner.world
+    if not (world.has_role(building, "building") and world.has_role(room, "room")) or not isinstance(building, int):
+        return False
+    around = [where for _, where in world.chain(room)]
+    return building in around or (not around and not world.chain(building))
 
 
 def put_back(runner: Runner, event: Event, moment: Moment) -> None:

@@ -29,8 +29,9 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
 )
+from chekhov.story.patternwords import subject_of
 from chekhov.story.scenes import SentenceItem
-from chekhov.story.wording import Wording, article, subject_of
+from chekhov.story.wording import Wording, article
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.view import Deed
 

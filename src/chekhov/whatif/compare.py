@@ -164,6 +164,7 @@ def _why(found: Both, loss: Loss) -> str:
         return {
             "motive": "that was the reason",
             "blow": "it followed from that",
+            "poison": "nothing was in it",
             "reason": "that was the reason",
             "setting": "it goes on from that",
         }.get(tie.how, "it rests on that")

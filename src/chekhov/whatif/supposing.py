@@ -16,9 +16,9 @@ from chekhov.language.printer import show
 from chekhov.questions.common import Asker, Read
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.naming import Asking
+from chekhov.questions.presence import was_there
 from chekhov.questions.times import Time, scene_named
 from chekhov.questions.whens import moment_of
-from chekhov.questions.yesno import was_there
 from chekhov.story.meaning import Did, Prop, Thinks, figures_in, negate, variables
 from chekhov.story.scenes import SentenceItem
 from chekhov.whatif.edits import Edit

@@ -1,0 +1,133 @@
+"""Where something is done: the place in the event's own slot, the place at which it happened, where somebody is expected to do it. Floor 8.
+
+In: a clause with or without an open place. Out: a reply, or None where no event of it can be read.
+"""
+
+from __future__ import annotations
+
+from chekhov.language import tree as t
+from chekhov.questions.common import Asker, Reply, beside_words
+from chekhov.questions.ground import is_event
+from chekhov.questions.minds import within
+from chekhov.questions.times import Time
+from chekhov.questions.whereabouts import of_figure
+from chekhov.questions.yesno import fits_rest
+from chekhov.story.meaning import GAP, Did, put, variables
+from chekhov.story.wording import listed
+from chekhov.trace.record import Moment
+from chekhov.trace.saying import is_unnamed_place
+from chekhov.world.log import Path
+
+_SPOTS = ("on", "under", "behind", "beside", "in front of", "next to", "between", "inside")
+
+
+def goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """The place that stands in the event's or state's own slot: "where does he lead her?" """
+    silent: Reply | None = None
+    for read in asker.readings(statement):
+        if GAP not in variables(read.prop) or any(
+            (isinstance(item, t.Prep) and isinstance(item.phrase, t.Gap)) or _makes_another_verb(item)
+            for item in read.rest
+        ):
+            continue
+        solutions = asker.judge.solve(read.whole, time) or within(asker, read.prop)
+        solutions = [one for one in solutions if asker.speakable(one.binding.get(GAP, ""))]
+        terms = [one.binding[GAP] for one in solutions if isinstance(one.binding.get(GAP), int)]
+        terms = [term for term in terms if asker.trace.world.is_place(term) or not asker.trace.world.is_mind(term)]
+        if is_event(read.prop):
+            solutions = [
+                one for one in solutions if all(fits_rest(asker, read, index) for index in one.moments)
+            ] or solutions
+        own = [one for one in solutions if all(asker.trace.moments[index].kind != "rule" for index in one.moments)]
+        if own and len(own) < len(solutions):  # where this penguin lives, rather than where penguins do
+            solutions, terms = own, [one.binding[GAP] for one in own if one.binding.get(GAP) in terms]
+        if terms:
+            names = list(dict.fromkeys(asker.names.term(term) for term in terms))
+            moments = tuple(index for one in solutions for index in one.moments)
+            text = asker.say(put(read.prop, solutions[0].binding), statement.tense == "past")
+            return Reply(listed(names), "yes", asker.sentence(text), moments)
+        silent = silent or Reply(
+            "unknown", "unknown", asker.sentence(f"The story does not say that {asker.say(read.prop)}"), (), 6
+        )
+    return silent
+
+
+def _makes_another_verb(item: t.Complement) -> bool:
+    """Who gets *off* somewhere does not get somewhere."""
+    return isinstance(item, t.Particle) and item.word in ("off", "out", "up", "down", "away")
+
+
+def looked_for(asker: Asker, statement: t.Clause, time: Time, path: Path) -> Reply | None:
+    """ "Where does Anna think that Sally will look for it?" """
+    for read in asker.readings(statement):
+        reply = _expected(asker, read.prop, time, path, True) if isinstance(read.prop, Did) else None
+        if reply is not None:
+            return reply
+    return None
+
+
+def _expected(asker: Asker, prop: Did, time: Time, path: Path = (), silent: bool = False) -> Reply | None:
+    """ "Where will she look for it?": where she believes it to be."""
+    slots = asker.trace.story.definitions.verbs[prop.verb].slots
+    figures = [term for slot in slots if isinstance(term := dict(prop.args).get(slot.name), int)]
+    if len(figures) != 2 or not asker.trace.world.is_mind(figures[0]):
+        return None
+    reply = of_figure(asker, figures[1], time, (*path, asker.people.real(figures[0])))
+    return reply if silent or reply.known == "yes" else None
+
+
+def of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """The place at which the event happened."""
+    fallback: Reply | None = None
+    for read in asker.readings(statement):
+        if not is_event(read.prop):
+            continue
+        found = asker.judge.judge(read.whole, time)
+        said = asker.say(read.prop)
+        if found.known != "yes" and statement.tense == "future" and isinstance(read.prop, Did):
+            expected = _expected(asker, read.prop, time)
+            if expected is not None:
+                return expected
+        if found.known != "yes":
+            fallback = fallback or Reply(
+                "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5
+            )
+            continue
+        told = _told_place(asker, found.moments)
+        if told is not None:
+            return Reply(told, "yes", asker.sentence(f"{said} {told}"), found.moments)
+        places: list[int] = []
+        for index in found.moments:
+            moment = asker.moment(index)
+            if moment is not None and moment.place is not None and not is_unnamed_place(asker.trace, moment.place):
+                places.append(moment.place)
+        if not places:
+            return Reply("unknown", "unknown", asker.sentence(f"The story does not say where {said}"), found.moments, 4)
+        names = listed([asker.names.term(place) for place in dict.fromkeys(places)])
+        whole = asker.sentence_of(found.moments[0]).rstrip(".") if len(found.moments) == 1 else ""
+        where = "on" if all(asker.names.is_surface(place) for place in places) else "in"
+        text = whole if names in whole else f"{said} {where} {names}"  # "he slept with three men in the hut"
+        return Reply(names, "yes", asker.sentence(text), found.moments)
+    return fallback
+
+
+def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
+    """Where the sentence itself says that it happened, if that is no place of the story's map: "on the table"."""
+    found: list[str] = []
+    for index in moments:
+        moment = asker.moment(index)
+        told = moment.act.place if moment is not None and moment.act is not None else None
+        if told is not None and not asker.trace.world.is_place(told[1]) and asker.speakable(told[1]):
+            found.append(f"{told[0]} {asker.names.term(told[1])}")
+        elif moment is not None and told is None and moment.verb:
+            found.append(beside_words(asker, moment, _SPOTS) or _on_the_way(asker, moment))
+    found = [words for words in found if words]
+    return listed(list(dict.fromkeys(found))) or None
+
+
+def _on_the_way(asker: Asker, moment: Moment) -> str:
+    """ "On the way home", "on the way to school": between two places."""
+    beside = moment.act.beside if moment.act is not None else ()
+    said = next((one.words for one in beside if one.words.startswith("on the way")), "")
+    goal = next((one.figures[0] for one in beside if one.words == "to" and one.figures), None)
+    return f"{said} to {asker.names.term(goal)}" if said.endswith("way") and goal is not None else said
