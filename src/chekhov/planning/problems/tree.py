@@ -179,7 +179,7 @@ class Problem:
 
     def signature(self, schema: Schema, chosen: tuple[int, ...]) -> str:
         """A ground action or trigger as it is written."""
-        return f"{schema.name}({', '.join(map(self.entity, chosen))})"
+        return f"{schema.name}({', '.join([self.entities[number - 1] for number in chosen])})"
 
 
 def members(entities: int) -> Iterator[int]:
