@@ -24,6 +24,7 @@ from chekhov.story.meaning import (
     Asks,
     Did,
     Figure,
+    Fluent,
     Holds,
     Opaque,
     Prop,
@@ -68,6 +69,7 @@ class Discourse(Speaking):
     static: dict[tuple[str, str, Term], int] = field(default_factory=dict)
     record: Record = field(default_factory=Record)
     history: list[list[Mention]] = field(default_factory=list)
+    faded: list[list[Mention]] = field(default_factory=list)  # the end of the scene before: whom "she" goes on with
     here: list[Mention] = field(default_factory=list)
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
     learnt: list[Known] = field(default_factory=list)  # what this sentence taught of somebody, as it was before
@@ -124,7 +126,7 @@ class Discourse(Speaking):
     def begin_scene(self, scene: int) -> None:
         """A new scene: nothing in it has been named yet (the scene before fades)."""
         self.scene = scene
-        self.history = []
+        self.faded, self.history = self.history[-3:] or self.faded, []
         self.here = []
         self.scene_figures = {}
         self.last_speech = self.last_said = self.last_deed = None
@@ -235,10 +237,13 @@ class Discourse(Speaking):
 
     def told_dead(self, figure: int) -> bool:
         """Was it told of somebody last that they are dead?"""
-        alive = self.definitions.role("alive")
-        for told in reversed(self.record.about.get(figure, ()) if alive is not None else ()):
+        alive, about = self.definitions.role("alive"), self.record.about.get(figure)
+        if alive is None or about is None:
+            return False
+        life: Fluent = (alive.fluent_id, figure)
+        for told in reversed(about):
             prop = told.prop
-            if isinstance(prop, Holds) and alive is not None and prop.fluent == (alive.fluent_id, figure):
+            if isinstance(prop, Holds) and prop.fluent == life:
                 return prop.truth != (prop.value == alive.default)
         return False
 
