@@ -152,14 +152,14 @@ weight: grave
 example: Burai stabs Tom with the knife.
 
 ## {Attacker: being} turns on {Target: being}
-also: rounds
+also: {Attacker} rounds on {Target}
 role: dire
 needs: Target is alive.
 amounts to: Attacker attacks Target.
 seen by: everyone there
 chosen by: Attacker
 weight: grave
-example: The wolf turns on the hunter. Tom turns on Burai.
+example: Tom turns on Burai.
 
 ## {Doer: being} runs {Victim: being} through [with {Weapon: thing}]
 also: impales, skewers, transfixes
@@ -333,7 +333,7 @@ chosen by: nobody
 weight: trivial
 example: Anna falls asleep. The guard sleeps.
 
-## {Sleeper: being} sleeps in/on/under/at {Place: any} [with {Other: being}]
+## {Sleeper: being} sleeps in/on/under/at {Place: any} with {Other: being}
 needs: Sleeper is alive.
 makes: Sleeper is asleep. Sleeper is in Place. Other is in Place.
 seen by: everyone there
@@ -342,7 +342,7 @@ weight: trivial
 example: Tom sleeps in the barn with three sailors.
 
 ## {Soother: any} lulls {Sleeper: being} to sleep
-also: rocks, sends, charms
+also: {Soother} rocks {Sleeper} to sleep; {Soother} sends {Sleeper} to sleep; {Soother} charms {Sleeper} to sleep
 needs: Sleeper is alive.
 makes: Sleeper is asleep.
 seen by: everyone there
@@ -351,7 +351,7 @@ weight: trivial
 example: Anna lulls the dragon to sleep.
 
 ## {Sleeper: being} cries himself to sleep
-also: sobs, weeps
+also: {Sleeper} sobs himself to sleep; {Sleeper} weeps himself to sleep
 makes: Sleeper is asleep.
 seen by: everyone there
 chosen by: nobody
@@ -421,8 +421,7 @@ for plans: Healer is a doctor.
 example: The doctor heals Luna. The medicine cures Tom.
 
 ## {Healer: any} nurses {Patient: being} back to health
-also: brings, restores
-also: {Healer} restores {Patient} to health
+also: {Healer} brings {Patient} back to health; {Healer} restores {Patient} to health
 needs: Patient is alive.
 makes: Patient is not ill. Patient is not wounded. Patient is not dying.
 seen by: everyone there

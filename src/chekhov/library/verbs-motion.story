@@ -937,8 +937,7 @@ weight: trivial
 example: Tom catches up with Burai.
 
 ## {Stalker: being} creeps up on {Prey: being or place or thing}
-also: sneaks, steals, slips
-also: {Stalker} comes up on {Prey}; {Stalker} closes in on {Prey}
+also: {Stalker} sneaks up on {Prey}; {Stalker} steals up on {Prey}; {Stalker} comes up on {Prey}; {Stalker} closes in on {Prey}
 makes: Stalker is near Prey.
 seen by: Stalker
 chosen by: Stalker

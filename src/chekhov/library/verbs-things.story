@@ -569,7 +569,7 @@ role: reworking
 begins: Thing
 seen by: everyone there
 chosen by: Maker
-example: Tom paints the boat. Anna prepares a meal.
+example: Tom paints the boat.
 
 ## {Writer: being} writes {Text: thing or information} to {Reader°: being}
 also: {Writer} writes {Reader} {Text}

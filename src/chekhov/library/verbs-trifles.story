@@ -525,13 +525,6 @@ seen by: everyone there
 chosen by: Doer
 example: Tom gets even with Burai. Anna settles the score with Burai.
 
-## {Doer: being} gets on the nerves of {Other: being}
-also: {Doer} gets under the skin of {Other}
-seen by: everyone there
-chosen by: nobody
-weight: trivial
-example: Tom gets on Anna's nerves.
-
 ## {Doer: being} gets over {Loss°: any}
 seen by: nobody
 chosen by: nobody
@@ -543,12 +536,6 @@ seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Burai picks on Anna.
-
-## {Doer: being} puts two and two together
-seen by: nobody
-chosen by: Doer
-weight: trivial
-example: Anna puts two and two together.
 
 ## {Doer: being} lies low [in/at {Place°: any}]
 also: {Doer} keeps a low profile
@@ -568,7 +555,7 @@ also: {Doer} makes light of {Loss}; {Doer} turns a blind eye to {Loss}; {Doer} t
 seen by: everyone there
 chosen by: Doer
 weight: trivial
-example: Tom makes up for the loss. Anna turns a blind eye to the theft.
+example: Tom makes up for the loss. Anna makes light of the danger.
 
 ## {Doer: being} calls it a day
 also: {Doer} calls it quits; {Doer} leaves it at that
@@ -583,12 +570,6 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Tom strikes it rich.
-
-## {Doer: being} holds his own [against {Other°: any}]
-seen by: everyone there
-chosen by: nobody
-weight: trivial
-example: Tom holds his own against Burai.
 
 ## {Guest: being} moves in with {Host°: being}
 also: {Guest} moves in
