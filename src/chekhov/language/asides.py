@@ -117,6 +117,8 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
             continue
         if isinstance(inner, Noun) and inner.plural and isinstance(phrase, Noun) and not phrase.plural:
             extra += 4  # "the closet, the drawers": a row rather
+        elif isinstance(inner, Name) and isinstance(phrase, Noun) and phrase.plural:
+            extra += 3  # "against the wishes of her mother, Augusta": not the wishes
         if isinstance(inner, Group):
             if inner.word != "and" or inner.lead or not (_are_roles(inner) or _are_members(phrase, inner)):
                 continue

@@ -184,6 +184,8 @@ def _forms_here(chart: Chart, at: int) -> tuple[Form, ...]:
     word = chart.low[at]
     if not word or chart.kind[at] > NAME or " " in word:
         return ()
+    if word == "own" and at and chart.low[at - 1] in closed.POSSESSIVES:
+        return ()  # "as one of her own"
     capital = at > 0 and chart.cap[at]
     if capital and (chart.kind[at] == NAME or not chart.guessing):
         return ()

@@ -82,7 +82,7 @@ PREPOSITIONS = frozenset(
     "out of|in front of|on board|away from|instead of|because of|next to|on top of|in spite of|on behalf of|"
     "in case of|close to|"
     "except for|thanks to|according to|due to|along with|together with|apart from|as far as|ahead of|aside from|"
-    "on account of|in place of|"
+    "on account of|in place of|do with|"
     "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
     "in the shape of|in the form of|in the guise of|in the likeness of|"
@@ -184,7 +184,9 @@ ADVERBS = frozenset(
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
     "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
-    "as usual|as always|as ever|of his own accord|of her own accord|on the way|in all|for free|on end".split("|")
+    "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|on the way|in all|for free|on end".split(
+        "|"
+    )
 )
 NOT_ADVERBS_LY = frozenset(
     "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|"
@@ -302,6 +304,13 @@ DAY_ORDER = {
     )
 }
 
+# several words for one: "get out of there", "goes off on his own"
+SHORTER = (
+    {f"out of {here}": "out" for here in ("here", "there")}
+    | {"all over again": "again"}
+    | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}
+)
+
 # several words that are one closed word, by their first word, longest first; names go before them
 _MULTI: set[str] = {
     "how many",
@@ -313,7 +322,19 @@ _MULTI: set[str] = {
     "at most",
     "rather than",
 }
-for _table in (PRONOUNS, DETERMINERS, PREPOSITIONS, LINKS, CONJUNCTIONS, LEADS, ADVERBS, NEGATIONS, MODALS, WHEN_WORDS):
+for _table in (
+    PRONOUNS,
+    DETERMINERS,
+    PREPOSITIONS,
+    LINKS,
+    CONJUNCTIONS,
+    LEADS,
+    ADVERBS,
+    NEGATIONS,
+    MODALS,
+    WHEN_WORDS,
+    SHORTER,
+):
     _MULTI.update(word for word in _table if " " in word)
 # too loose to be glued before the parser has looked at them
 _MULTI -= frozenset(
@@ -346,7 +367,9 @@ THAT_VERBS = frozenset(
     "argue complain recognise conclude".split()
 )
 BARE_GOALS = frozenset("work sleep market court camp land port school church bed".split())  # "goes to work"
-GOING = frozenset("go come drive walk run hurry rush return ride cycle travel get head sail bring send take".split())
+GOING = frozenset(
+    "go come drive walk run hurry rush return ride cycle travel get head sail bring send take set put sing lull rock cry".split()
+)
 TO_VERBS = frozenset(
     "want wish intend plan decide hope try fail manage begin start continue refuse agree promise swear vow "
     "threaten offer order command ask beg tell force "
@@ -381,6 +404,12 @@ COMMENTING = SEEMING | {"say", "think"}  # "her brother, she says, is a sailor",
 WHETHER_VERBS = frozenset("ask know wonder see check find doubt learn tell remember".split())  # to see if he came
 SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason
 PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
+NOT_GONE = frozenset("lose know find ask block bar stop see light show tell pay miss forget".split())  # "lost his way"
+NOTIONS = frozenset("idea clue notion inkling".split())  # "has no idea who he is"
+COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
+"""What one comes to do, in time: "she came to love him"."""
+DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
+EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(
     """be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit
         die find leave make prove consider""".split()

@@ -17,6 +17,7 @@ from chekhov.language.contents import CLOSED_STAGE, SMALL, contents
 from chekhov.language.neighbours import (
     behind_noun,
     ends_there,
+    is_phrasal,
     is_subject_form,
     noun_follows,
     right_behind,
@@ -240,7 +241,7 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low in closed.PARTICLES:
         price = 0
         if low in closed.PREPOSITIONS and i + 1 < chart.count and chart.kind[i + 1] != MARK:
-            phrasal = (frame.lemma, low) in closed.PHRASAL
+            phrasal = is_phrasal(chart, frame.lemma, i)
             price = 0 if phrasal else 2
             if not (
                 chart.kind[i + 1] == NAME

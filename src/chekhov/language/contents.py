@@ -11,15 +11,18 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.chart import Chart, span_of
+from chekhov.language.chart import Chart, forms_at, span_of
 from chekhov.language.neighbours import ends_there, inside_preposition
+from chekhov.language.objects import MOSTLY_ALONE
 from chekhov.language.predicates import LINKING, Found, Frame, is_goal, is_numbered
-from chekhov.language.tree import Bare, Clause, Ing, Particle, Statement, That, To, Wh
+from chekhov.language.tokens import WORD
+from chekhov.language.tree import Bare, Clause, Ing, Object, Particle, Statement, That, To, Wh
 
 CLOSED_STAGE = 9  # so many noun phrases stand behind a clausal complement: no more may follow
 SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _WHOSE = frozenset("who whom whose which".split())
 _ALONE = frozenset("who why where when how".split())
+_TO_BE = Clause(None, "be", tense="to")  # "is about to be | closed": never the whole of it
 _HELPING = ("help", "dare", "let")
 
 
@@ -65,6 +68,7 @@ def _tos(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator
         price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
         price += 4 * is_goal(chart, i)
         for end, extra, clause in to_clauses(chart, i, gap) if price <= chart.limit else ():
+            extra += 2 * (clause == _TO_BE and end < chart.count and chart.kind[end] == WORD)
             yield end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
 
 
@@ -76,12 +80,20 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
     if (use.bare or lemma in closed.BARE_VERBS) and (objects == 1 or (objects == 0 and lemma in _HELPING)):
         price = (0 if use.bare else 2) + (objects == 0) if lemma != "dare" else 0
         for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap) if price <= chart.limit else ():
+            extra += lemma == "have" and _rather_suffered(chart, i, clause)
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if objects == 1 and lemma in SMALL:
         # "has a dog called Rex"
         price = (0 if lemma in ("have", "get") else 1) + 3 * (chart.low[i] in ("called", "named"))
         for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0) if price <= chart.limit else ():
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap
+
+
+def _rather_suffered(chart: Chart, i: int, clause: object) -> bool:
+    """Is a base form without an object rather a participle: "had him cast out", "had the door shut"?"""
+    alike = any(form == "part" for _, form, _, _ in forms_at(chart, i))
+    whole = isinstance(clause, Clause) and not any(isinstance(item, Object) for item in clause.complements)
+    return alike and whole and isinstance(clause, Clause) and clause.verb not in MOSTLY_ALONE
 
 
 def _questions(chart: Chart, i: int, frame: Frame, objects: int) -> Iterator[Found]:

@@ -305,6 +305,7 @@ def _is_name(chart: Chart, i: int) -> bool:
 _NOT_BEFORE = frozenset("only each best first last free fast hard low high early late long quick deep loud".split())
 _ORDINALS = ("first", "last")
 _PLACES = frozenset("here away upstairs downstairs nearby elsewhere back".split())
+_HERE = frozenset("there inside outside indoors outdoors".split())
 
 
 def _front_at(chart: Chart, i: int) -> list[Front]:
@@ -352,7 +353,7 @@ def _circumstances(chart: Chart, i: int) -> Iterator[tuple[int, int, Complement]
             yield end, extra + price + 2 * (comma and _says_more(phrase)), Prep(low, phrase, span_of(chart, i, end))
     if low in _PLACES:
         yield i + 1, 1, Particle(low, span_of(chart, i, i + 1))
-    if low == "there" and chart.low[i + 1] in closed.SUBJECT_PRONOUNS:  # "there she opened a shop"
+    if low in _HERE and chart.low[i + 1] in closed.SUBJECT_PRONOUNS:  # "there she opened a shop"
         yield i + 1, 0, Particle(low, span_of(chart, i, i + 1))
 
 

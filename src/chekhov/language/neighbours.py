@@ -20,6 +20,12 @@ def is_subject_form(phrase: NounPhrase) -> bool:
     return isinstance(phrase, Pronoun) and phrase.word in _OBJECT_FORMS
 
 
+def is_phrasal(chart: Chart, lemma: str, i: int) -> bool:
+    """Whether a particle belongs to its verb though a noun phrase follows: "turns on the light", but "turns on Burai", "turns on him"."""
+    somebody = chart.kind[i + 1] == NAME or chart.cap[i + 1] or chart.low[i + 1] in ("him", "them", "me", "us")
+    return (lemma, chart.low[i]) in closed.PHRASAL and not (chart.low[i] == "on" and somebody)
+
+
 def inside_preposition(chart: Chart, i: int, frame: Frame) -> bool:
     """Whether the noun phrase that ends before ``i`` follows a preposition: its ``of`` is its own."""
     for at in range(i - 1, max(i - 8, 0), -1):

@@ -212,6 +212,8 @@ def _modify_by(walk: _Walk, at: int, written: str, low: str) -> None:
         walk.price += _extension(chart, at, walk.parts, low, capital)
         walk.parts.append(written)
         return
+    if low in closed.CALLED and (walk.adjectives or walk.parts) and _is_capital(chart, at + 1):
+        walk.price += 4  # "a foundling called Peg"
     walk.adjectives.append(low)
     if not _is_adjective(chart, at) and not walk.strong:
         walk.price += 3 if low.endswith("ing") else 1

@@ -35,6 +35,7 @@ def objects_at(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> It
     if (frame.lemma == "be" and objects) or low in ("there", "to", "than"):
         return
     base = _room(chart, i, frame, objects, gap) + _apart(chart, i, frame, objects)
+    base += 3 * (frame.lemma == "be" and chart.low[i - 1] == "her")  # "out of her | depth"
     if base > chart.limit:
         return
     for end, price, phrase in phrases(chart, i, objects == 0 and chart.has_of and "of" in frame.use.literals):

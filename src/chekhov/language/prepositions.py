@@ -13,7 +13,7 @@ from chekhov.language import closed, words
 from chekhov.language.chart import Chart, knows_noun, span_of
 from chekhov.language.contents import CLOSED_STAGE, ing_clauses
 from chekhov.language.figures import number_at
-from chekhov.language.neighbours import inside_preposition, is_subject_form, noun_follows, stops_phrase
+from chekhov.language.neighbours import inside_preposition, is_phrasal, is_subject_form, noun_follows, stops_phrase
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Found, Frame, compared, is_goal, pair
 from chekhov.language.timephrases import time_at
@@ -46,7 +46,7 @@ def prepositions(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> 
 def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
     """How hard it is to take a preposition with the verb."""
     low, after = chart.low[i], i + 1
-    price = 1 if (frame.lemma, low) in closed.PHRASAL and objects == 0 else 0
+    price = 1 if is_phrasal(chart, frame.lemma, i) and objects == 0 else 0
     if low == "of":
         if "of" not in frame.use.literals:
             price += 0 if frame.lemma == "be" and words.looks_adjective(chart.low[i - 1]) else 1

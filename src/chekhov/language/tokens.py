@@ -213,6 +213,7 @@ _ONE_SPELL = frozenset(("one", part) for part in ("day", "night", "evening", "mo
 _TAKING = frozenset(
     "take takes took taken taking need needs needed last lasts lasted spend spends spent only exactly".split()
 )
+_MAKING = frozenset(("make", "makes", "made", "making"))
 _NEW_CLAUSE = frozenset((",", ";", ":", "—", "and", "but", "or", "that"))
 
 
@@ -220,6 +221,11 @@ def _takes_up(written: tuple[str, ...], at: int) -> bool:
     """Does a noun phrase begin there: the object of a verb, where else a state would stand ("is switched off")?"""
     low = written[at].lower() if at < len(written) else ""
     return low in closed.DETERMINERS or low in closed.POSSESSIVES
+
+
+def _alone_behind(small: tuple[str, ...], at: int) -> bool:
+    """Does nothing follow that could be what somebody owns: the end, or a closed word or adverb?"""
+    return at >= len(small) or not small[at][0].isalpha() or small[at] in closed.CLOSED or small[at] in closed.ADVERBS
 
 
 def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
@@ -258,6 +264,8 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
                 parts = None  # "he was not all alone"
             if parts in _ONE_SPELL and rows and rows[-1][1] in _TAKING:
                 parts = None  # "it takes one day to get there"
+            if parts == ("do", "with") and not (rows and rows[-1][1] in _MAKING):
+                parts = None  # "makes do with a candle", but "what to do with it"
             if parts in _ENDS and at + len(parts) < count and small[at + len(parts)] == "of":
                 parts = None  # "at the end of the corridor"
             if (
@@ -269,9 +277,12 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
                 parts = None  # "the former king"
             if parts is not None and parts[-1] in closed.PARTICLES and _takes_up(written, at + len(parts)):
                 parts = None if len(parts) > 1 and low not in multi else parts  # "and turned off the light"
+            if parts is not None and parts[-1] == "own" and not _alone_behind(small, at + len(parts)):
+                parts = None  # "on his own island"
             if parts is not None:
                 size = len(parts)
                 low, end = " ".join(parts), pieces[at + size - 1][3]
+                low = closed.SHORTER.get(low, low)
                 token = text[start:end]
         if low == "cannot":
             rows.append((token[:3], "can", WORD, start, start + 3, False))

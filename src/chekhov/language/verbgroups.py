@@ -58,6 +58,12 @@ class _Mods(NamedTuple):
     whens: tuple[When, ...]
 
 
+def _had_done(chart: Chart, i: int) -> bool:
+    """Is it to themselves that somebody has something done ("have themselves carried to the house"), and not that they did it themselves?"""
+    done = i > 0 and chart.low[i - 1] in closed.HAVE_FORMS and chart.low[i + 1] not in ("been", "had", "not", "never")
+    return done and (chart.low[i + 2] in closed.PREPOSITIONS or not chart.low[i + 2][:1].isalpha())
+
+
 def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
     """Negation, adverbs and short adverbs of time from token ``i`` on. ``predicate``: behind *be*, where *late* is an
     adjective.
@@ -76,7 +82,7 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 adverbs += (low,)
         elif low in ("now", "then", "soon", "later", "at last", "at once", "immediately") and chart.kind[i] == WORD:
             whens += (When(low, span_of(chart, i, i + 1)),)
-        elif low in REFLEXIVES and not predicate:
+        elif low in REFLEXIVES and not predicate and not _had_done(chart, i):
             adverbs += (low,)
         elif (
             chart.kind[i] == WORD
@@ -95,6 +101,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
             adverbs += (low,)
             if low.endswith("ly") and second_adverb(chart, i + 1):
                 i += 1  # quietly and carefully
+        elif low == "half" and not predicate and chart.low[i + 1] not in closed.CLOSED and forms_at(chart, i + 1):
+            adverbs += (low,)  # "half carries her to the cave"
         else:
             break
         i += 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
+from chekhov.language import closed
 from chekhov.language.chart import NO_LIMIT, Chart, forms_at, span_of, use_of, want
 from chekhov.language.complements import complements
 from chekhov.language.predicates import Chain, Frame, Mark, Two
@@ -61,7 +62,7 @@ def verb_phrases(chart: Chart, i: int, form: str, gap: int) -> list[VpItem]:
         groups = bases(chart, i, form)
     items: list[VpItem] = []
     for end, price, group in groups:
-        price += _rather_done(chart, end, group)
+        price += _rather_done(chart, end, group) + _rather_laid(chart, end, group)
         if form == "part" and group.use is None and end < chart.count and chart.low[end] == ",":
             price += 1  # "Horrified, the boy ...": rather how he is
         if price > chart.limit:
@@ -78,6 +79,13 @@ def _rather_done(chart: Chart, i: int, group: Group) -> int:
     """What it costs to have what was done: "has found work", "has lost hope" are rather done than had (but "has armed guards")."""
     plain = group.lemma == "have" and not group.perfect and group.at == i - 1 and not chart.low[i].endswith("ed")
     return 2 if plain and any(form == "part" and cost <= 1 for _, form, cost, _ in forms_at(chart, i)) else 0
+
+
+def _rather_laid(chart: Chart, i: int, group: Group) -> int:
+    """What it costs to have lain where somebody lays something: "lay down their arms", "lay the table"."""
+    at = i + (chart.low[i] == "down")
+    begins = chart.low[at] in closed.DETERMINERS or chart.low[at] in closed.POSSESSIVES
+    return 2 if group.lemma == "lie" and begins else 0
 
 
 def empty(group: Group, chain: Chain | None) -> int:

@@ -361,6 +361,20 @@ also: on call
 unless said: unknown
 ## {X: being} is disgusted
 
+## {X: being} is out of work
+also: out of a job, unemployed, jobless
+opposite: employed
+## {X: being} is out of favour
+also: out of favor
+
+## {X: being} is up to {Mischief°: any}
+## {X: being} is better off
+## {X: being} is badly off
+## {X: being} is at sea
+unless said: unknown
+## {X: being} is distraught
+also: frantic, beside himself, beside herself, beside themselves
+
 %% Standing %%
 
 ## {X: being} is guilty

@@ -172,6 +172,12 @@ is a: thing
 role: bond
 called: it
 
+%% `role: garb`: who is in one wears it. %%
+
+## garment
+is a: thing
+role: garb
+
 ## key
 is a: thing
 role: key
@@ -347,7 +353,7 @@ A parent, a cousin, a twin, a heir, a friend, an enemy, a rival, a lover, a neig
 A recruit, a suspect, a caller, a roofer, a teammate, a solicitor, a skipper, a tramp, a poacher, a forger, an outlaw, a deserter, a convict, a juror and a bailiff are persons.
 An adult, a villager, a townsman, a citizen, a civilian, a foreigner, a refugee and a guest are persons.
 A soldier, a sailor, a mate, a first mate, a boatswain, an officer, a guard, a spy, a scout, an archer, a warrior and a mercenary are persons.
-A general, a captain, a colonel, a lieutenant, a sergeant, a major and an admiral are soldiers.
+A general, a captain, a colonel, a lieutenant, a sergeant, a corporal, a marine, a major and an admiral are soldiers.
 A doctor, a nurse, a surgeon, a physician, a scientist, a geneticist, a chemist, an engineer, an inventor, a professor, a teacher and a student are persons.
 A lawyer, a judge, a notary, a clerk, a secretary, a banker, a merchant, a trader, a shopkeeper, an innkeeper, a cook and a baker are persons.
 A farmer, a shepherd, a hunter, a gardener, a miller, a smith, a carpenter, a tailor, a cobbler, a miner and a worker are persons.
@@ -502,7 +508,7 @@ A sultan, a swordsman, a tsar, a valet, a vicar, a watchman, a workman, a salesm
 A businesswoman, a chambermaid, a daughter-in-law, a mother-in-law, a sister-in-law, an enchantress, a sorceress, a priestess, a fiancée, a girlfriend, a grandma, a granddaughter, a goddaughter and a hostess are women.
 A landlady, a lass, a maiden, a midwife, a mum, a noblewoman, a nursemaid, a seamstress, a spinster, a stepdaughter, a stewardess, a shepherdess, a marchioness and an abbess are women.
 A charwoman, a laundress, a schoolmistress and a headmistress are women.
-A kid, a toddler, a newborn, a stepchild, a schoolboy, a schoolgirl, a grandchild and a godchild are children.
+A kid, a toddler, a newborn, a foundling, a stepchild, a schoolboy, a schoolgirl, a grandchild and a godchild are children.
 A schoolboy is called he. A schoolgirl is called she.
 
 %% More animals %%
@@ -546,7 +552,7 @@ A programme, a register, a scroll, a script, a statement, a textbook, a timetabl
 An email, an e-mail, a novel, a chapter, a recording, a video, a text message, a letter of recommendation and a voicemail are documents.
 A death certificate, a love letter, a valentine, an autograph, a ledger, a search warrant, a cookbook, a Bible, a sketchbook, a chart, a IOU and an invoice are documents.
 A bathrobe, a beret, a blouse, a bonnet, a bra, a cape, a cardigan, a collar, a corset, a dressing gown, an ear muff and an evening dress are garments.
-A fur coat, a glass slipper, a headscarf, a hood, jeans, a jumper, a mantle, a mitten, a nightgown, a nightshirt, overalls, an overcoat and a petticoat are garments.
+A bonnet, a cap, a fur coat, a glass slipper, a headscarf, a hood, jeans, a jumper, a mantle, a mitten, a nightgown, a nightshirt, overalls, an overcoat and a petticoat are garments.
 A pullover, pyjamas, a raincoat, a sandal, a sari, a sash, a shawl, shorts, a slipper, a sneaker, a spacesuit, a stocking, a sweater and a swimsuit are garments.
 A T-shirt, tights, a top hat, trousers, a tunic, a turban, underwear, a vest, a waistcoat, a wedding dress, a wellington, clothes, clothing and a tuxedo are garments.
 A blindfold, a raiment, sunglasses, a cassock, a toga, an outfit, a mackintosh, leggings and a cuff are garments.

@@ -533,6 +533,23 @@ wants: X is not with Y.
 role: grudge, obeys
 known to: X
 also: {X} is afraid of {Y}; {X} is scared of {Y}; {X} dreads {Y}
+## {X: being} is after {Y: any}
+known to: X
+also: {X} is out for {Y}; {X} is out to get {Y}
+## {X: being} is on to {Y: being or information or event}
+known to: X
+also: {X} is onto {Y}; {X} is on the track of {Y}; {X} is on the trail of {Y}; {X} is hot on the heels of {Y}
+## {X: being} is in on {Plan°: event or information or thing}
+known to: X
+also: {X} is in on it
+## {X: being} is in league with {Y: being}
+symmetric: yes
+also: {X} is in cahoots with {Y}; {X} is hand in glove with {Y}
+## {X: being} is in charge of {Y: any}
+also: {X} is at the head of {Y}
+## {X: being} is down to {Rest°: any}
+## {X: being} is torn between {Y: any} and {Z: any}
+known to: X
 ## {X: being} envies {Y: being}
 role: grudge
 known to: X

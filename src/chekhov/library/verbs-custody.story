@@ -116,7 +116,7 @@ example: Luna slips out of the ropes.
 ## {Doer: being} loosens {Bonds: bond} [with {Means: thing}]
 role: loosening
 also: unties, undoes, slackens, unfastens
-also: {Doer} throws off {Bonds}; {Doer} shakes off {Bonds}; {Doer} cuts through {Bonds} [with {Means}]; {Doer} takes off {Bonds}
+also: {Doer} throws off {Bonds}; {Doer} shakes off {Bonds}; {Doer} cuts through {Bonds} [with {Means}]; {Doer} takes off {Bonds}; {Doer} strikes off {Bonds}; {Doer} picks the lock of {Bonds} [with {Means}]
 seen by: everyone there
 chosen by: Doer
 weight: trivial

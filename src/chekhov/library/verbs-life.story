@@ -151,6 +151,28 @@ chosen by: Doer
 weight: grave
 example: Burai stabs Tom with the knife.
 
+## {Attacker: being} turns on {Target: being}
+also: rounds
+role: dire
+needs: Target is alive.
+amounts to: Attacker attacks Target.
+seen by: everyone there
+chosen by: Attacker
+weight: grave
+example: The wolf turns on the hunter. Tom turns on Burai.
+
+## {Doer: being} runs {Victim: being} through [with {Weapon: thing}]
+also: impales, skewers, transfixes
+role: dire
+needs: Doer can grasp. Doer has Weapon. Victim is alive.
+makes: Victim is wounded.
+amounts to: Doer wounds Victim.
+noun: running-through of {Victim}
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: Burai runs Tom through with a spear.
+
 ## {Cause°: thing or event or place or substance} wounds {Victim: being} [in {Part°: part}] [at {Place°: any}] [during {Time°: any}]
 also: injures, hurts, burns, crushes
 needs: Victim is alive.
@@ -206,6 +228,12 @@ makes: Mother is a parent of Child. Father is a parent of Child. Mother is not p
 seen by: everyone there
 chosen by: nobody
 example: Anna gives birth to a child.
+
+## {Cloner: being} clones {Original°: any}
+noun: cloning of {Original}
+seen by: everyone there
+chosen by: Cloner
+example: The doctor clones Luna.
 
 ## {Mother: being} bears {Father°: person} {Child: person}
 also: {Mother} bears {Child} to {Father}
@@ -304,6 +332,31 @@ chosen by: nobody
 weight: trivial
 example: Anna falls asleep. The guard sleeps.
 
+## {Sleeper: being} sleeps in/on/under/at {Place: any} [with {Other: being}]
+needs: Sleeper is alive.
+makes: Sleeper is asleep. Sleeper is in Place. Other is in Place.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom sleeps in the barn with three sailors.
+
+## {Soother: any} lulls {Sleeper: being} to sleep
+also: rocks, sends, charms
+needs: Sleeper is alive.
+makes: Sleeper is asleep.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna lulls the dragon to sleep.
+
+## {Sleeper: being} cries himself to sleep
+also: sobs, weeps
+makes: Sleeper is asleep.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna cries herself to sleep.
+
 %% Whoever is in bed may still turn off the light. %%
 
 ## {Sleeper: being} goes to bed
@@ -365,6 +418,15 @@ seen by: everyone there
 chosen by: Healer
 for plans: Healer is a doctor.
 example: The doctor heals Luna. The medicine cures Tom.
+
+## {Healer: any} nurses {Patient: being} back to health
+also: brings, restores
+also: {Healer} restores {Patient} to health
+needs: Patient is alive.
+makes: Patient is not ill. Patient is not wounded. Patient is not dying.
+seen by: everyone there
+chosen by: Healer
+example: Anna nurses Tom back to health.
 
 ## {Patient: being} recovers [from {Disease°: any}]
 also: {Patient} gets well; {Patient} gets better; {Patient} regains health
@@ -785,6 +847,16 @@ seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom spends the night in the barn.
+
+## {Doer: being} spends {Time°: time} {Deed: ing}
+also: passes, wastes
+also: {Doer} spends {Time} on {Deed}
+deed of: Doer
+does: Deed
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom spends the night reading.
 
 ## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}] [for/through/off {Means°: any}]
 needs: Dweller is alive.

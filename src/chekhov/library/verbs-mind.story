@@ -98,6 +98,14 @@ seen by: Viewer
 chosen by: nobody
 example: Anna catches Tom stealing the letter.
 
+## {Viewer: being} catches {Seen: being} red-handed
+also: {Viewer} catches {Seen} in the act; {Viewer} catches {Seen} at it
+needs: Viewer can see.
+makes: Viewer is with Seen.
+seen by: everyone there
+chosen by: nobody
+example: The police catch Tom red-handed.
+
 ## {Viewer: being} catches {Seen: being} [in/at/on/behind/under {Place: any}]
 needs: Viewer can see.
 makes: Viewer is with Seen. Seen is in Place.
@@ -331,7 +339,7 @@ example: Anna dreams that Tom is alive.
 
 ## {Decider: being} decides {Deed: to}
 also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires, votes
-also: {Decider} makes up his mind {Deed}; {Decider} makes up her mind {Deed}; {Decider} sets out {Deed}
+also: {Decider} makes his mind up {Deed}; {Decider} takes it upon himself {Deed}; {Decider} sets out {Deed}
 deed of: Decider
 makes: Decider wants Deed.
 noun: decision of {Decider}; plan of {Decider}; plot of {Decider}
@@ -460,6 +468,20 @@ does: Deed
 chosen by: Doer
 example: Tom manages to flee. Anna dares to open the door.
 
+## {Doer: being} takes the trouble {Deed: to}
+also: {Doer} brings himself {Deed}; {Doer} goes so far as {Deed}; {Doer} plucks up the courage {Deed}; {Doer} gets round {Deed}; {Doer} gets around {Deed}; {Doer} finds the courage {Deed}
+deed of: Doer
+does: Deed
+chosen by: Doer
+example: Tom takes the trouble to write to Anna. Anna brings herself to leave.
+
+## {Doer: any} ends up {Deed: ing}
+also: {Doer} winds up {Deed}; {Doer} finishes up {Deed}
+deed of: Doer
+does: Deed
+chosen by: nobody
+example: Tom ends up working for Burai.
+
 ## {Doer: any} begins {Deed: to or ing}
 also: starts, commences, resumes
 deed of: Doer
@@ -510,13 +532,14 @@ example: Anna forgets to lock the door.
 
 ## {Doer: being} remembers {Deed: ing}
 also: recalls, regrets, admits, confesses, risks
+also: {Doer} owns up to {Deed}; {Doer} confesses to {Deed}; {Doer} admits to {Deed}
 deed of: Doer
 chosen by: nobody
 weight: trivial
 example: Anna remembers meeting Tom.
 
 ## {Hinderer°: any or event} prevents {Doer~: any} from {Deed: ing}
-also: stops, keeps, hinders, hampers, restrains, holds back
+also: stops, keeps, hinders, hampers, restrains, holds back, saves, rescues
 deed of: Doer
 does not: Deed
 chosen by: Hinderer
@@ -588,7 +611,7 @@ example: The letter makes Anna sad. The news drives Tom mad.
 
 ## {Causer°: any or event} causes {Event°: event}
 also: triggers, provokes, produces, sparks
-also: {Causer} brings about {Event}; {Causer} leads to {Event}; {Causer} results in {Event}
+also: {Causer} brings about {Event}; {Causer} gives rise to {Event}; {Causer} leads to {Event}; {Causer} results in {Event}
 noun: cause of {Event}
 seen by: nobody
 chosen by: nobody
@@ -700,3 +723,10 @@ deed of: Liker
 chosen by: nobody
 weight: trivial
 example: Tom likes to sing.
+
+## {Feeling°: any} overcomes {Victim: being}
+also: overwhelms, consumes, torments, plagues
+seen by: Victim
+chosen by: nobody
+weight: trivial
+example: Fear overcomes Tom. The guilt consumes Anna.

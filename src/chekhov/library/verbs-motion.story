@@ -67,6 +67,31 @@ chosen by: Traveller
 weight: trivial
 example: Anna comes to the castle. Tom comes into the kitchen from the garden.
 
+## {Mover: being} makes his way to/into/towards/onto {Goal: place}
+also: {Mover} makes his way up to {Goal}; {Mover} makes his way back to {Goal}; {Mover} makes his way down to {Goal}; {Mover} makes his way out to {Goal}
+needs: Mover can move.
+makes: Mover is in Goal.
+moves: Mover to Goal
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna makes her way to the castle.
+
+## {Mover: being} makes his way out of/from {Origin: place}
+needs: Mover can move.
+makes: Mover is not in Origin. Mover is not captive. Mover is not trapped.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna makes her way out of the castle.
+
+## {Mover: being} makes his way through/along/across/past/round/around/up/down/over {Passed°: any}
+needs: Mover can move.
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Anna makes her way through the crowd.
+
 ## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
 also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
 needs: Traveller can move.
@@ -234,7 +259,7 @@ example: Tom leaves Anna. The father leaves the child in the forest.
 
 ## {Fugitive: being} escapes [from {Origin°: place or thing or event}] [to/into {Goal°: place}] [with {Companion: being}]
 also: flees, gets away, runs away, breaks free, breaks out, slips away
-also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}
+also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}; {Fugitive} makes his escape [from {Origin}]; {Fugitive} makes good his escape [from {Origin}]
 makes: Fugitive is not captive. Fugitive is not tied. Fugitive is not bound. Fugitive is not trapped. Fugitive is not in Origin. Fugitive is in Goal. Companion is not captive. Companion is in Goal.
 noun: escape of {Fugitive} from {Origin}; flight of {Fugitive} from {Origin}
 seen by: everyone there
@@ -419,7 +444,7 @@ chosen by: Sender
 example: The king sends the messenger to Luna.
 
 ## {Sender: being} sends {Person: being} away [from {Origin°: place}]
-also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} sends {Person} home;
+also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} casts {Person} out; {Sender} sends {Person} home;
   {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}; {Sender} evicts {Person} [from {Origin}]
 usually: Person is not with Sender.
 makes: Person is not in Origin.
@@ -911,6 +936,15 @@ chosen by: Hunter
 weight: trivial
 example: Tom catches up with Burai.
 
+## {Stalker: being} creeps up on {Prey: being or place or thing}
+also: sneaks, steals, slips
+also: {Stalker} comes up on {Prey}; {Stalker} closes in on {Prey}
+makes: Stalker is near Prey.
+seen by: Stalker
+chosen by: Stalker
+weight: trivial
+example: Tom creeps up on the guard. The wolves close in on Anna.
+
 ## {Driver: being} crashes {Vehicle: vehicle}
 also: wrecks
 usually: Vehicle is broken.
@@ -925,3 +959,14 @@ makes: Sender wants Deed.
 seen by: everyone there
 chosen by: Sender
 example: The king sends Tom to buy a horse.
+
+## {Sender: being} sends {Person~: being} to/into {Goal°: place} {Deed: to}
+role: turn
+also: dispatches
+deed of: Person
+needs: Person is alive.
+makes: Sender wants Deed.
+usually: Person is in Goal.
+seen by: everyone there
+chosen by: Sender
+example: The king sends Tom to the village to buy a horse.

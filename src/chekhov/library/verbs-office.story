@@ -250,6 +250,17 @@ chosen by: Judge
 weight: grave
 example: The judge sentences Tom. The king condemns Burai to death.
 
+## {Judge: being} sentences {Criminal: being} {Deed: to}
+role: merit
+also: condemns
+deed of: Criminal
+makes: Criminal is guilty.
+noun: sentence of {Criminal} by {Judge}
+seen by: everyone there
+chosen by: Judge
+weight: grave
+example: The judge sentences Tom to hang.
+
 ## {Judge: being} acquits {Criminal: being} [of {Crime°: event or ing}]
 role: merit
 makes: Criminal is not guilty.
@@ -347,7 +358,7 @@ example: The king ends the war.
 role: harming
 also: {Attacker} goes for {Target}; {Attacker} flies at {Target}; {Attacker} pounces on {Target}; {Attacker} sets upon {Target}; {Attacker} springs at {Target}; {Attacker} rushes at {Target}; {Attacker} charges at {Target}; {Attacker} springs upon {Target}
 also: assaults, assails, ambushes, charges, raids
-also: {Attacker} launches an attack on {Target}; {Attacker} strikes at {Target}; {Attacker} turns on {Target}; {Attacker} throws himself on {Target}; {Attacker} throws herself on {Target}; {Attacker} lunges at {Target}; {Attacker} leaps at {Target}; {Attacker} falls on {Target}
+also: {Attacker} launches an attack on {Target}; {Attacker} strikes at {Target}; {Attacker} throws himself on {Target}; {Attacker} throws herself on {Target}; {Attacker} lunges at {Target}; {Attacker} leaps at {Target}; {Attacker} falls on {Target}
 needs: Attacker has Weapon.
 usually: Target is under attack. Target is in danger.
 noun: attack on {Target} by {Attacker}; assault on {Target} by {Attacker}; ambush on {Target} by {Attacker}
@@ -514,8 +525,37 @@ seen by: everyone there
 chosen by: Judge
 example: The judge tries Tom for the murder.
 
+## {Judge: being} finds {Accused: being} guilty
+also: {Judge} pronounces {Accused} guilty; {Judge} declares {Accused} guilty
+makes: Judge believes that Accused is guilty.
+seen by: everyone there
+chosen by: Judge
+example: The judge finds Tom guilty.
+
+## {Accused: being} stands trial [for {Crime°: event or ing}]
+also: {Accused} goes on trial [for {Crime}]; {Accused} is put on trial [for {Crime}]
+deed of: Accused
+seen by: everyone there
+chosen by: nobody
+example: Tom stands trial for the murder.
+
 ## {Giver: being} assigns {Task°: any or event} to {Worker~: being}
 also: allots, delegates
 seen by: everyone there
 chosen by: Giver
 example: The king assigns a task to Tom.
+
+## {Speaker: being} gives the order {Deed: to}
+also: {Speaker} gives orders {Deed}; {Speaker} gives the command {Deed}; {Speaker} gives the word {Deed}
+makes: Speaker wants Deed.
+noun: order of {Speaker}
+seen by: everyone there
+chosen by: Speaker
+example: The king gives the order to attack.
+
+## {Instigator: being} puts {Other~: being} up to {Mischief°: any or event}
+also: {Instigator} puts {Other} up to it; {Instigator} incites {Other} to {Mischief}
+noun: incitement of {Other}
+seen by: participants
+chosen by: Instigator
+example: Anna puts Tom up to the theft.

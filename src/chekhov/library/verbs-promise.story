@@ -7,7 +7,7 @@
 ## {Promiser: being} promises {Deed: to} [to {Receiver~: being}]
 also: vows, swears, pledges, undertakes
 also: {Promiser} swears to {Receiver} {Deed}; {Promiser} vows to {Receiver} {Deed}; {Promiser} gives his word {Deed}; {Promiser} gives her word {Deed};
-  {Promiser} makes a promise [to {Receiver}] [{Deed}]; {Promiser} takes an oath [{Deed}]; {Promiser} makes a vow [{Deed}]
+  {Promiser} makes a promise [to {Receiver}] [{Deed}]; {Promiser} takes an oath [{Deed}]; {Promiser} swears an oath [{Deed}]; {Promiser} makes a vow [{Deed}]
 deed of: Promiser
 needs: Promiser can speak.
 makes: Promiser is bound Deed.
@@ -52,7 +52,7 @@ example: The king promises Tom the sword.
 also: vows, pledges
 needs: Promiser can speak.
 chosen by: Promiser
-example: The soldier swears an oath. Burai vows revenge.
+example: Burai vows revenge.
 
 ## {Promiser: being} keeps {Promise°: event or information}
 role: general

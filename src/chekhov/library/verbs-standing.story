@@ -6,7 +6,7 @@
 
 ## {Lover: person} falls in love with {Beloved: person}
 role: mutual, both ways, merit
-also: {Lover} falls in love
+also: {Lover} falls in love; {Lover} loses his heart to {Beloved}; {Lover} falls for {Beloved}
 makes: Lover is in love with Beloved.
 noun: love of {Lover} for {Beloved}
 seen by: Lover
@@ -133,12 +133,19 @@ example: Burai betrays Anna. Tom betrays Luna to the king.
 
 ## {Deserter: being} abandons {Left~: being}
 also: deserts, forsakes, disowns
-also: {Deserter} lets {Left} down; {Deserter} leaves {Left} in the lurch
+also: {Deserter} lets {Left} down; {Deserter} leaves {Left} in the lurch; {Deserter} walks out on {Left}; {Deserter} runs out on {Left}; {Deserter} turns his back on {Left}; {Deserter} leaves {Left} to his fate; {Deserter} leaves {Left} for dead
 noun: abandonment of {Left} by {Deserter}
 seen by: everyone there
 chosen by: Deserter
 weight: grave
 example: Tom abandons Anna.
+
+## {Deserter: being} leaves {Left~: being} {Deed: to}
+deed of: Left
+seen by: everyone there
+chosen by: Deserter
+weight: grave
+example: Tom leaves Luna to die.
 
 %% Feeling %%
 

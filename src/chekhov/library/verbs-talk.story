@@ -74,6 +74,7 @@ example: Anna says that the king is dead. Tom answers that Luna is alive.
 ## {Speaker: being} claims {Claim: that} [to {Hearer~: being}]
 role: opinion
 also: alleges, argues, asserts, boasts, estimates, insists, jests, jokes, maintains, predicts
+also: {Speaker} makes out {Claim}
 needs: Speaker can speak.
 makes: Hearer believes Claim.
 noun: claim by {Speaker}
@@ -299,6 +300,15 @@ makes: Victim wants Deed.
 chosen by: Deceiver
 weight: grave
 example: Burai tricks Anna into opening the door.
+
+## {Speaker: being} bullies {Victim~: being} into {Deed: ing}
+also: bribes, blackmails, frightens, forces, pressurises, coaxes, goads, provokes, scares, badgers, pushes, coerces, browbeats, persuades
+also: {Speaker} gets {Victim} into {Deed}
+deed of: Victim
+makes: Victim wants Deed.
+seen by: participants
+chosen by: Speaker
+example: Burai bullies Anna into signing the letter. Tom bribes the guard into leaving.
 
 %% Whispering, overhearing, hearing, reading %%
 

@@ -489,3 +489,110 @@ weight: trivial
 seen by: everyone there
 chosen by: Gardener
 example: Tom waters the roses.
+
+%% Figures of speech: what stands in them stands for nothing of its own ("gets away with it", "makes do with a candle"). %%
+
+## {Doer: being} makes do with {Thing°: any}
+also: {Doer} makes the best of {Thing}; {Doer} makes the most of {Thing}; {Doer} gets by on {Thing}; {Doer} gets by with {Thing}; {Doer} makes the best of it
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna makes do with a candle. Tom makes the best of it.
+
+## {Doer: being} makes a run for it
+also: {Doer} makes a dash for it; {Doer} makes a break for it; {Doer} runs for it
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna makes a run for it.
+
+## {Doer: being} gets away with it
+also: {Doer} gets off scot-free
+seen by: nobody
+chosen by: nobody
+example: Burai gets away with it.
+
+## {Doer: being} takes it out on {Other°: being}
+also: {Doer} has it in for {Other}
+seen by: everyone there
+chosen by: Doer
+example: Burai takes it out on Anna.
+
+## {Doer: being} gets even with {Other~: being}
+role: grudge
+also: {Doer} gets his own back on {Other}; {Doer} settles the score with {Other}; {Doer} settles a score with {Other}; {Doer} settles scores with {Other}
+seen by: everyone there
+chosen by: Doer
+example: Tom gets even with Burai. Anna settles the score with Burai.
+
+## {Doer: being} gets on the nerves of {Other: being}
+also: {Doer} gets under the skin of {Other}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom gets on Anna's nerves.
+
+## {Doer: being} gets over {Loss°: any}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Anna gets over Tom.
+
+## {Doer: being} picks on {Other: being}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Burai picks on Anna.
+
+## {Doer: being} puts two and two together
+seen by: nobody
+chosen by: Doer
+weight: trivial
+example: Anna puts two and two together.
+
+## {Doer: being} lies low [in/at {Place°: any}]
+also: {Doer} keeps a low profile
+seen by: nobody
+chosen by: Doer
+weight: trivial
+example: Tom lies low.
+
+## {Doer: being} gets carried away
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna gets carried away.
+
+## {Doer: being} makes up for {Loss°: any}
+also: {Doer} makes light of {Loss}; {Doer} turns a blind eye to {Loss}; {Doer} takes note of {Loss}; {Doer} runs low on {Loss}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom makes up for the loss. Anna turns a blind eye to the theft.
+
+## {Doer: being} calls it a day
+also: {Doer} calls it quits; {Doer} leaves it at that
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna calls it a day.
+
+## {Doer: being} strikes it rich
+also: {Doer} makes it big
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom strikes it rich.
+
+## {Doer: being} holds his own [against {Other°: any}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom holds his own against Burai.
+
+## {Guest: being} moves in with {Host°: being}
+also: {Guest} moves in
+makes: Guest lives with Host.
+seen by: everyone there
+chosen by: Guest
+example: Luna moves in with Tom.

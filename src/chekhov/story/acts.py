@@ -40,7 +40,7 @@ from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.nearest import nearest
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
-from chekhov.story.sides import is_nowhere, said_of, with_things
+from chekhov.story.sides import in_garb, is_nowhere, said_of, with_garb, with_things
 from chekhov.story.within import condition
 
 _DEEP = 3  # so many clauses within one another are told beside a sentence
@@ -127,6 +127,7 @@ class Telling:
         having = with_things(clause, self.definitions)
         if having is None:
             return None
+        having = in_garb(having, self.definitions, self.discourse.kinds_of(side.figure))
         plain = rephrase(intended(having, self.definitions) or having)
         clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
         meaning = self._beside(replace(clause, links=()), side.figure)
@@ -179,7 +180,8 @@ class Telling:
                 acts.extend(self.with_sides(part))
                 self._take_up(part)
             return acts
-        told = nearest(alongside(attributed(statement, self.definitions), self.definitions), self.definitions)
+        told = with_garb(attributed(statement, self.definitions), self.definitions)
+        told = nearest(alongside(told, self.definitions), self.definitions)
         last = self.discourse.last_content
         if last is not None and not (
             isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 
+_PEOPLE = frozenset(("he", "him", "she", "her", "they", "them"))
+
+
 def antecedents(
     discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int = -1
 ) -> list[tuple[Term, ...]]:
@@ -71,6 +74,10 @@ def distances(
         for terms in found:
             if any(isinstance(term, int) and discourse.told_dead(term) for term in terms):
                 found[terms] += WEIGHTS["dead"]
+    if not found and discourse.faded and word in _PEOPLE and not (discourse.history or discourse.asking):
+        discourse.history, discourse.faded = discourse.faded, []  # "## The opera. She meets ...": of the scene before
+        found = distances(discourse, word, want, role, at)
+        discourse.history, discourse.faded = [], discourse.history
     return found
 
 

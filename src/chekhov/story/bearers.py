@@ -51,7 +51,8 @@ def find_name(discourse: Discourse, text: str, span: Span, want: SlotDef | None 
         last = text.split()[-1]
         first = text.split()[0]
         if discourse.definitions.kinds.canonical(first.lower()) is not None and last in discourse.names:
-            return discourse.names[last]
+            if naming.may_bear(first, last, discourse.cast[discourse.names[last]].label, ""):
+                return discourse.names[last]
     if want is not None and len(candidates) > 1:
         fitting = [item for item in candidates if discourse.definitions.fits(discourse.kinds_of(item), want.kinds)]
         candidates = fitting or candidates

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _INTRODUCING = frozenset(("a", "another", "some", "several", "many", "few", "a few", "one", "any"))
 _SHARES = frozenset(("some", "several", "many", "few", "a few"))
+_OF_HIS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 _DEFINITE = frozenset(
     ("the", "this", "that", "these", "those", "both", "the rest", "the other", "the others", "the same")
 )
@@ -120,6 +121,9 @@ def _is_named(discourse: Discourse, terms: Terms) -> bool:
 
 def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
     """ "The new one", "another one", "his own": one of what was named last; rather of that of which one is known that is so."""
+    owner = phrase.of.word if isinstance(phrase.of, t.Pronoun) else ""
+    if isinstance(phrase.of, t.Pronoun) and owner in _OF_HIS:  # "an old friend of his"
+        return replace(phrase, of=replace(phrase.of, word=_OF_HIS[owner]))
     alone = not (phrase.noun or phrase.adjectives or phrase.partitive) and phrase.number == 1
     if phrase.determiner == "another" and alone:
         phrase = replace(phrase, noun="one", number=None)
@@ -152,7 +156,9 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
 
 def _has_contrary(discourse: Discourse, noun: str, adjectives: tuple[str, ...]) -> bool:
     """Was one of these told of that is the contrary: the elder giant?"""
-    return any(is_contrary(discourse, discourse.cast[one], adjectives) for one in discourse.nouns.get(noun, ()))
+    placed = [one for one in discourse.places.values() if discourse.cast[one].noun == noun]
+    those = (*discourse.nouns.get(noun, ()), *placed)
+    return any(is_contrary(discourse, discourse.cast[one], adjectives) for one in those)
 
 
 def _of_the_family(discourse: Discourse, phrase: t.Noun) -> t.Noun:
@@ -177,7 +183,8 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
             discourse.kinds_of(figure), (phrase.noun,)
         )
         if person:  # "to his sister Rike": no place
-            discourse.cast[figure].kinds.clear()
+            kept = [one for one in discourse.kinds_of(figure) if discourse.definitions.kinds.has_role(one, "person")]
+            discourse.cast[figure].kinds[:] = kept  # "a marine, Corporal Baines" is a corporal too
             discourse.learn(discourse.cast[figure], kind=phrase.noun)
     if figure not in discourse.places.values():  # "the eldest, Ruth": that is how she is known
         discourse.apposition(figure, phrase)
@@ -398,6 +405,8 @@ def _none(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: b
 def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
     kinds = discourse.definitions.kinds
     group = plural or kinds.has_role(noun, "group")
+    if phrase.determiner == "another" and not (plural or phrase.adjectives) and not discourse.asking:
+        label = _counted_on(discourse, label, noun)
     figure = discourse.add(label, phrase.span, None, noun=noun, group=group)
     if (t.names_somebody(phrase) or is_named_so(phrase)) and noun not in discourse.names and not group:
         bearers.index_name(discourse, figure, noun)  # "little Ben" is Ben from now on
@@ -407,6 +416,14 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
         discourse.cast[figure].pronoun = "they"
         discourse.cast[figure].plural = True
     return figure
+
+
+def _counted_on(discourse: Discourse, label: str, noun: str) -> str:
+    """ "Another letter", where "the letter" has been told of, is the second one."""
+    alike = [one for one in discourse.nouns.get(noun, ()) if not discourse.cast[one].group]
+    if not any(discourse.cast[one].label == label for one in alike) or len(alike) >= len(picking.ORDINALS):
+        return label
+    return f"the {picking.ORDINALS[len(alike)]} {noun}"
 
 
 def _label(phrase: t.Noun) -> str:

@@ -42,6 +42,8 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _degree(clause)
         or _formerly(clause)
         or _ranked(clause)
+        or _that_of(clause)
+        or _only_one(clause)
         or _called_so(clause)
         or _most_of(clause)
         or _at_home(clause)
@@ -86,6 +88,30 @@ def _ranked(clause: t.Clause) -> t.Statement | None:
         first, subject=clause.subject, tense=clause.tense, modal=clause.modal, span=clause.span,
         complements=(*first.complements, *behind), adverbs=(*first.adverbs, rank), links=(*first.links, *clause.links),
     )  # fmt: skip
+
+
+def _that_of(clause: t.Clause) -> t.Statement | None:
+    """``The portrait was that of an officer``: the portrait of one."""
+    match clause:
+        case t.Clause(
+            subject=t.Noun(plural=False) as named,
+            complements=(t.Object(phrase=t.Noun(determiner="that", noun="") as that) as item, *rest),
+        ) if that.of is not None and named.noun:
+            whole = replace(that, determiner="the", noun=named.noun)
+            return replace(clause, complements=(replace(item, phrase=whole), *rest))
+    return None
+
+
+def _only_one(clause: t.Clause) -> t.Statement | None:
+    """``The only woman in the village is Mrs. Crabbe``: she is the only woman in the village."""
+    match clause:
+        case t.Clause(
+            subject=t.Noun(determiner="the only", plural=False) as only,
+            complements=(t.Object(phrase=t.Name() as name) as item, *rest),
+            polarity="yes",
+        ):
+            return replace(clause, subject=name, complements=(replace(item, phrase=only), *rest))
+    return None
 
 
 def _called_so(clause: t.Clause) -> t.Statement | None:

@@ -140,6 +140,8 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
             and discourse.cast[item].group == plural
             and item not in same
         ]
+    if phrase.adjectives and not plural:
+        same += epithets.called_otherwise(discourse, noun, phrase.adjectives)
     counted = picking.by_number(phrase, same) if not plural else None
     if phrase.adjectives:
         exact = [
@@ -239,6 +241,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
             or kinds.somebody.get(noun) in figure.kinds
             or (figure.id in near and _is_one(discourse, figure, wanted))
             or _is_called_so(discourse, figure, noun)
+            or (figure.named and _goes_by(figure, noun))
         )
         and not (figure.group or figure.guessed)
         and not (adjectives and is_contrary(discourse, figure, adjectives))

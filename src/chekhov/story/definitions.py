@@ -10,6 +10,7 @@ import pickle
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from chekhov.language import closed
 from chekhov.language.lexicon import Lexicon
 from chekhov.story.kinds import Kinds
 from chekhov.story.meaning import Every, Holds, Prop, Relation, SlotDef, Term, Thinks, Value, Verb, how_much
@@ -302,14 +303,15 @@ def _learn(frame: Frame, words: Lexicon) -> None:
         kind, named = frame.predicate
         if any(word.endswith(" than") for word in named):
             return  # comparisons are read by their form
+        small = kind == "adjective" and bool(frame.preps) and named[0] in closed.PREPOSITIONS  # "is in on it"
         if kind == "noun":
             words.nouns.update(named)
         elif kind == "adjective":
-            words.adjectives.update(named)
+            words.adjectives.update(() if small else named)
         else:
             use.literals.update(named)
-        if kind != "prep":
-            words.adjectives.update(() if kind == "noun" else frame.values)
+        if kind not in ("prep", "noun") and not small:
+            words.adjectives.update(frame.values)
         for prep in frame.preps:
             use.literals.update(word for word in prep.words if kind != "noun" and word != "of")
         return

@@ -68,6 +68,7 @@ class Discourse(Speaking):
     static: dict[tuple[str, str, Term], int] = field(default_factory=dict)
     record: Record = field(default_factory=Record)
     history: list[list[Mention]] = field(default_factory=list)
+    faded: list[list[Mention]] = field(default_factory=list)  # the end of the scene before: whom "she" goes on with
     here: list[Mention] = field(default_factory=list)
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
     learnt: list[Known] = field(default_factory=list)  # what this sentence taught of somebody, as it was before
@@ -124,7 +125,7 @@ class Discourse(Speaking):
     def begin_scene(self, scene: int) -> None:
         """A new scene: nothing in it has been named yet (the scene before fades)."""
         self.scene = scene
-        self.history = []
+        self.faded, self.history = self.history[-3:] or self.faded, []
         self.here = []
         self.scene_figures = {}
         self.last_speech = self.last_said = self.last_deed = None

@@ -127,8 +127,8 @@ def _is_deed(definitions: Definitions, word: str) -> bool:
 
 def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun) -> str:
     """A bare singular noun where somebody acts."""
-    if noun.determiner or noun.possessor or noun.of or noun.plural or noun.partitive:
-        return ""
+    if noun.determiner or noun.possessor or noun.of or noun.plural or noun.partitive or slot.reach == "mention":
+        return ""  # a cause that is only spoken of needs no article: "overcome by curiosity"
     last = noun.noun.rpartition(" ")[2]
     counted = noun.number is not None or bool(noun.adjectives)
     if not last.islower() or (counted and not (is_verb_only(definitions, last) or last in definitions.event_nouns)):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.story.agreeing import is_being
 from chekhov.story.meaning import Figure, Term
 from chekhov.story.told import Standing
 
@@ -33,11 +34,9 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     every = [one for one in every if one.named]
     pronoun = kinds.pronoun(phrase.noun)
     for found in (near, every):
-        sure = [one for one in found if one.pronoun and one.pronoun == pronoun]
-        few = sure or [one for one in found if not one.pronoun]
-        if len(few) == 1:
-            discourse.learn(few[0], pronoun, phrase.noun)
-            return few[0].id
+        if len(found) == 1:
+            discourse.learn(found[0], pronoun, phrase.noun)
+            return found[0].id
         if found:
             return None
     return None
@@ -53,7 +52,7 @@ def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
     known = [kind for kind in map(kinds.canonical, figure.kinds) if kind is not None]
     general = [kind for kind in known if not (kinds.is_a(noun, kind) or kind == kinds.of_role("being"))]
     if kinds.is_a(noun, "child"):
-        return all(_is_kin(discourse, kind) for kind in general)
+        return all(kinds.is_a(kind, "child") or _is_kin(discourse, kind) for kind in general)
     return all(kinds.has_role(kind, "person") and not kinds.is_a(kind, "child") for kind in general)
 
 
@@ -67,8 +66,26 @@ def _is_told_of(discourse: Discourse, figure: int) -> bool:
     return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
 
 
+def called_otherwise(discourse: Discourse, noun: str, adjectives: tuple[str, ...]) -> list[int]:
+    """ "The old lady", where an old woman has been told of."""
+    kinds = discourse.definitions.kinds
+    if "general" not in kinds.roles.get(noun, ()):
+        return []
+    akin = [
+        other
+        for other in discourse.nouns
+        if other != noun
+        and "general" in kinds.roles.get(other, ())
+        and (kinds.is_a(other, noun) or kinds.is_a(noun, other))
+    ]
+    those = [discourse.cast[item] for other in akin for item in discourse.nouns[other]]
+    return [one.id for one in those if not one.group and set(adjectives) <= set(one.label.split())]
+
+
 def is_other_by_nature(discourse: Discourse, figure: int, adjectives: tuple[str, ...]) -> bool:
     """The fake emerald is not the emerald of which nobody has said that it is one, and the real emerald is not the fake."""
+    if is_being(discourse, figure):
+        return False  # "the false widow" is the widow
     known = discourse.cast[figure].label.split()
     wanted = [sham for word, sham in _natures(discourse, adjectives) if word not in known]
     return bool(wanted) and wanted[0] != is_sham(discourse, figure)

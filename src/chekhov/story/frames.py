@@ -150,6 +150,13 @@ def build(pieces: list[Piece], target: str, relation: bool) -> Frame:
     return frame
 
 
+def split_phrase(words: str) -> tuple[str, str]:
+    """The preposition and the rest of a fixed phrase: "in | love", "out of | danger"."""
+    parts = words.split(" ")
+    first = 2 if len(parts) > 2 and _is_preposition(" ".join(parts[:2])) else 1
+    return " ".join(parts[:first]), " ".join(parts[first:])
+
+
 def lemma_of(third_person: str) -> str:
     """The dictionary form of a verb in the third person singular."""
     word = third_person.lower()
@@ -178,6 +185,13 @@ def _state(
         frame.predicate = ("prep", tuple(" ".join(words).split("/")))
         frame.of_slot = following
         _rest(frame, [], pieces, position + 1)
+    elif len(words) == 2 and following is not None and not last and all(map(_is_preposition, words)):
+        frame.predicate = ("adjective", (words[0],))  # "is in on the plan", "is on to him"
+        frame.values = {words[0]: "+"}
+        _rest(frame, words[1:], pieces, position)
+    elif len(words) == 3 and last and _is_preposition(" ".join(words[:2])):
+        frame.predicate = ("phrase", split_phrase(" ".join(words)))  # "is out of work"
+        _rest(frame, [], pieces, position)
     elif len(words) > 1 and _is_preposition(words[0]) and words[0] not in ("out", "off", "down"):
         frame.predicate = ("phrase", (words[0], words[1]))
         _rest(frame, words[2:], pieces, position)

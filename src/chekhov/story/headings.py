@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from chekhov.language import closed
 from chekhov.story.definitions import Definitions, EventNoun
 from chekhov.story.entries import Entry, comma_separated, sentences_in
-from chekhov.story.frames import Piece, build, lemma_of, phrasing, pieces_of, site_of, slots_of
+from chekhov.story.frames import Piece, build, lemma_of, phrasing, pieces_of, site_of, slots_of, split_phrase
 from chekhov.story.meaning import Relation, SlotDef, Step, Value, Verb
 from chekhov.story.pattern import Frame
 
@@ -133,7 +133,7 @@ class Headings:
             phrase = head.split()[0] in closed.PREPOSITIONS and " " in head
             other.lemma, other.predicate = (
                 "be",
-                ("phrase", tuple(head.split(" ", 1))) if phrase else ("adjective", (head,)),
+                ("phrase", split_phrase(head)) if phrase else ("adjective", (head,)),
             )
             other.values = {head: "+"}
         elif frame.predicate is None:
@@ -144,7 +144,7 @@ class Headings:
         else:
             kind = frame.predicate[0]
             if kind == "phrase" or (kind == "adjective" and " " in word and word.split()[0] in closed.PREPOSITIONS):
-                other.predicate = ("phrase", tuple(word.split(" ", 1)))
+                other.predicate = ("phrase", split_phrase(word))
             else:
                 other.predicate = (kind, (word,))
                 if kind == "adjective":

@@ -88,6 +88,8 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
 def _add_nouns(phrase: t.NounPhrase | None, words: set[str]) -> None:
     if isinstance(phrase, t.Pronoun) and phrase.word.endswith(("self", "selves")):
         words.add("himself")
+    if isinstance(phrase, t.Pronoun) and phrase.word == "it":
+        words.add("it")  # "makes it to the village"
     if isinstance(phrase, t.Noun):
         words.add(_last(phrase.noun))
         if phrase.plural:

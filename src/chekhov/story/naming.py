@@ -23,6 +23,7 @@ _GENDERS = {
     ),
 }
 AGES = frozenset(("old", "young"))
+_BY_MARRIAGE = frozenset(("lady", "mrs", "madame", "madam", "frau", "señora"))
 _MILD = {"mr": "mr", "mrs": "mrs", "miss": "miss", "ms": "", "old": "", "young": "", "little": ""}
 
 NO_NAMES = frozenset(("Please", "Dear", "Hello", "Thanks", "Yours", "Sincerely"))
@@ -43,7 +44,7 @@ def name_of(phrase: t.Noun) -> tuple[t.Name | None, t.Noun]:
             if name_inside is not None:
                 return name_inside, replace(phrase, apposition=rest)
     for relative in phrase.relatives:
-        said = _called(relative.clause)
+        said = _called(relative.clause) or _by_the_name_of(relative.clause)
         if said is not None:
             return said, replace(phrase, relatives=tuple(item for item in phrase.relatives if item is not relative))
     return None, phrase
@@ -89,6 +90,14 @@ def _called(statement: t.Statement) -> t.Name | None:
     return None
 
 
+def _by_the_name_of(statement: t.Statement) -> t.Name | None:
+    """The name in "a gentleman by the name of Amory"."""
+    match statement:
+        case t.Clause(verb="be", complements=(t.Prep(word="by", phrase=t.Noun(noun="name", of=t.Name() as name)),)):
+            return name
+    return None
+
+
 def whereabouts(phrase: t.Noun) -> str:
     """The whole of "the house in Savile Row", where a definite noun is told by the named place that it lies in; else ""."""
     if phrase.determiner != "the" or len(phrase.relatives) != 1 or phrase.relatives[0].comma:
@@ -120,6 +129,8 @@ def may_bear(title: str, rest: str, label: str, pronoun: str) -> bool:
     low = title.lower().rstrip(".")
     surname = rest == label.split()[-1] and label.partition(" ")[0].lower().rstrip(".") not in closed.TITLES
     gender = "he" if low in AGES and surname and rest != label else title_gender(low)
+    if low in _BY_MARRIAGE and label == rest and pronoun != gender and name_gender(rest) != gender:
+        return False  # Lady Macbeth is Macbeth's wife
     if gender and pronoun and pronoun != gender:
         return False
     own = label.split()[0].lower().rstrip(".")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _DEEP = 3  # so many descriptions within one another are told apart
 _PLACE_WORDS = frozenset(("in", "at", "on", "inside", "aboard", "near", "behind", "under", "beside"))
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def picking(phrase: t.Noun) -> tuple[t.Relative, ...]:
@@ -179,7 +179,7 @@ def _supposing(discourse: Discourse) -> Iterator[None]:
 
 def by_number(phrase: t.Noun, same: Sequence[int]) -> list[int] | None:
     """ "The second key": the second of them in the order in which they came; None where the phrase does not count."""
-    place = next((_ORDINALS.index(word) for word in phrase.adjectives if word in _ORDINALS), None)
+    place = next((ORDINALS.index(word) for word in phrase.adjectives if word in ORDINALS), None)
     if place is None:
         return None
     return [same[place]] if place < len(same) and len(same) > 1 else []

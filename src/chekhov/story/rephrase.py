@@ -27,6 +27,15 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _too_much(clause) or clause
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
+    clause = _own_way(clause)
+    if clause.verb == "have":
+        return _no_idea(clause) or clause
+    if clause.verb == "come":
+        return _came_to(clause) or clause
+    if clause.verb == "grow":
+        return _grown(clause) or clause
+    if clause.verb in closed.DAWNING:
+        return _dawned(clause) or clause
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb == "take":
@@ -38,6 +47,62 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return said_of_subject(clause) or clause
+
+
+def _grown(clause: t.Clause) -> t.Clause | None:
+    """``Grew up to be a hunter``: became one."""
+    ahead = [item.statement for item in clause.complements if isinstance(item, t.To)]
+    ahead += [link.statement for link in clause.links if link.word == "in order to"]
+    if t.Particle("up") not in clause.complements or len(ahead) != 1 or not isinstance(ahead[0], t.Clause):
+        return None
+    later = tuple(item for item in clause.complements if not isinstance(item, t.To) and item != t.Particle("up"))
+    links = tuple(link for link in clause.links if link.word != "in order to")
+    if ahead[0].verb not in ("be", "become") or not ahead[0].complements:
+        return None
+    return replace(clause, verb="become", complements=(*ahead[0].complements, *later), links=links)
+
+
+def _own_way(clause: t.Clause) -> t.Clause:
+    """``Fought her way out of the castle``, ``talks his way past the guard``: made it, however."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(noun="way", adjectives=(), possessor=t.Pronoun())), t.Prep() | t.Particle(), *_):
+            return clause if clause.verb in closed.NOT_GONE else replace(clause, verb="make")
+    return clause
+
+
+def _no_idea(clause: t.Clause) -> t.Clause | None:
+    """``Has no idea who he is``: does not know it."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(determiner="no", noun=noun)), (t.Wh() | t.That()) as asked, *rest):
+            if noun in closed.NOTIONS and clause.polarity == "yes":
+                return replace(clause, verb="know", polarity="not", complements=(asked, *rest))
+    return None
+
+
+def _came_to(clause: t.Clause) -> t.Clause | None:
+    """``Came to love her``: loves her, in time."""
+    match clause.complements, clause.links:
+        case (), (t.Link(word="in order to", statement=t.Clause() as ahead), *others) if ahead.verb in closed.COMING_TO:
+            pass
+        case (t.To(t.Clause() as ahead),), others if ahead.verb in closed.COMING_TO:
+            pass
+        case _:
+            return None
+    if ahead.passive or ahead.polarity != "yes":
+        return None
+    tense, adverbs = clause.tense, clause.adverbs + ahead.adverbs
+    return replace(
+        ahead, subject=clause.subject, tense=tense, modal=clause.modal, perfect=clause.perfect, polarity=clause.polarity,
+        links=(*others, *ahead.links), adverbs=adverbs, span=clause.span,
+    )  # fmt: skip
+
+
+def _dawned(clause: t.Clause) -> t.Clause | None:
+    """``It dawned on him that she had lied``: he discovered it."""
+    match clause.subject, clause.complements:
+        case t.Pronoun("it"), (t.Prep(word, phrase), t.That() as claim) if word == closed.DAWNING[clause.verb][0]:
+            return replace(clause, subject=phrase, verb=closed.DAWNING[clause.verb][1], complements=(claim,))
+    return None
 
 
 _HOURS = 24

@@ -178,8 +178,20 @@ def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
                 return Terms((mention.terms[place],)) if place < len(mention.terms) else None
             group = mention.terms[0]
             whole = discourse.cast[group] if isinstance(group, int) else None
+            if whole is not None and whole.part_of is not None:
+                whole = discourse.cast[whole.part_of]
             if whole is not None and whole.group and whole.number is not None and whole.number > place:
                 return _at_place(discourse, phrase, whole, place)
+    return _of_those_alike(discourse, place)
+
+
+def _of_those_alike(discourse: Discourse, place: int) -> Terms | None:
+    """ "He writes another letter and puts it in place of the first": of those that a noun was said of one after the other."""
+    for mention in reversed(discourse.here):
+        one = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
+        alike = list(discourse.nouns.get(one.noun, ())) if one is not None and not one.group else []
+        if len(alike) > max(place, 1) and mention.terms[0] == alike[-1]:
+            return Terms((alike[place],))
     return None
 
 

@@ -63,6 +63,41 @@ def with_things(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
     return clause
 
 
+def is_garb(phrase: t.NounPhrase, definitions: Definitions) -> bool:
+    """ "A white cap", "grey cloaks", "his best suit": what somebody may be in as they are in no place."""
+    if not isinstance(phrase, t.Noun) or not definitions.kinds.has_role(phrase.noun, "garb"):
+        return False
+    return phrase.determiner == "a" or phrase.possessor is not None or (phrase.plural and not phrase.determiner)
+
+
+def in_garb(clause: t.Clause, definitions: Definitions, kinds: tuple[str, ...]) -> t.Clause:
+    """ "A woman in a white cap" wears it (``kinds``: of what kinds whoever is in it is)."""
+    worn = definitions.role("worn")
+    match clause.complements:
+        case (t.Prep(word="in", phrase=phrase),) if clause.verb == "be" and is_garb(phrase, definitions):
+            somebody = not kinds or any(definitions.kinds.has_role(kind, "being") for kind in kinds)
+            frames = ((verb, one) for verb, those in definitions.frames.items() for one in those if verb != "be")
+            verb = next((verb for verb, one in frames if worn is not None and one.target == worn.id), "")
+            if somebody and verb:
+                return replace(clause, verb=verb, complements=(t.Object(phrase, phrase.span),))
+    return clause
+
+
+def with_garb(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "In a chair sits an old woman in a white cap": what stands right behind the one who does it is what she is in."""
+    subject = clause.subject
+    if not isinstance(subject, t.Noun) or not definitions.kinds.has_role(subject.noun, "being") or subject.relatives:
+        return clause
+    for part in clause.complements:
+        if isinstance(part, t.Prep) and part.word == "in" and part.span.start == subject.span.end + 1:
+            if is_garb(part.phrase, definitions):
+                said = t.Clause(t.Gap("", span=part.span), "be", (part,), span=part.span, verb_span=part.span)
+                whole = replace(subject, relatives=(t.Relative(said, False, part.span),))
+                rest = tuple(other for other in clause.complements if other is not part)
+                return replace(clause, subject=whole, complements=rest)
+    return clause
+
+
 def is_nowhere(definitions: Definitions, discourse: Discourse, figure: Term, prop: Prop) -> bool:
     """Does a description put somebody or something where nothing is?"""
     if not isinstance(figure, int) or not isinstance(prop, Holds) or not isinstance(prop.value, tuple):

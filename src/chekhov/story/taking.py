@@ -191,6 +191,8 @@ def is_word(item: t.Complement, word: str) -> bool:
             return False
     if word == "himself" and isinstance(item, (t.Object, t.Prep)) and isinstance(item.phrase, t.Pronoun):
         return item.phrase.word.endswith(("self", "selves"))
+    if word == "it" and (prep or isinstance(item, t.Object)):
+        return item.phrase == t.Pronoun("it", span=item.phrase.span)  # type: ignore[union-attr]
     if (prep or isinstance(item, t.Object)) and isinstance(phrase := item.phrase, t.Noun):  # type: ignore[union-attr]
         if word.startswith("no "):
             return phrase.determiner == "no" and phrase.noun == word.removeprefix("no ")

@@ -41,6 +41,10 @@ _CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
 _ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
 _TWICE = re.compile(r"\b(out|away) \1\b")  # "walks out" + "out of the barn"
 _OF_A_NAME = re.compile(r"[A-Z][\w ’'-]*[’']s? \w")
+_OWN_FORMS = {
+    "his": {"she": "her", "it": "its", "they": "their"},
+    "himself": {"she": "herself", "it": "itself", "they": "themselves"},
+}
 _ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself"}
 _OBJECT_FORM = {"I": "me", "we": "us", "We": "us"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
@@ -367,7 +371,7 @@ class Wording:
             elif verb == "" and text == "x":
                 continue
             else:
-                target.append(text.split("/")[0])
+                target.append(self._of_oneself(text.split("/")[0], subject_of(pattern, fillers)))
         return " ".join(word for word in (*words, *last) if word)
 
     def is_surface(self, term: Term) -> bool:
@@ -380,6 +384,13 @@ class Wording:
         if term != subject or not isinstance(term, int) or isinstance(term, bool):
             return said
         return _ONESELF.get(self.cast[term].pronoun, said)
+
+    def _of_oneself(self, word: str, subject: Term | None) -> str:
+        """A word of a pattern that stands for the subject, in its gender: "made *her* way", "freed *herself*"."""
+        own = _OWN_FORMS.get(word)
+        if own is None or not isinstance(subject, int) or isinstance(subject, bool):
+            return word
+        return own.get(self.cast[subject].pronoun, word)
 
     def _heard_one(self, hit: re.Match[str]) -> str:
         """Of the words that a pattern lets one choose from, those that the sentence has (else the first)."""
