@@ -122,6 +122,11 @@ role: deadly
 called: it
 also: venom
 
+## drug
+is a: substance
+role: potent
+called: it
+
 ## part
 role: part
 called: it
@@ -425,12 +430,13 @@ A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a 
 
 %% Substances %%
 
-A pill, a tablet, a draught, a capsule, a lozenge and a sleeping pill are substances.
-A food, a drink, a medicine, a potion, a metal, a cloth and a fuel are substances.
+A tablet and a capsule are substances.
+A medicine, a potion, a pill, a draught, a lozenge, a sleeping pill and a sedative are drugs.
+A food, a drink, a metal, a cloth and a fuel are substances.
 A blood, water, fire, frost, earth, sand, dust, ash, smoke, snow, ice, mud, paper, wood, salt and grass are substances.
 A lemonade, juice, cocoa, wine, beer, milk, tea, coffee and brandy are drinks.
 A gold, silver, iron and copper are metals.
-A money, oil, gas, petrol, a drug, a serum, a vaccine, a virus and a chemical are substances.
+A money, oil, gas, petrol, a serum, a vaccine, a virus and a chemical are substances.
 
 %% Vehicles %%
 
@@ -576,7 +582,7 @@ An explosive, a fabric, a flesh, a foam, a fog, a glue, a grain, a gravel, a gun
 A lace, a lava, a leather, a lime, a linen, a mercury, a mist, a moss, a nylon, an opium, a paint and a perfume are substances.
 A plaster, a plastic, a powder, a rain, a rainwater, a resin, a rubber, a rubbish, a rust, a sawdust, a seaweed, a silk, a slime and a soil are substances.
 A soot, a spray, a starch, a steam, a straw, a sulphur, a sweat, a tar, a tobacco, an urine, a velvet, a venom, a vinegar and a wax are substances.
-A wool, a cyanide, a cocaine, an antidote, an ointment, an elixir, a sedative, an anaesthetic, a timber and an air are substances.
+A wool, a cyanide, a cocaine, an antidote, an ointment, an elixir, an anaesthetic, a timber and an air are substances.
 An ale, a champagne, a cider, a cocktail, a cocoa, a gin, a juice, a lemonade, a liqueur, a mead, a rum, a sherry and a soda are drinks.
 A vodka, a whisky, a whiskey, a hot chocolate, an absinthe and a cognac are drinks.
 A brass, a bronze, a platinum, a steel, a zinc, an aluminium and an uranium are metals.

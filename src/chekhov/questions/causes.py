@@ -161,6 +161,8 @@ def _needs(asker: Asker, moment: Moment) -> Iterator[Tie]:
         if event
         else ()
     )
+    if event is not None:
+        yield from _found(asker, event, moment)
     for prop in dict.fromkeys(wanted):
         tie = tie_to(asker, "need", prop, moment.index)
         if tie is not None:
@@ -188,6 +190,25 @@ def _at_hand(asker: Asker, event: Event, moment: Moment) -> Iterator[Prop]:
         )
         if holder == event.doer or (moved and not world.is_mind(holder) and not world.is_place(holder)):
             yield Holds((world.place_id, thing), spot)
+
+
+def _found(asker: Asker, event: Event, moment: Moment) -> Iterator[Tie]:
+    """Whoever shows, reads or gives away what they have found has found it."""
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    for slot in event.verb.slots[1:] if moment.kind == "event" and "gaining" not in event.verb.roles else ():
+        thing = event.fillers.get(slot.name)
+        if not isinstance(thing, int) or world.is_mind(thing) or world.is_place(thing):
+            continue
+        for one in reversed(asker.trace.moments[1 : moment.index]):
+            told = verbs.get(one.verb)
+            if told is None or one.kind != "event" or thing not in one.fillers.values() or one.scene < 0:
+                continue
+            finder = one.fillers.get(told.slots[0].name)
+            if "gaining" in told.roles and finder == event.doer:
+                yield Tie("need", None, (one.index,))
+                break
+            if finder != event.doer and any(fluent == (world.place_id, thing) for fluent, _ in one.changes):
+                break  # it has come to them in another way
 
 
 def _undone(event: Event) -> Iterator[Prop]:

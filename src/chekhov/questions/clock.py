@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse, parse_phrase
@@ -39,6 +40,9 @@ _WHEN_BORN = re.compile(
     r"^(?:when|in (?:what|which) year|what year|on (?:what|which) day) (?:is|was|were) (?P<who>.+?) born\?*$", re.I
 )
 _OLDER = re.compile(r"^(?:is|was) (?P<one>.+?) (?P<way>older|younger) than (?P<other>.+?)\?*$", re.I)
+_WHO_IS_OLDER = re.compile(
+    r"^who (?:is|was) (?:the )?(?P<way>older|younger)(?: one)?,? (?P<one>.+?),? or (?P<other>.+?)\?*$", re.I
+)
 _OCCASION = re.compile(
     r"^(?:when|in (?:what|which) year|how long) (?:does|did|do) (?P<what>.+?) (?P<verb>\w+)\?*$", re.I
 )
@@ -77,7 +81,7 @@ def between_two(asker: Asker, question: str) -> Reply | None:
 def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     """The answer to a question for a day, a year, an age, or a birth."""
     ways: tuple[Callable[[Asker, str, Time], Reply | None], ...] = (
-        _what_day, _born, _how_old, _which_day, _older, _occasion,
+        _what_day, _born, _how_old, _which_day, _older, _elder, _occasion,
     )  # fmt: skip
     text = re.sub(r"\s+", " ", question.strip()).replace("’", "'")
     return next((reply for way in ways if (reply := way(asker, text, time)) is not None), None)
@@ -313,6 +317,18 @@ def _death(asker: Asker, figure: int, moment: int) -> int | None:
         if entry.moment <= moment and entry.value != alive.values[0] and asker.trace.moments[entry.moment].scene >= 0:
             return asker.trace.point(entry.moment)
     return None
+
+
+def _elder(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "Who is older, Emma or Paul?": whoever was born first is."""
+    found = _WHO_IS_OLDER.match(question)
+    asked = f"Is {found['one']} older than {found['other']}?" if found is not None else ""
+    reply = _older(asker, asked, time) if found is not None else None
+    if found is None or reply is None:
+        return None
+    names = re.split(r" is older than ", reply.text.rstrip("."))
+    elder = names[0] if found["way"].lower() == "older" else names[1]
+    return replace(reply, answer=elder, known="yes")
 
 
 def _older(asker: Asker, question: str, time: Time) -> Reply | None:

@@ -157,6 +157,8 @@ class Asker:
             yield Read(wider, meaning, read, meaning.rest, None, gender)
         for other in self._siblings(meaning.prop, lemma):
             yield Read(other, meaning, read, meaning.rest)
+        for other in self._told_within(meaning.prop):
+            yield Read(other, meaning, read, meaning.rest)
         for other in (*self._other_side(meaning.prop), *self._amounting(meaning.prop)):
             yield Read(other, meaning, read, meaning.rest)
 
@@ -210,6 +212,25 @@ class Asker:
             verb = self.trace.story.definitions.verbs[ident]
             if ident != prop.verb and slots <= {slot.name for slot in verb.slots} and self.trace.world.deeds.get(ident):
                 yield prop._replace(verb=ident)
+
+    def _told_within(self, prop: Prop) -> Iterator[Prop]:
+        """What is seen or known may be told by another entry of its verb: "saw him move it" where he moved it to the shelf."""
+        if isinstance(prop, Thinks) and isinstance(prop.prop, Did):
+            yield from (prop._replace(prop=other) for other in self._same_deed(prop.prop))
+        if not isinstance(prop, Did):
+            return
+        for slot, term in prop.args:
+            for other in self._same_deed(term) if isinstance(term, Did) else ():
+                yield prop._replace(args=tuple((one, other if one == slot else value) for one, value in prop.args))
+
+    def _same_deed(self, deed: Did) -> Iterator[Did]:
+        """The deed by the entries of the library that tell it too."""
+        for other in (
+            *self._siblings(deed, self.trace.story.definitions.verbs[deed.verb].lemma),
+            *self._amounting(deed),
+        ):
+            if isinstance(other, Did):
+                yield other
 
     def _other_side(self, prop: Prop) -> Iterator[Prop]:
         """Entries that make the same so of the same slots tell the same deed: who is given something receives it."""

@@ -75,7 +75,22 @@ def grounds(asker: Asker, prop: Prop, before: int) -> list[int]:
             if index < before
         ]
     result = asker.judge.said.consequence(prop, Time(before, 0, before))
-    return list(result[:2]) if result is not None else _told_alike(asker, prop, before)
+    return (
+        list(result[:2]) if result is not None else _told_alike(asker, prop, before) or _amounting(asker, prop, before)
+    )
+
+
+def _amounting(asker: Asker, prop: Did, before: int) -> list[int]:
+    """ "Because she stole it", where the story tells that she took it: a deed of hers that has made the same so."""
+    verb = asker.trace.story.definitions.verbs[prop.verb]
+    made = [put(effect, dict(prop.args)) for effect in verb.makes]
+    wanted = [(one.fluent, one.value) for one in made if isinstance(one, Holds) and one.truth and not variables(one)]
+    doer = dict(prop.args).get(verb.chosen_by[0]) if verb.chosen_by else None
+    for one in reversed(asker.trace.moments[:before] if isinstance(doer, int) else ()):
+        if one.kind == "event" and one.scene >= 0 and doer_of(asker, one) == doer:
+            if any((fluent, entry.value) in wanted for fluent, entry in one.changes):
+                return [one.index]
+    return []
 
 
 def _told_alike(asker: Asker, prop: Did, before: int) -> list[int]:

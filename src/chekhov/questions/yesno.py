@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from chekhov.language import tree as t
-from chekhov.language.words import plural
+from chekhov.language.words import plural, verb_forms
 from chekhov.questions import able, either, nomore
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
@@ -23,6 +23,7 @@ from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
 SILENT = 4  # the rank of a "no" that only says that the story does not tell of it
+_NEVER = re.compile(r"\bnever\b", re.I)
 _NOBODY_BUT = re.compile(r"^(?:nobody|no one|only)\b", re.I)
 _FROM_TO = frozenset("from to for against by".split())
 
@@ -204,6 +205,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
     if found.known == "unknown" and (none := asker.judge.said.none_of(read.whole, time)):
         return Reply("no", "no", asker.sentence_of(none[0]), none, 1)
     if found.known == "unknown":
+        found = _never(asker, read, time) or found
+    if found.known == "unknown":
         found = _not_yet(asker, read, time) or found
     if read.gender is not None and (found.known != "yes" or not asker.gendered(read, {})):
         return Reply("unknown", "unknown", "", (), 6)
@@ -229,6 +232,27 @@ def _not_yet(asker: Asker, read: Read, time: Time) -> Found | None:
     if not any(isinstance(one, Holds) and one.truth and one.fluent[0] in fluents for one in verb.makes):
         return None
     return Found("no", (turning,), note=f"only later, {asker.sentence_of(turning)}")
+
+
+def _never(asker: Asker, read: Read, time: Time) -> Found | None:
+    """ "Ruth has never married": she is not married."""
+    prop = read.prop
+    if not isinstance(prop, Holds) or not prop.truth or len(prop.fluent) != 2:
+        return None
+    lemmas = {lemma for lemma, form in verb_forms(str(prop.fluent[0])) if form == "part"}
+    for moment in asker.judge.said.within(replace(time, since=0)) if lemmas else ():
+        act = moment.act
+        if (
+            moment.kind == "not"
+            and act is not None
+            and act.said_by in lemmas
+            and _NEVER.search(asker.sentence_of(moment.index))
+        ):
+            if [asker.trace.world.real(one) for one in act.fillers.values()] == [
+                asker.trace.world.real(prop.fluent[1])
+            ]:
+                return Found("no", (moment.index,))
+    return None
 
 
 def _enough(asker: Asker, read: Read, time: Time, found: Found) -> Found:
