@@ -76,7 +76,9 @@ class Discourse(Speaking):
     scene: int = -1
     stage: dict[int, int] = field(default_factory=dict)  # scene -> the place that its heading names
     scene_figures: dict[int, None] = field(default_factory=dict)
-    taking_part: set[int] = field(default_factory=set)  # of whom this scene tells something, or to whom something is done in it
+    taking_part: set[int] = field(
+        default_factory=set
+    )  # of whom this scene tells something, or to whom something is done in it
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
     choice: dict[int, int] = field(default_factory=dict)
     ambiguous: dict[int, int] = field(default_factory=dict)
