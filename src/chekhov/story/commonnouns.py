@@ -421,6 +421,8 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
 def _counted_on(discourse: Discourse, label: str, noun: str) -> str:
     """ "Another letter", where "the letter" has been told of, is the second one."""
     alike = [one for one in discourse.nouns.get(noun, ()) if not discourse.cast[one].group]
+    if not discourse.definitions.kinds.has_role(noun, "thing"):
+        return label  # "never to take another child": not the second
     if not any(discourse.cast[one].label == label for one in alike) or len(alike) >= len(picking.ORDINALS):
         return label
     return f"the {picking.ORDINALS[len(alike)]} {noun}"

@@ -218,6 +218,9 @@ def is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...
     )
 
 
+_OF_SOME = frozenset(("general", "violent", "of rank", "lowly", "key", "garb"))  # what only some of a general kind are
+
+
 def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = ()) -> list[int]:
     """Figures that a noun may mean by what they are: all that are said to be one, and of those near all that are one in any way. (A noun for
     one of the general kinds, "the thing", means nobody in particular.)"""
@@ -227,7 +230,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         return [
             one.id for one in discourse.cast if _goes_by(one, noun) and one.named and not (one.group or one.guessed)
         ]
-    if kinds.roles.get(wanted, set()) - {"general"}:
+    if kinds.roles.get(wanted, set()) - _OF_SOME:
         return []
     near: set[Term] = set()
     if not discourse.in_world:
