@@ -2,7 +2,8 @@
 
 Run with ``make bench`` (or ``python bench/check.py --events 100000 --beings 500``). Prints sentences parsed, events run and events checked a
 second, each stage timed alone in its own process, the peak memory, and the growth from one size to the next; then, of the largest story up to
-ten thousand events, how long it takes to check it again after one sentence has changed, near its end and in its middle. ``--stories FILE ...``
+ten thousand events, how long it takes to check it again after one sentence has changed, near its end and in its middle; and how many functions are
+called for a sentence and for an event, which is the same however busy the machine is (``--calls`` alone takes seconds). ``--stories FILE ...``
 measures stories that people wrote. The program's stories are the same at every run: the generator draws from its own fixed sequence. Times
 are those of the processor, so that other work counts less.
 """
@@ -16,7 +17,15 @@ import resource
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from cProfile import Profile
 from pathlib import Path
+from pstats import Stats
+from typing import TypeVar
+
+T = TypeVar("T")
+_COUNTED = 1000
+"""Of so many events the calls of functions are counted."""
 
 PLACES = ["kitchen", "garden", "hall", "cellar", "library", "market", "harbour", "tower", "chapel", "inn"]
 THINGS = ["letter", "key", "ring", "map", "sword", "lamp", "book", "coin", "cup", "knife"]
@@ -173,6 +182,30 @@ def again(events: int, beings: int) -> dict[str, float]:
     return found
 
 
+def calls(events: int, beings: int) -> dict[str, float]:
+    """How many functions, built-in ones too, are called to read a sentence, and to run and to check an event (`cProfile` counts them)."""
+    from chekhov.checks import all_checks
+    from chekhov.story.library import standard_library
+    from chekhov.study import loads
+    from chekhov.trace.run import run
+
+    standard_library()
+    study = loads(story(events, beings))
+    _ = study.document
+    built, sentences = _counted(lambda: study.story)
+    trace, ran = _counted(lambda: run(built))
+    _, checked = _counted(lambda: all_checks(trace))
+    many = len(trace.moments)
+    return {"read": sentences / len(built.sentences()), "run": ran / many, "checked": checked / many}
+
+
+def _counted(do: Callable[[], T]) -> tuple[T, int]:
+    """What comes of something, and how many functions it calls."""
+    profile = Profile()
+    found = profile.runcall(do)
+    return found, Stats(profile).total_calls
+
+
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--events", type=int, nargs="*", default=[100, 1000, 10000])
@@ -180,6 +213,7 @@ def main() -> int:
     options.add_argument("--stories", nargs="+", metavar="FILE", help="measure these stories instead of the program's")
     options.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     options.add_argument("--again", action="store_true", help=argparse.SUPPRESS)
+    options.add_argument("--calls", action="store_true", help="only count the calls of functions")
     given = options.parse_args()
     if given.stories:
         found = written(given.stories)
@@ -190,6 +224,13 @@ def main() -> int:
         return 0
     if given.again:
         print(json.dumps(again(given.events[0], given.beings)))
+        return 0
+    if given.calls:
+        size = given.events[-1] if given.events != options.get_default("events") else _COUNTED
+        found = calls(size, given.beings or _beings(size))
+        print(
+            f"calls, {size} events: {found['read']:.0f} a sentence read, {found['run']:.0f} an event run, {found['checked']:.0f} an event checked"
+        )
         return 0
     if given.one:
         print(json.dumps(measure(given.events[0], given.beings)))
@@ -216,7 +257,7 @@ def main() -> int:
         for name, where in (("end", "its last scene"), ("end again", "the same again"), ("middle", "its middle")):
             print(f"; after a change in {where} {found[name]:.2f} s (1/{scratch / found[name]:.1f})", end="")
         print()
-    return 0
+    return subprocess.run([sys.executable, __file__, "--calls"], check=False).returncode
 
 
 def _beings(events: int) -> int:

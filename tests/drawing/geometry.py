@@ -22,12 +22,14 @@ _TOKEN = re.compile(r"[A-Za-z]|-?\d+(?:\.\d+)?")
 
 @dataclass
 class Drawn:
-    """A chart read back. ``lines``: number -> its strokes, each a row of points; ``meetings``: box and the lines that belong to it."""
+    """A chart read back. ``lines``: number -> its strokes, each a row of points; ``meetings``: box and the lines that belong to it; ``bands``: the place,
+    the upper and the lower edge, and the lines that are there at either end."""
 
     root: ET.Element
     lines: dict[int, list[list[Point]]] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
     meetings: list[tuple[tuple[float, float, float, float], frozenset[int]]] = field(default_factory=list)
+    bands: list[tuple[str, list[Point], list[Point], frozenset[int]]] = field(default_factory=list)
 
 
 def read(svg: str) -> Drawn:
@@ -45,6 +47,12 @@ def read(svg: str) -> Drawn:
             x, y, wide, high = (float(box.get(key, "0")) for key in ("x", "y", "width", "height"))
             members = frozenset(map(int, group.get("data-lines", "").split()))
             drawn.meetings.append(((x, y, x + wide, y + high), members))
+        if "ck-place" in kinds:
+            for piece in group.iter(f"{NS}path"):
+                edges = flat(piece.get("d", ""))
+                half = len(edges) // 2
+                there = frozenset(map(int, piece.get("data-lines", "").split()))
+                drawn.bands.append((group.get("data-place", ""), edges[:half], edges[: half - 1 : -1], there))
     return drawn
 
 
@@ -125,6 +133,21 @@ def trespassers(drawn: Drawn) -> list[tuple[str, frozenset[int]]]:
                 y = height(strokes, left + (right - left) * step / 10)
                 if y is not None and top < y < bottom:
                     found.append((drawn.names[line], members))
+                    break
+    return found
+
+
+def intruders(drawn: Drawn) -> list[tuple[str, str]]:
+    """Lines that run through the band of a place and are at neither end of it."""
+    found = []
+    for place, upper, lower, members in drawn.bands:
+        left, right = upper[0][0], upper[-1][0]
+        for line, strokes in drawn.lines.items():
+            for step in range(41) if line not in members else ():
+                x = left + (right - left) * step / 40
+                y, top, bottom = height(strokes, x), height([upper], x), height([lower], x)
+                if y is not None and top is not None and bottom is not None and top < y < bottom:
+                    found.append((drawn.names[line], place))
                     break
     return found
 

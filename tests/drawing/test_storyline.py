@@ -40,6 +40,7 @@ def test_the_picture(name: str, order: str) -> None:
     assert geometry.outside(words, picture.root) == []
     assert geometry.trespassers(picture) == []
     assert geometry.strangers(picture) == []
+    assert geometry.intruders(picture) == []
     assert geometry.crossings(picture) == chart.facts["crossings"]
 
 
@@ -63,6 +64,80 @@ def test_every_line_begins_with_its_name() -> None:
     written = [text for text, _ in geometry.words_of(picture.root)]
     assert set(picture.names.values()) <= set(written)
     assert written.count("the Prince") == 2  # again after a long absence
+
+
+FERRY = """# World
+Mara, Ole, Ruth, Nils and Sten are people.
+The inn and the quay are in the village.
+
+# Story
+## Supper
+@place: the inn
+@with: Mara, Ole, Ruth
+Mara gives Ole the letter.
+
+## The quarrel
+@place: the inn
+@with: Mara, Ruth
+Ruth insults Mara.
+
+## Two fires
+Mara meets Ruth in the inn.
+Sten meets Nils on the quay.
+
+## Night
+@place: the quay
+@with: Mara, Nils
+Mara gives Nils the lamp.
+
+## Morning
+@place: the inn
+@with: Ruth, Sten
+Sten thanks Ruth.
+"""
+
+
+def test_a_band_runs_as_long_as_the_story_stays_at_a_place() -> None:
+    chart = of_text(FERRY)
+    picture = geometry.read(chart.svg)
+    assert [place for place, *_ in picture.bands] == ["the inn", "the inn", "the quay"]
+    number = {name: line for line, name in picture.names.items()}
+    assert picture.bands[0][3] == {number["Mara"], number["Ole"], number["Ruth"]}
+    for place, upper, lower, members in picture.bands:  # from the edge of one box to the edge of the next
+        ends = [
+            box
+            for box, there in picture.meetings
+            if there <= members and (box[2] == pytest.approx(upper[0][0]) or box[0] == pytest.approx(upper[-1][0]))
+        ]
+        assert any(box[1::2] == pytest.approx((upper[0][1], lower[0][1]), abs=0.2) for box in ends), place
+        assert any(box[1::2] == pytest.approx((upper[-1][1], lower[-1][1]), abs=0.2) for box in ends), place
+    assert geometry.intruders(picture) == []
+    assert "still at that place" in chart.svg
+
+
+def test_places_of_one_column_are_told_apart() -> None:
+    picture = geometry.read(of_text(FERRY).svg)
+    words = geometry.words_of(picture.root)
+    written = {
+        text: polygon for text, polygon in words if text in ("the inn", "the quay") and polygon[0][1] == polygon[1][1]
+    }
+    assert set(written) == {"the inn", "the quay"}  # level words; those of the headings are turned
+    assert geometry.overlaps(words) == []
+    number = {name: line for line, name in picture.names.items()}
+    for place, who in (("the inn", "Ruth"), ("the quay", "Sten")):
+        (left, top), (right, _), (_, bottom), _ = written[place]
+        [box] = [box for box, there in picture.meetings if number[who] in there and left < box[2] and box[0] < right]
+        assert 0 <= box[1] - bottom < 6 or 0 <= top - box[3] < 6
+
+
+def test_nobody_passes_through_the_band_of_a_place_who_is_not_there() -> None:
+    svg = of_text(FERRY).svg
+    picture = geometry.read(svg)
+    place, upper, lower, members = picture.bands[0]
+    stranger = next(line for line in picture.lines if line not in members)
+    middle = [(x, (one + other) / 2) for (x, one), (_, other) in zip(upper, lower, strict=True)]
+    picture.lines[stranger].append(middle)
+    assert geometry.intruders(picture) == [(picture.names[stranger], place)]  # the measure sees one that is put there
 
 
 DEATHS = """# World

@@ -7,20 +7,19 @@ cross exactly where their order changes. What is written in place (who dies of w
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from itertools import pairwise
 
+from chekhov.drawing.places import bands, place_names, stays
+from chekhov.drawing.sheet import PAD, SMALL, Sheet
 from chekhov.drawing.stage import Column, Meeting, Stage, Turn
 from chekhov.drawing.storyline import GAP, SPACE, Plan, Spell, on_bend, shown_name
 from chekhov.drawing.svg import SIZE, Chart, cut, el, frame, label, paragraph, tip, width, words
 
 TILT = 40  # degrees: the slope of the headings
-PAD = 8.5  # pixels between the outermost lines of a meeting and the edge of its box
 HEADING = 300.0  # pixels: the longest heading
 ABREAST = 42.0  # pixels between two headings that leave room for two lines each
 LEADING = 13.0  # pixels from the title of a scene to its place and time below it
-SMALL = 10.5
 READABLE = 1100.0  # pixels: the longest line of the caption
 HUES = 6  # for factions and leads; the greys are for all others
 
@@ -30,42 +29,22 @@ _STYLE = (
     ".chk .several .off{stroke-width:4;stroke-opacity:.6}.chk .lost{stroke-dasharray:2 5;stroke-linecap:round}"
     ".chk .met{fill:var(--box);stroke:var(--edge)}.chk .guide{stroke:var(--faint)}.chk .span{stroke:var(--edge);stroke-width:3}"
     ".chk .ring{fill:var(--paper);stroke-width:2.2}.chk .cross{stroke-width:2.6;stroke-linecap:round}"
-    ".chk .note{font-style:italic}"
+    ".chk .note{font-style:italic}.chk .place{fill:var(--edge);stroke:none;opacity:.3}"
 )
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """A plan on paper: where everything is, and what has been drawn so far. ``taken``: rectangles (left, top, right, bottom) no words may touch."""
-
-    plan: Plan
-    top: float
-    hues: list[int]
-    leads: set[int]
-    taken: list[tuple[float, float, float, float]] = field(default_factory=list)
-
-    @property
-    def stage(self) -> Stage:
-        return self.plan.stage
-
-    def y(self, line: int, column: int) -> float:
-        return self.top + self.plan.heights[column][line] * SPACE
-
-    def x(self, column: int, at: float = 0.0) -> float:
-        return self.plan.left[column] + self.plan.wide[column] * at
 
 
 def storyline_svg(plan: Plan, title: str) -> Chart:
     """Draw a plan."""
     stage = plan.stage
     top = _head_room(plan) + 66
-    sheet = _Sheet(plan, top, _hues(stage), _leads(stage))
+    sheet = Sheet(plan, top, _hues(stage), _leads(stage))
     bottom = top + max((height for here in plan.heights for height in here.values()), default=0.0) * SPACE + 30
     right = (plan.left[-1] + plan.wide[-1] if plan.left else 0.0) + _overhang(plan)
     wide = max(right + 16, 620.0)
     body = [
         label(cut(title, wide - 32, 17, True), 16, 28, class_="b", size=17),
-        *_guides(sheet), *_headings(sheet), *_boxes(sheet), *_lines(sheet), *_marks(sheet), *_names(sheet), *_notes(sheet),
+        *_guides(sheet), *_headings(sheet), *bands(sheet), *_boxes(sheet), *_lines(sheet), *_marks(sheet), *_names(sheet),
+        *_notes(sheet), *place_names(sheet),
     ]  # fmt: skip
     legend, at = _legend(sheet, bottom + 14, min(wide, READABLE))
     said = caption(plan)
@@ -167,7 +146,7 @@ def _overhang(plan: Plan) -> float:
     )
 
 
-def _headings(sheet: _Sheet) -> Iterator[str]:
+def _headings(sheet: Sheet) -> Iterator[str]:
     """The title of every scene over its first column, slanted; time and place below it, or after it where there is no room."""
     below = _two_lines(sheet.plan)
     for index in _firsts(sheet.stage):
@@ -187,7 +166,7 @@ def _headings(sheet: _Sheet) -> Iterator[str]:
         )  # fmt: skip
 
 
-def _guides(sheet: _Sheet) -> Iterator[str]:
+def _guides(sheet: Sheet) -> Iterator[str]:
     """A faint line from each heading down to the topmost meeting of its column; where a scene has several columns, a bar over all of them."""
     columns = sheet.stage.columns
     for first, following in pairwise([*_firsts(sheet.stage), len(columns)]):
@@ -202,32 +181,26 @@ def _guides(sheet: _Sheet) -> Iterator[str]:
 # ---------------------------------------------------------------- meetings and lines
 
 
-def _boxes(sheet: _Sheet) -> Iterator[str]:
+def _boxes(sheet: Sheet) -> Iterator[str]:
     for index, column in enumerate(sheet.stage.columns):
         for meeting in column.meetings:
             yield _box(sheet, index, column, meeting)
 
 
-def _box(sheet: _Sheet, index: int, column: Column, meeting: Meeting) -> str:
-    heights = [sheet.y(line, index) for line in meeting.lines]
+def _box(sheet: Sheet, index: int, column: Column, meeting: Meeting) -> str:
     names = ", ".join(sheet.stage.lines[line].name for line in meeting.lines)
     said = tip(f"{column.title}{' · ' + meeting.place if meeting.place else ''}: {names}")
-    pad = PAD if len(heights) > 1 else PAD * 0.75
-    left, top, wide, high = (
-        sheet.x(index),
-        min(heights) - pad,
-        sheet.plan.wide[index],
-        max(heights) - min(heights) + 2 * pad,
-    )
-    sheet.taken.append((left, top, left + wide, top + high))
-    box = el("rect", x=left, y=top, width=wide, height=high, rx=7.0, class_="met")
+    left, wide = sheet.x(index), sheet.plan.wide[index]
+    top, bottom = sheet.box(meeting.lines, index)
+    sheet.taken.append((left, top, left + wide, bottom))
+    box = el("rect", x=left, y=top, width=wide, height=bottom - top, rx=7.0, class_="met")
     return el(
         "g", said + box, class_="ck-meeting", data_lines=" ".join(map(str, meeting.lines)), data_line=column.source,
         data_file=column.file, data_scene=column.scene + 1,
     )  # fmt: skip
 
 
-def _lines(sheet: _Sheet) -> Iterator[str]:
+def _lines(sheet: Sheet) -> Iterator[str]:
     """All lines, the leads last, so that they lie on top; each with a halo where it bends over others."""
     spells: dict[int, list[Spell]] = {}
     for spell in sheet.plan.spells:
@@ -244,7 +217,7 @@ def _lines(sheet: _Sheet) -> Iterator[str]:
         yield el("g", said + drawn, class_=kind, data_name=who.name, data_number=line)
 
 
-def _spell(sheet: _Sheet, spell: Spell) -> str:
+def _spell(sheet: Sheet, spell: Spell) -> str:
     """One stretch of a line: level pieces, and bends between them; thin off stage, dotted where nobody knows where they are."""
     pieces: list[tuple[str, str]] = []  # look, path
     bends: list[str] = []
@@ -268,7 +241,7 @@ def _spell(sheet: _Sheet, spell: Spell) -> str:
     return "".join([*bends, *_joined(pieces)])
 
 
-def _look(sheet: _Sheet, line: int, index: int) -> str:
+def _look(sheet: Sheet, line: int, index: int) -> str:
     column = sheet.stage.columns[index]
     return "on" if line in column.on_stage else "off lost" if line in column.unknown else "off"
 
@@ -314,7 +287,7 @@ def _around(x: float, y: float, below: float) -> Iterator[tuple[float, float, fl
         yield x + GAP * step / steps, min(one, other) - 3, x + GAP * (step + 1) / steps, max(one, other) + 3
 
 
-def _living(sheet: _Sheet, line: int, index: int, start: float, stop: float) -> list[tuple[float, float]]:
+def _living(sheet: Sheet, line: int, index: int, start: float, stop: float) -> list[tuple[float, float]]:
     """The pieces of a level stretch without the time in which somebody is dead."""
     pieces = [(start, stop)]
     turns = [turn for turn in sheet.stage.columns[index].turns if turn.line == line]
@@ -328,7 +301,7 @@ def _living(sheet: _Sheet, line: int, index: int, start: float, stop: float) -> 
 # ---------------------------------------------------------------- marks, names, notes
 
 
-def _marks(sheet: _Sheet) -> Iterator[str]:
+def _marks(sheet: Sheet) -> Iterator[str]:
     """A cross where somebody dies, a ring where somebody comes back, a bar from the killer's line, an open end where a line is broken off."""
     for index, column in enumerate(sheet.stage.columns):
         for turn in column.turns:
@@ -356,7 +329,7 @@ def _marks(sheet: _Sheet) -> Iterator[str]:
             sheet.taken.append((x, y - 3, x + 18, y + 3))
 
 
-def _names(sheet: _Sheet) -> Iterator[str]:
+def _names(sheet: Sheet) -> Iterator[str]:
     """Every name at the beginning of its line, and again wherever that begins anew."""
     for spell in sheet.plan.spells:
         text = shown_name(sheet.stage, spell.line)
@@ -368,7 +341,7 @@ def _names(sheet: _Sheet) -> Iterator[str]:
         )
 
 
-def _notes(sheet: _Sheet) -> Iterator[str]:
+def _notes(sheet: Sheet) -> Iterator[str]:
     """What a death or a return is, in the story's words, where there is room for it."""
     for index, column in enumerate(sheet.stage.columns):
         for turn in column.turns:
@@ -377,7 +350,7 @@ def _notes(sheet: _Sheet) -> Iterator[str]:
                 yield found
 
 
-def _note(sheet: _Sheet, index: int, turn: Turn) -> str:
+def _note(sheet: Sheet, index: int, turn: Turn) -> str:
     """The words beside the mark, or over or under the box in which it stands."""
     x, y = sheet.x(index, turn.at), sheet.y(turn.line, index)
     meetings = sheet.stage.columns[index].meetings
@@ -396,20 +369,16 @@ def _note(sheet: _Sheet, index: int, turn: Turn) -> str:
         ]
         for left, base in places:
             box = (left, base - 9.5, left + wide, base + 3)
-            if left > 8 and box[2] < last and sheet.top - 14 < box[1] and not _hits(sheet.taken, box):
+            if left > 8 and box[2] < last and sheet.top - 14 < box[1] and not sheet.hits(box):
                 sheet.taken.append(box)
                 return label(text, left, base, class_=f"note f{sheet.hues[turn.line]}", size=SMALL)
     return ""
 
 
-def _hits(taken: Iterable[tuple[float, float, float, float]], box: tuple[float, float, float, float]) -> bool:
-    return any(one[0] < box[2] and box[0] < one[2] and one[1] < box[3] and box[1] < one[3] for one in taken)
-
-
 # ---------------------------------------------------------------- the key
 
 
-def _legend(sheet: _Sheet, y: float, wide: float) -> tuple[str, float]:
+def _legend(sheet: Sheet, y: float, wide: float) -> tuple[str, float]:
     """What the marks mean, and which faction has which colour."""
     items: list[tuple[str, str]] = [
         (el("rect", x=0, y=-7, width=26, height=14, rx=6, class_="met"), "together"),
@@ -417,6 +386,8 @@ def _legend(sheet: _Sheet, y: float, wide: float) -> tuple[str, float]:
         (el("g", el("path", d="M0 0H26", class_="off"), class_="s6"), "off stage"),
         (el("g", el("path", d="M0 0H26", class_="off lost"), class_="s6"), "nobody knows where"),
     ]
+    if any(stay.last > stay.first for stay in stays(sheet)):
+        items.append((el("path", d="M0 -6H26V6H0Z", class_="place"), "still at that place"))
     kinds = {turn.kind for column in sheet.stage.columns for turn in column.turns}
     if "death" in kinds:
         items.append((el("path", d="M8 -4.5l9 9m0 -9l-9 9", class_="cross s6"), "dies"))

@@ -44,7 +44,7 @@ def distances(
         barred.update(discourse.about)
     asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role))
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
-        last = Last.of(discourse, mentions)
+        last: Last | None = None
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
             terms = mention.terms
             if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
@@ -54,7 +54,8 @@ def distances(
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
             if agreeing[terms]:
-                far = sum(WEIGHTS[what] * much for what, much in asked.speaks(mention, depth, last))
+                last = last or Last.of(discourse, mentions)
+                far = asked.distance(mention, depth, last)
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
                 if word == "they" and depth <= 2 and is_anybody(discourse, terms, want):
@@ -62,9 +63,9 @@ def distances(
             else:
                 for term in terms:
                     if term not in barred and (term,) not in found and agrees(discourse, (term,), word, want):
+                        last = last or Last.of(discourse, mentions)
                         one = mention._replace(terms=(term,))
-                        far = sum(WEIGHTS[what] * much for what, much in asked.speaks(one, depth, last))
-                        found[(term,)] = far + WEIGHTS["one of several"]
+                        found[(term,)] = asked.distance(one, depth, last) + WEIGHTS["one of several"]
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             _everybody_in(discourse, before, barred, want, found, depth)
@@ -159,6 +160,13 @@ class Asked:
     role: str
     at: int
     leaning: Term | None
+
+    def distance(self, mention: Mention, depth: int, last: Last) -> float:
+        """How far off a mention is: the sum of all that speaks for and against it."""
+        far = 0.0
+        for what, much in self.speaks(mention, depth, last):
+            far += WEIGHTS[what] * much
+        return far
 
     def speaks(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """What speaks against (or, with a negative weight, for) a mention, and how much of it there is."""

@@ -16,7 +16,9 @@ from typing import Generic, TypeVar
 from chekhov.language.document import Blank, Block
 
 EVERY = 500
-"""So many blocks lie between two bookmarks; one more stands just before the last change."""
+"""So many blocks lie between two bookmarks; one more stands just before the last change, and some before the end, where most is written."""
+
+_FROM_THE_END = frozenset((30, 120))
 
 S = TypeVar("S")
 
@@ -49,7 +51,8 @@ class Bookmarks(Generic[S]):
     def wants(self, at: int) -> bool:
         """Should the state before this block be kept?"""
         last = self.states[-1][0] if self.states else -EVERY
-        return at > last and (at == self.changed or at >= last + EVERY)
+        likely = at == self.changed or len(self.blocks) - at in _FROM_THE_END  # where the next change will be
+        return at > last and (likely or at >= last + EVERY)
 
     def keep(self, at: int, state: S) -> None:
         """Keep a state: all blocks before this one have been read."""

@@ -60,6 +60,7 @@ class Definitions:
     being: dict[str, list[Frame]] = field(
         default_factory=dict
     )  # the added frames of *be* by the word that they wait for
+    bonds: tuple[int, frozenset[str]] = (0, frozenset())  # the words that bind two, in so many frames of *be*
     follows: dict[str, tuple[Prop, ...]] = field(
         default_factory=dict
     )  # noun -> what is so of whoever (X) is said to be one
@@ -167,6 +168,14 @@ class Definitions:
                 found[frame.order] = frame
         return [found[order] for order in sorted(found)]
 
+    def words_of_bonds(self) -> frozenset[str]:
+        """The words that say of two what each is to the other ("married")."""
+        frames = self.frames["be"]
+        if self.bonds[0] != len(frames):
+            bonds = [frame.predicate[1] for frame in frames if frame.symmetric and frame.predicate]
+            self.bonds = len(frames), frozenset(word for words in bonds for word in words)
+        return self.bonds[1]
+
     def verbs_of(self, role: str) -> list[Verb]:
         """The verbs with a role, in order of definition."""
         found = [self.verbs[ident] for ident in self.library.verbs_of.get(role, ())]
@@ -199,15 +208,11 @@ class Definitions:
 
     def is_being_slot(self, slot: SlotDef) -> bool:
         """Can this slot be filled by somebody who acts?"""
-        return "any" in slot.kinds or any(
-            self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds
-        )
+        return "any" in slot.kinds or self.kinds.acting(slot.kinds)[0]
 
     def is_for_beings_only(self, slot: SlotDef) -> bool:
         """Can only somebody fill this slot, and nothing else?"""
-        return slot.form == "noun" and all(
-            self.kinds.has_role(kind, "being") or self.kinds.has_role(kind, "group") for kind in slot.kinds
-        )
+        return slot.form == "noun" and self.kinds.acting(slot.kinds)[1]
 
     def fits(self, kinds: Iterable[str], wanted: tuple[str, ...]) -> bool:
         """May something of these kinds fill a slot that wants one of ``wanted``? See :meth:`Kinds.fit`."""

@@ -24,6 +24,7 @@ from chekhov.story.meaning import (
     Asks,
     Did,
     Figure,
+    Fluent,
     Holds,
     Opaque,
     Prop,
@@ -236,10 +237,13 @@ class Discourse(Speaking):
 
     def told_dead(self, figure: int) -> bool:
         """Was it told of somebody last that they are dead?"""
-        alive = self.definitions.role("alive")
-        for told in reversed(self.record.about.get(figure, ()) if alive is not None else ()):
+        alive, about = self.definitions.role("alive"), self.record.about.get(figure)
+        if alive is None or about is None:
+            return False
+        life: Fluent = (alive.fluent_id, figure)
+        for told in reversed(about):
             prop = told.prop
-            if isinstance(prop, Holds) and alive is not None and prop.fluent == (alive.fluent_id, figure):
+            if isinstance(prop, Holds) and prop.fluent == life:
                 return prop.truth != (prop.value == alive.default)
         return False
 

@@ -104,8 +104,7 @@ def _is_bond(definitions: Definitions, bound: Bound) -> bool:
     kind, words = bound.frame.predicate or ("", ())
     if kind != "adjective" or bound.frame.flip:
         return False
-    bonds = (frame.predicate[1] for frame in definitions.frames["be"] if frame.symmetric and frame.predicate)
-    return any(word in words for bond in bonds for word in bond)
+    return not definitions.words_of_bonds().isdisjoint(words)
 
 
 def _pairs(definitions: Definitions, relation: Relation, filled: dict[str, Terms]) -> Prop | None:

@@ -25,6 +25,7 @@ class Kinds:
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
     _played: dict[str, frozenset[str]] = field(default_factory=dict)
     _fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
+    _acting: dict[tuple[str, ...], tuple[bool, bool]] = field(default_factory=dict)
 
     def copy(self) -> Kinds:
         """An independent copy, for one story to add to."""
@@ -52,6 +53,7 @@ class Kinds:
         self._above.clear()
         self._played.clear()
         self._fitting.clear()
+        self._acting.clear()
         return True
 
     def of_role(self, role: str) -> str:
@@ -132,6 +134,14 @@ class Kinds:
         """Does the kind, or one above it, play this role for the engine?"""
         known = self._played.get(kind)
         return role in (self.roles_of(kind) if known is None else known)
+
+    def acting(self, kinds: tuple[str, ...]) -> tuple[bool, bool]:
+        """Are some of these kinds, and are all, of those who act: beings, and groups of them?"""
+        found = self._acting.get(kinds)
+        if found is None:
+            each = [self.has_role(kind, "being") or self.has_role(kind, "group") for kind in kinds]
+            found = self._acting[kinds] = any(each), all(each)
+        return found
 
     def roles_of(self, kind: str) -> frozenset[str]:
         """All roles of a kind and of those above it."""

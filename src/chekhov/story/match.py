@@ -108,27 +108,21 @@ def _may_fit(frame: Frame, shape: _Shape) -> bool:
     for word in frame.fixed:
         if _last(word) not in shape.words:
             return False
-    if shape.clausal > len(frame.contents) + len(frame.preps):
+    room = frame.room
+    if shape.clausal > room.clausal:
         return False
     if frame.predicate is not None:
         return True  # what the predicate takes, only a real look can say
-    for words, _, optional in frame.preps:
-        if not optional and shape.preps.isdisjoint(words):
-            return False
-    least = -shape.passive  # the subject of a passive is one of them
-    for _, optional in frame.objects:
-        if not optional:
-            least += 1
-    if shape.objects < least:
+    least = room.least - shape.passive  # the subject of a passive is one of them
+    if not least <= shape.objects <= room.most:
         return False
-    for slot, optional in frame.contents:
-        if not optional and not _has_content(slot.form.split("/"), shape, least):
+    for words in room.preps:
+        if shape.preps.isdisjoint(words):
             return False
-    spare = len(frame.contents) + len(frame.fixed) + (frame.pair is not None)
-    return shape.objects <= len(frame.objects) + spare
+    return all(_has_content(forms, shape, least) for forms in room.forms)
 
 
-def _has_content(forms: list[str], shape: _Shape, least: int) -> bool:
+def _has_content(forms: tuple[str, ...], shape: _Shape, least: int) -> bool:
     """Is there a content of one of these forms, or a noun that may stand for it ("tells her the truth")?"""
     return not shape.forms.isdisjoint(forms) or (shape.objects > least and not NOUN_FORMS.isdisjoint(forms))
 

@@ -30,6 +30,17 @@ class ContentSlot(NamedTuple):
     optional: bool
 
 
+class Room(NamedTuple):
+    """What a pattern waits for and has room for, counted once. ``clausal``: so many clause-like complements at most; ``least``, ``most``: so many objects;
+    ``preps``, ``forms``: the prepositions and the forms of content of which one must be there, for each slot that may not be missing."""
+
+    clausal: int
+    least: int
+    most: int
+    preps: tuple[tuple[str, ...], ...]
+    forms: tuple[tuple[str, ...], ...]
+
+
 @dataclass(slots=True)
 class Frame:
     """One pattern, made ready for matching.
@@ -59,6 +70,20 @@ class Frame:
     author: bool = False
     instead: bool = False  # an author's pattern that takes the place of one in the library: it wins wherever it fits
     order: int = 0
+    _room: Room | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def room(self) -> Room:
+        """What the pattern waits for and has room for."""
+        if self._room is None:
+            self._room = Room(
+                len(self.contents) + len(self.preps),
+                sum(not optional for _, optional in self.objects),
+                len(self.objects) + len(self.contents) + len(self.fixed) + (self.pair is not None),
+                tuple(prep.words for prep in self.preps if not prep.optional),
+                tuple(tuple(one.slot.form.split("/")) for one in self.contents if not one.optional),
+            )
+        return self._room
 
 
 @dataclass(slots=True)

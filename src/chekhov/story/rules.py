@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from chekhov.language import closed
 from chekhov.language import tree as t
@@ -49,7 +50,12 @@ _WORDS = re.compile(r"[^\W\d_]+")
 
 def may_state_rule(text: str, in_world: bool) -> bool:
     """Whether a sentence has a word without which it is no rule: a look that spares reading it in all ways."""
-    return not (_WORLD_SIGNS if in_world else _STORY_SIGNS).isdisjoint(_WORDS.findall(text.lower()))
+    return not (_WORLD_SIGNS if in_world else _STORY_SIGNS).isdisjoint(_words_of(text))
+
+
+@lru_cache(maxsize=8)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(text.lower()))
 
 
 def read_rule(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:

@@ -5,7 +5,7 @@ In: noun phrase trees. Out: terms. `Scope` is the little that all share; `discou
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from chekhov.language import tree as t
@@ -81,8 +81,8 @@ def known_of(figure: Figure) -> Known:
     return figure.id, figure.pronoun, tuple(figure.kinds), figure.guessed
 
 
-class Speaking(ABC):
-    """A scope in which people speak."""
+class Speaking:
+    """A scope in which people speak. (No `ABC`, which makes it dear to ask whether a scope is one: that is asked a dozen times in a sentence.)"""
 
     speech: Speech | None
     cast: list[Figure]

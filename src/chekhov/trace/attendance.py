@@ -290,15 +290,17 @@ class Attendance:
         """Whoever hears or sees what happens here through a thing ("through her earring", "through the door"), or speaks by telephone, where nobody
         has shown them here."""
         doer, world = frame.event.doer, self.runner.world
+        if doer is None or not frame.act.beside:
+            return set()
         said = (
             " ".join((beside.words, *(world.cast[figure].noun for figure in beside.figures)))
             for beside in frame.act.beside
         )
-        if doer is not None and any(map(closed.CHANNEL.match, said)):
+        if any(map(closed.CHANNEL.match, said)):
             return {doer} if world.site(doer) != frame.event.place else set()
         relations, verb = self.runner.story.definitions.relations, frame.event.verb
         senses = (relations.get(str(one.fluent[0])) for one in verb.needs if isinstance(one, Holds))
-        if doer is None or not any(one is not None and not _SENSES.isdisjoint(one.roles) for one in senses):
+        if not any(one is not None and not _SENSES.isdisjoint(one.roles) for one in senses):
             return set()
         through = [
             figure

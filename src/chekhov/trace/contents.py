@@ -50,7 +50,7 @@ class Contents:
     def truth(self, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
         world, event = self.runner.world, frame.event
-        if not any(isinstance(term, tuple) for term in event.fillers.values()):
+        if len(event.figures) == len(event.fillers):
             return
         self._names_at_last(frame)
         self._speaker_knows(frame)

@@ -32,8 +32,8 @@ def undeclared(runner: Runner, event: Event, moment: Moment) -> None:
     if alive is None:
         return
     life, marked = alive.fluent_id, runner.world.log.marked
-    for figure in event.fillers.values():
-        if not isinstance(figure, int) or (figure not in runner.world.twins and life not in marked.get(figure, ())):
+    for figure in event.figures:
+        if figure not in runner.world.twins and life not in marked.get(figure, ()):
             continue  # of whose life nothing was ever said
         lives = Holds((life, figure), alive.values[0])
         entry = runner.world.entry((), lives.fluent)

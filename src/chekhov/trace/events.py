@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Did, Every, Holds, Prop, put
+from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Verb, put
 from chekhov.trace import lookback
 from chekhov.trace.aftermath import gone, looks_again, put_back, watched
 from chekhov.trace.attendance import Attendance
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
 
-_FOLLOWING: tuple[tuple[frozenset[str], Callable[[Runner, Event, Moment], None]], ...] = (
+Follow = Callable[["Runner", Event, Moment], None]
+
+_FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("watching",)), watched),
     (frozenset(("looking in", "noticing", "reading")), look),
     (frozenset(("leaving", "going home")), gone),
@@ -49,6 +51,7 @@ class Events:
     runner: Runner
     contents: Contents = field(init=False)
     attendance: Attendance = field(init=False)
+    following: dict[str, list[Follow]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.contents = Contents(self.runner)
@@ -57,11 +60,17 @@ class Events:
     def frame(self, act: Act, moment: Moment) -> Frame:
         """An act with its figures found."""
         verb = self.runner.story.definitions.verbs[act.verb]
-        fillers = {slot: self.runner.resolve(term) for slot, term in act.fillers.items()}
+        fillers = self._found(act.fillers)
         if told_again(self.runner, verb, fillers, act.span, moment):
-            fillers = {slot: self.runner.resolve(term) for slot, term in fillers.items()}
+            fillers = self._found(fillers)
         fillers = as_ghosts(self.runner.world, verb, fillers, self.runner.place_of_scene())
         return Frame(act, moment, Event(verb, fillers, None, act.private, act.unseen_by))
+
+    def _found(self, fillers: dict[str, Term]) -> dict[str, Term]:
+        """The fillers of an act, with those whom they mean now."""
+        if not self.runner.described and not self.runner.world.actual:
+            return dict(fillers)  # everybody is called by what they are
+        return {slot: self.runner.resolve(term) for slot, term in fillers.items()}
 
     # ------------------------------------------------------------ happening
 
@@ -101,12 +110,19 @@ class Events:
         entry = world.log.fact(deed.fluent)
         if entry is not None:
             moment.witnesses, moment.watchers = entry.mutual, entry.watchers
-        for roles, follow in _FOLLOWING if event.verb.roles else ():
-            if not roles.isdisjoint(event.verb.roles):
-                follow(self.runner, event, moment)
+        for follow in self._following(event.verb):
+            follow(self.runner, event, moment)
         looks_again(self.runner, event, moment)
         became(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
+
+    def _following(self, verb: Verb) -> list[Follow]:
+        """What an event of a verb leads to beside its effects, looked up once."""
+        found = self.following.get(verb.id)
+        if found is None:
+            found = [follow for roles, follow in _FOLLOWING if not roles.isdisjoint(verb.roles)]
+            self.following[verb.id] = found
+        return found
 
     def _each(self, frame: Frame) -> bool:
         """ "His captives": the event happens to each of them."""

@@ -47,7 +47,7 @@ def _is_amount(words: str) -> bool:
 
 def end(runner: Runner, item: SentenceItem | None) -> list[tuple[Fluent, Entry]]:
     """Let what the sentence before gave a length be over, before a sentence (or a scene) begins. Out: what has changed."""
-    lengthy = list(_lengthy(runner))
+    lengthy = list(_lengthy(runner)) if runner.timed else []
     if not lengthy or (item is not None and _STILL.search(item.line.text)):
         return []
     world, kept = runner.world, runner.world.changed

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from chekhov.language import tree as t
 from chekhov.language.amounts import number_of, ordinal, read_amount
 from chekhov.source import Span
-from chekhov.story.meaning import Act, Every, Figure, Holds, Prop, Relation, figures_in
+from chekhov.story.meaning import Act, Every, Figure, Holds, IsA, Prop, Relation, figures_in
 from chekhov.story.scenes import SentenceItem, Story
 from chekhov.trace.network import Constraint
 from chekhov.trace.timeline import Statement, Timeline
@@ -29,7 +29,8 @@ _GROWN = re.compile(r"^(?:(?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
 def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> None:
     """Keep what the sentences of a story say of births and ages. ``unfit``: sentences that do not count."""
     opening = line.scenes[min(line.scenes)][0] if line.scenes else line.origin
-    entrances = _entrances(story, line)
+    before = [act.prop for item in story.world for act in item.acts if not isinstance(act.prop, IsA)]
+    entrances = _entrances(story, line, {figure for prop in before for figure in figures_in(prop)})
     told: list[tuple[SentenceItem, Act, int]] = []
     for item in story.world:
         for act in item.acts:
@@ -66,18 +67,16 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
         _alive(story, line, told)
 
 
-def _entrances(story: Story, line: Timeline) -> dict[int, tuple[int, int]]:
-    """The first scene in which somebody is there or named, with its point."""
+def _entrances(story: Story, line: Timeline, wanted: set[int]) -> dict[int, tuple[int, int]]:
+    """The first scenes in which these are there or named, with their points."""
     found: dict[int, tuple[int, int]] = {}
-    for scene in story.scenes:
+    for scene in story.scenes if wanted else ():
+        named = [term for item in scene.sentences for act in item.acts for term in act.fillers.values()]
         here = (scene.index, line.scenes[scene.index][0])
-        for figure in scene.present:
-            found.setdefault(figure, here)
-        for item in scene.sentences:
-            for act in item.acts:
-                for term in act.fillers.values():
-                    if isinstance(term, int):
-                        found.setdefault(term, here)
+        for figure in (*scene.present, *named):
+            if type(figure) is int and figure in wanted:
+                found[figure] = here
+                wanted.remove(figure)
     return found
 
 
@@ -109,8 +108,10 @@ def _alive(story: Story, line: Timeline, told: list[tuple[SentenceItem, Act, int
 
 def _born(story: Story, line: Timeline, item: SentenceItem, act: Act, point: int) -> None:
     """Who comes into being with an event is born then."""
-    verb = story.definitions.verbs.get(act.verb) if act.kind == "event" and not act.hypothetical else None
-    if verb is None or not verb.begins:
+    if act.kind != "event" or not act.verb or act.hypothetical:
+        return
+    verb = story.definitions.verbs[act.verb]
+    if not verb.begins:
         return
     dated = (item.scene >= 0 and not (act.before or act.perfect)) or item.line.span in line.items
     for slot in verb.begins:

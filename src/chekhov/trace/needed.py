@@ -66,9 +66,10 @@ def lives_on(runner: Runner, frame: Frame) -> None:
     alive, doer = runner.story.definitions.role("alive"), frame.event.doer
     if alive is None or doer is None or not frame.event.verb.chosen_by:
         return
-    marked = runner.world.log.marked.get(doer, ())
+    if alive.fluent_id not in runner.world.log.marked.get(doer, ()) and doer not in runner.world.twins:
+        return
     lives = Holds((alive.fluent_id, doer), alive.values[0])
-    if (alive.fluent_id in marked or doer in runner.world.twins) and _left_open(runner, lives):
+    if _left_open(runner, lives):
         runner.world.make(lives, replace(frame.moment.stamp(), soft=True))
 
 

@@ -29,7 +29,10 @@ def declare(story: Story, line: Timeline, start: int) -> set[int]:
     telling: set[int] = set()
     verbs = {verb.id for role in ROLES for verb in story.definitions.verbs_of(role)}
     for item in story.sentences():
-        if not any(act.verb in verbs for act in item.acts):
+        for act in item.acts:
+            if act.verb in verbs:
+                break
+        else:
             continue
         for name, _, _ in _told(story, item):
             telling.add(item.line.span.start)

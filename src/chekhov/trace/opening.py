@@ -36,23 +36,24 @@ def place_kind(story: Story) -> str:
 
 def unborn(story: Story, world: World) -> tuple[int, ...]:
     """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing.)"""
-    there = {figure for item in story.world for act in item.acts for figure in figures_in(act.prop)}
+    verbs = story.definitions.verbs
+    told = [act for item in story.sentences() for act in item.acts if not act.hypothetical]
+    making = [at for at, act in enumerate(told) if act.kind == "event" and act.verb and verbs[act.verb].begins]
+    there = {one for item in story.world if making for act in item.acts for one in figures_in(act.prop)}
     found: list[int] = []
-    named = set(there)
-    for item in story.sentences():
-        for act in item.acts:
-            if act.hypothetical:
-                continue
-            verb = story.definitions.verbs.get(act.verb) if act.kind == "event" else None
-            if verb is not None and not (act.perfect or act.before):
-                for slot in verb.begins:
-                    new = act.fillers.get(slot)
-                    if not isinstance(new, int):
-                        continue
-                    worked_on = "reworking" in verb.roles
-                    if new not in named if worked_on else (new not in there or world.is_mind(new)):
-                        found.append(new)
-            named.update(figures_in(act.prop))
+    named, known = set(there), 0  # whom and what those before the act name
+    for at in making:
+        act, verb = told[at], verbs[told[at].verb]
+        if act.perfect or act.before:
+            continue
+        worked_on = "reworking" in verb.roles
+        if worked_on:
+            named.update(one for earlier in told[known:at] for one in figures_in(earlier.prop))
+            known = at
+        for slot in verb.begins:
+            new = act.fillers.get(slot)
+            if isinstance(new, int) and (new not in named if worked_on else (new not in there or world.is_mind(new))):
+                found.append(new)
     return tuple(found)
 
 

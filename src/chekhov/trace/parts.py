@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 def parted(runner: Runner, event: Event, moment: Moment) -> None:
     """Write where those of several things are that an event takes from among them."""
     world, cast = runner.world, runner.story.cast
-    for part in event.fillers.values():
-        whole = cast[part].part_of if isinstance(part, int) else None
-        if whole is None or not isinstance(part, int) or world.is_mind(part) or world.entry((), (world.place_id, part)):
+    for part in event.figures:
+        whole = cast[part].part_of
+        if whole is None or world.is_mind(part) or world.entry((), (world.place_id, part)):
             continue
         entry = world.entry((), (world.place_id, whole))
         if entry is None or entry.value is False or isinstance(entry.value, Not | OneOf):

@@ -98,6 +98,7 @@ class Runner:
     scene_start: int = 0
     since: int = 0  # from here on no time has passed but that of the deeds: the scene begins, or "on the following day"
     placed: bool = False  # does the scene say where it is?
+    timed: bool = True  # has anything of this scene (as it begins: of the one before) words of time?
     dry: bool = False
     members: dict[int, list[int]] = field(default_factory=dict)  # "his captives": who they are now
 
@@ -153,7 +154,7 @@ class Runner:
         self.world.opening = False
         self.scene_start = self.since = len(self.trace.moments)
         self.rules.due()
-        over = lapses.end(self, None)
+        over, self.timed = lapses.end(self, None), False
         moment = self.new_moment(None, None, "scene")
         moment.changes.extend(over)
         moment.place = self.place_of_scene()
@@ -233,6 +234,7 @@ class Runner:
             len(self.trace.moments), self.scene.index if self.scene is not None else -1, item, act, kind=kind
         )
         self.trace.moments.append(moment)
+        self.timed = self.timed or (act is not None and bool(act.times))
         self.world.changed = moment.changes
         return moment
 

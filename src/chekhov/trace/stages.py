@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from chekhov.trace.worldrules import Key
 
 EVERY = 250
-"""So many moments lie between two stages, at least."""
+"""So many moments lie between two stages, at least; one more stands before the scene in which something has changed last, and one before the last scene."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,12 @@ class Stages:
     unborn: tuple[int, ...] = ()
     ranks: list[int] = field(default_factory=list)
     stages: list[Stage] = field(default_factory=list)
+    changed: int = -1  # the rank of the first scene that is otherwise than before
 
     def take_up(self, runner: Runner, told: Story, unborn: tuple[int, ...]) -> int | None:
         """Bring a new run to the last stage before which nothing is otherwise. Out: the rank of the scene at which it goes on (None: it begins anew)."""
         ranks, later = runner.trace.order.ranks, self.trace
-        same = self._same_scenes(told, ranks) if unborn == self.unborn else -1
+        same = self.changed = self._same_scenes(told, ranks) if unborn == self.unborn else -1
         self.stages = [stage for stage in self.stages if stage.rank <= same and later is not None]
         self.told, self.unborn, self.ranks, self.trace = (
             told,
@@ -79,7 +80,9 @@ class Stages:
     def keep(self, runner: Runner, rank: int) -> None:
         """Keep the stage before a scene, where the last one is far enough behind."""
         moments = len(runner.trace.moments)
-        if self.stages and (rank <= self.stages[-1].rank or moments < self.stages[-1].world.moment + EVERY):
+        last = self.stages[-1] if self.stages else None
+        likely = rank in (self.changed, len(self.ranks) - 1)  # where the next change will be
+        if last is not None and (rank <= last.rank or (moments < last.world.moment + EVERY and not likely)):
             return
         rules = runner.rules
         self.stages.append(

@@ -66,7 +66,9 @@ class WorldRules:
 
     def fire(self, item: SentenceItem) -> None:
         """Look at all rules after a sentence, until nothing more fires. Rules that keep setting each other off are stopped and reported."""
-        if self.runner.scene is None or not any(rule.kind in ("whenever", "means") for rule, _ in self.active):
+        if not self.active or self.runner.scene is None:
+            return
+        if not any(rule.kind in ("whenever", "means") for rule, _ in self.active):
             return
         busy: list[int] = []
         for _ in range(_MOST_ROUNDS):
