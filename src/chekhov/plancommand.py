@@ -221,6 +221,8 @@ def _say(findings: tuple[Finding, ...], sources: Sources) -> None:
 def amount_of(text: str) -> Fraction:
     """A utility as it is typed."""
     try:
+        if "/" not in text and not math.isfinite(float(text)):  # 1e999999999 is not worked out
+            raise ValueError
         return Fraction(text)
     except (ValueError, ZeroDivisionError):
         fail(f"{text!r} is no number; --goal wants one, such as 1 or 2.5")

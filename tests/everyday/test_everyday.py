@@ -68,10 +68,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Where was the second key?",
     ): "a question does not count things of one name",
     (
-        "12-who-is-meant: another key and a different one",
-        "Which key fitted?",
-    ): "a question does not count things of one name",
-    (
         "12-who-is-meant: that and this",
         "Did Rolf believe that the river was frozen?",
     ): "“that” is rather a thing than what was said",

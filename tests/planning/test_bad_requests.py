@@ -119,3 +119,47 @@ def test_an_interruption_ends_quietly(tmp_path: Path) -> None:
     out, err = running.communicate(timeout=60)
     assert "Traceback" not in out + err
     assert running.returncode != 0
+
+
+PROBLEM = """type person : character;
+entity A : person;
+entity B : person;
+property p(x : person) : boolean;
+action go(x : person) { effect: p(x); consenting: x; };
+utility(): p(A);
+utility(A): p(A);
+"""
+
+
+@pytest.mark.parametrize("goal", ["1e400", "1e999999999", "-1e999999999", "nan", "inf", "1/0", "one"])
+def test_a_goal_that_is_no_number(goal: str, tmp_path: Path) -> None:
+    file = tmp_path / "go.txt"
+    file.write_text(PROBLEM)
+    found = _run("plan", str(file), "--goal", goal)
+    assert found.exit_code == 2 and "is no number" in found.output, found.output
+
+
+@pytest.mark.parametrize("engine", ["python", None])
+def test_a_goal_beyond_all_numbers_is_out_of_reach(engine: str | None, tmp_path: Path) -> None:
+    file = tmp_path / "go.txt"
+    file.write_text(PROBLEM)
+    found = _run("plan", str(file), "--goal", "1e300", *(["--search", engine] if engine else []))
+    assert found.exit_code == 1 and "out of reach" in found.output, found.output
+
+
+def test_too_many_who_may_see_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chekhov.planning.instances.LOOKS", 3)
+    file = tmp_path / "go.txt"
+    file.write_text(PROBLEM.replace("entity B : person;", "entity B : person;\nentity C : person;"))
+    found = _run("plan", str(file), "--goal", "1")
+    assert found.exit_code == 2
+    assert "'go' has more than 1 instances (3), too many for 3 characters who may see each" in found.output
+
+
+def test_what_no_deed_makes_so(tmp_path: Path) -> None:
+    story = tmp_path / "one.story"
+    story.write_text(
+        "# World\nTom is a man. The hall is a place.\n# Story\n## A\n@place: the hall\n@with: Tom\nTom sits.\n"
+    )
+    found = _run("plan", str(story), "--goal", "Tom is flurbed")
+    assert found.exit_code == 1 and "no deed that they know of makes this so" in found.output, found.output

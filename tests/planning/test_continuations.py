@@ -116,7 +116,7 @@ def test_a_keeper_refuses_and_says_why() -> None:
         ("Max has the ring. Max owes Anna the ring.", "Max and Anna sit in the garden.", "Max gives Anna the ring.",
          "Max wants Anna to have the ring, because Max owes Anna the ring"),
         ("Tom loves Anna.", "Tom and Anna sit in the garden.", "Tom tells Anna that Tom loves Anna.",
-         "Tom wants to tell Anna that Tom loves Anna, because Tom loves Anna and Anna does not know that Tom loves Anna"),
+         "Tom wants to tell Anna that Tom loves Anna, because Tom loves Anna and Anna does not know it"),
     ],
 )  # fmt: skip
 def test_what_was_done_to_people_moves_them(world: str, story: str, sentence: str, reason: str) -> None:
@@ -126,6 +126,36 @@ def test_what_was_done_to_people_moves_them(world: str, story: str, sentence: st
 def test_nobody_challenges_the_dead() -> None:
     found = _ways("Tom hates Max.", "Tom and Max sit in the garden. Anna kills Max.")
     assert not any("challenges Max" in sentence for sentence in found)
+
+
+def test_a_challenge_is_answered_by_no_other() -> None:
+    """A rival who has been challenged does not challenge in turn, and a stranger who has been challenged has no reason to."""
+    rivals = _ways("Tom is a rival of Max.", "Tom and Max sit in the garden.")
+    assert any("challenges" in sentence for sentence in rivals)
+    for world in ("Tom is a rival of Max.", ""):
+        found = _ways(world, "Tom and Max sit in the garden. Tom challenges Max to a duel.")
+        assert not any("challenges" in sentence for sentence in found), found
+
+
+@pytest.mark.parametrize("bond", ["Max is engaged to Anna.", "Max is married to Anna.", "Anna is married to Max."])
+def test_nobody_declares_their_love_to_whoever_is_anothers(bond: str) -> None:
+    free = _ways("Tom loves Anna.", "Tom and Anna sit in the garden.")
+    assert any("tells Anna that Tom loves Anna" in sentence for sentence in free)
+    found = _ways(f"Tom loves Anna. {bond}", "Tom and Anna sit in the garden.")
+    assert not any("that Tom loves" in sentence for sentence in found), found
+
+
+@pytest.mark.parametrize("place", ["kitchen", "church"])
+def test_who_is_ordered_somewhere_goes_there(place: str) -> None:
+    """Also where nobody has said where that is; whoever gave the order is not what was wanted."""
+    found = _ways("", f"Tom and Max sit in the garden. Tom orders Max to go to the {place}.")
+    assert found[f"Max goes to the {place}."] == [f"Max is ordered to go to the {place} by Tom"]
+
+
+def test_a_wish_that_is_shared_is_told_as_such() -> None:
+    found = _ways("Tom loves Anna. Anna loves Tom.", "Tom and Anna sit in the garden. Tom wants to marry Anna.")
+    (reasons,) = [why for sentence, why in found.items() if sentence.endswith("marries Anna.")]
+    assert "Anna wants Tom to marry Anna, as Tom does, because Anna loves Tom" in reasons, reasons
 
 
 def test_a_captive_trades_for_freedom() -> None:

@@ -251,6 +251,7 @@ def _unique(found: list[Form]) -> list[Form]:
 
 
 def is_noun(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word is a known common noun, singular or plural."""
     if word in lexicon.nouns or word in words.COMMON_NOUNS or word in lexicon.plurals:
         return True
     one = words.singular(word)

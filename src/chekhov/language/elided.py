@@ -68,6 +68,7 @@ def would_share(before: Clause, clause: Clause) -> bool:
 
 
 def same_subject(compound: Compound) -> bool:
+    """Whether all clauses of a compound are about one subject."""
     first = compound.items[0]
     return isinstance(first, Clause) and all(
         isinstance(item, Clause) and item.subject == first.subject for item in compound.items

@@ -21,6 +21,7 @@ _MODAL_WORDS = {
 
 
 def agreement_of(subject: NounPhrase | None) -> str:
+    """Which verb form a subject takes: ``s`` or ``p``."""
     if subject is None:
         return "s"
     if isinstance(subject, Gap):

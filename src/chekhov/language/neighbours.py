@@ -17,6 +17,7 @@ _OBJECT_FORMS = frozenset("he she we they I".split())
 
 
 def is_subject_form(phrase: NounPhrase) -> bool:
+    """Whether a phrase is a pronoun that has an object form of its own ("he", not "him")."""
     return isinstance(phrase, Pronoun) and phrase.word in _OBJECT_FORMS
 
 

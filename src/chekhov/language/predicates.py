@@ -58,6 +58,7 @@ class Frame(NamedTuple):
 
 
 def words_at(chart: Chart, i: int, end: int) -> str:
+    """The words from one token to another, as they are looked up."""
     return " ".join(low or chart.tokens.raw[at].lower() for at, low in enumerate(chart.low[i:end], i)).replace(
         " ,", ","
     )
@@ -103,6 +104,7 @@ class Two(NamedTuple):
 
 
 def pair(first: Complement, second: Part) -> Part:
+    """Two complements as one part."""
     return cast(Part, Two(first, cast(Complement, second)))
 
 

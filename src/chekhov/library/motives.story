@@ -103,7 +103,6 @@ when: X hates Y.
 when: X envies Y.
 when: X hates G. Y is a member of G.
 when: Y has attacked X.
-when: Y has challenged X.
 
 ## {X: being} has {Y: being} to be cross with
 wants: X reproaches Y.
@@ -156,7 +155,7 @@ when: X suspects Y.
 ## {X: being} has a love to declare to {Y: being}
 wants: X tells Y that X loves Y.
 known to: X
-when: X loves Y. Y does not know that X loves Y.
+when: X loves Y. Y does not know that X loves Y. X does not know that Y is engaged. X does not know that Y is married. X does not know that X is married.
 
 ## {X: being} has {T: any} to pay to {Y: being}
 wants: Y has T.
@@ -171,35 +170,35 @@ when: Y owes X T.
 ## {X: being} has to warn {Y: being} of {Z: being}
 wants: X warns Y about Z.
 known to: X
-when: Z has threatened Y. X has Y at heart. Y does not know that Z has threatened Y.
+when: X has Y at heart. Z has threatened Y. Y does not know that Z has threatened Y.
 
 ## {X: being} has to warn {Y: being} of the suspicion of {Z: being}
 wants: X warns Y about Z.
 known to: X
-when: Z suspects Y. X has Y at heart. Y does not know that Z suspects Y.
+when: X has Y at heart. Z suspects Y. Y does not know that Z suspects Y.
 
 %% What befell one, one tells those who care %%
 
 ## {X: being} has an attack to tell {Y: being} of, by {Z: being}
 wants: X tells Y that Z has attacked X.
 known to: X
-when: Z has attacked X. X has Y at heart. Y does not know that Z has attacked X.
+when: X has Y at heart. Z has attacked X. Y does not know that Z has attacked X.
 ## {X: being} has a threat to tell {Y: being} of, by {Z: being}
 wants: X tells Y that Z has threatened X.
 known to: X
-when: Z has threatened X. X has Y at heart. Y does not know that Z has threatened X.
+when: X has Y at heart. Z has threatened X. Y does not know that Z has threatened X.
 ## {X: being} has a robbery to tell {Y: being} of, by {Z: being}
 wants: X tells Y that Z has robbed X.
 known to: X
-when: Z has robbed X. X has Y at heart. Y does not know that Z has robbed X.
+when: X has Y at heart. Z has robbed X. Y does not know that Z has robbed X.
 ## {X: being} has a rescue to tell {Y: being} of, by {Z: being}
 wants: X tells Y that Z has saved X.
 known to: X
-when: Z has saved X. X has Y at heart. Y does not know that Z has saved X.
+when: X has Y at heart. Z has saved X. Y does not know that Z has saved X.
 ## {X: being} has a death to tell {Y: being} of, that of {Z: being}
 wants: X tells Y that Z is dead.
 known to: X
-when: Y has Z at heart. Z is dead. Y does not know that Z is dead. X has Y at heart.
+when: X has Y at heart. Y has Z at heart. Z is dead. Y does not know that Z is dead.
 
 %% What is done about crimes %%
 

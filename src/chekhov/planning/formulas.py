@@ -41,6 +41,8 @@ Env = list[int]
 Key = tuple[int, ...]
 """A ground fluent: its property, then its arguments."""
 Chain = tuple[int, ...]
+Row = tuple[int, int, int, int]
+"""What an effect writes: the numbers of chain, fluent, condition and node."""
 
 
 @dataclass(slots=True)
@@ -59,6 +61,10 @@ class Grounder:
     slots: dict[int, tuple[int, ...]] = field(default_factory=dict)
     formulas: dict[int, tuple[Callable[[Env], object], dict[object, Formula]]] = field(default_factory=dict)
     """By expression: how to read off the environment what it reads, and the formulas for that."""
+    rows: dict[int, tuple[Callable[[Env], object], dict[object, list[Row]]]] = field(default_factory=dict)
+    """The same for the parts of effects, and what they write."""
+    seen: dict[int, tuple[Callable[[Env], object], dict[object, list[int]]]] = field(default_factory=dict)
+    """The same for who observes, and the numbers of the conditions for each character."""
     indexes: dict[tuple[int, int], dict[Key, list[int]]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
@@ -107,7 +113,7 @@ class Grounder:
         part = self.formulas.get(id(expression))
         if part is None:
             slots = self.free(expression)
-            part = self.formulas[id(expression)] = (itemgetter(*slots) if slots else _nothing, {})
+            part = self.formulas[id(expression)] = (_reading(slots), {})
         memo = (holds, chain, part[0](env))
         found = part[1].get(memo)
         if found is None:
@@ -221,7 +227,37 @@ class Grounder:
             return self.tables.choice(self.formula(expression, env), one, none)
         return self.value(expression, env)
 
+    def observers(self, entities: int, body: Expression, slot: int, env: Env) -> list[int]:
+        """On which condition each character observes; the slot holds each in turn."""
+        part = self.seen.get(id(body))
+        if part is None:
+            slots = tuple(one for one in self.free(body) if one != slot)
+            part = self.seen[id(body)] = (_reading(slots), {})
+        memo = part[0](env)
+        found = part[1].get(memo)
+        if found is None:
+            found = part[1][memo] = []
+            for entity in self.problem.characters:
+                env[slot] = entity
+                found.append(self.tables.condition(self.formula(body, env)) if entities >> entity & 1 else 0)
+        return found
+
     # ------------------------------------------------------------ effects
+
+    def written(self, effect: Expression, env: Env) -> list[Row]:
+        """The rows of an effect, for what the environment binds."""
+        part = self.rows.get(id(effect))
+        if part is None:
+            part = self.rows[id(effect)] = (_reading(self.free(effect)), {})
+        memo, tables = part[0](env), self.tables
+        found = part[1].get(memo)
+        if found is None:
+            found = part[1][memo] = [
+                (tables.chain(chain), tables.fluent(key), tables.condition(when), node)
+                for when, chain, key, node in self.effects(effect, env)
+                if when
+            ]
+        return found
 
     def effects(
         self, effect: Expression, env: Env, chain: Chain = (), inside: Chain = (), when: Formula = TRUE
@@ -248,6 +284,11 @@ class Grounder:
                 yield when, chain, self.key(fluent, env), self.value(right, env, inside, fluent)
             case _:
                 raise AssertionError(f"no effect: {effect}")
+
+
+def _reading(slots: tuple[int, ...]) -> Callable[[Env], object]:
+    """What reads these slots of an environment."""
+    return itemgetter(*slots) if slots else _nothing
 
 
 def _nothing(env: Env) -> object:

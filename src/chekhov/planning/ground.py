@@ -170,8 +170,10 @@ def _flat(grounder: Grounder, actions: list[Instance], triggers: list[Instance],
 
 def _read(copied: Copied, actions: list[Instance], triggers: list[Instance]) -> None:
     """Copy what decides on anything that is read: the fluents that are written count only where somebody reads them."""
-    waiting = [(effect, None) for row in actions for effect in row.effects]
-    waiting += [(effect, row.precondition) for row in triggers for effect in row.effects]  # type: ignore[misc]
+    every: list[tuple[tuple[int, int, int, int], int | None]]
+    every = [(effect, None) for row in actions for effect in row.effects]
+    every += [(effect, row.precondition) for row in triggers for effect in row.effects]
+    waiting = list(dict.fromkeys(every))
     before = -1
     while before != len(copied.new.fluents):
         before, rest = len(copied.new.fluents), []

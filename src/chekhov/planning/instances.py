@@ -17,6 +17,8 @@ from chekhov.planning.tables import FALSE, MOST, Formula, TooMany
 
 LARGEST = 100_000
 """So many ground actions, and as many ground triggers, are taken on."""
+LOOKS = 20_000_000
+"""So many times somebody may see a ground action: for each the condition is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,9 @@ def instances(grounder: Grounder, schema: Schema) -> Iterator[Instance]:
     """All instances of a schema. Raises :class:`Unusable` where they are too many, or where one says two things of one fluent."""
     problem, env = grounder.problem, [0] * SLOTS
     try:
-        for number, _ in enumerate(bindings(grounder, schema, env)):
-            if number >= LARGEST:
-                raise Unusable((_too_many(problem, schema),))
-            precondition = grounder.formula(schema.precondition, env)
+        for number, precondition in enumerate(bindings(grounder, schema, env)):
+            if number >= LARGEST or number * len(problem.characters) >= LOOKS:
+                raise Unusable((_too_many(problem, schema, number),))
             if precondition:
                 yield _instance(grounder, schema, env, precondition)
     except TooMany:
@@ -45,41 +46,35 @@ def instances(grounder: Grounder, schema: Schema) -> Iterator[Instance]:
         raise Unusable((error(message, schema.span, help="split it into several actions"),)) from None
 
 
-def _too_many(problem: Problem, schema: Schema) -> Finding:
+def _too_many(problem: Problem, schema: Schema, number: int) -> Finding:
     widest = max(schema.parameters, key=lambda parameter: parameter.members.bit_count())
     sizes = " × ".join(str(parameter.members.bit_count()) for parameter in schema.parameters)
     return error(
-        f"{schema.name!r} has more than {LARGEST:,} instances ({sizes})",
+        f"{schema.name!r} has more than {number:,} instances ({sizes})"
+        + ("" if number >= LARGEST else f", too many for {len(problem.characters):,} characters who may see each"),
         schema.span,
         help=f"its widest parameter is {widest.name!r}, one of {widest.members.bit_count()}; bind it by a fact that never changes, or make its type smaller",
     )
 
 
 def _instance(grounder: Grounder, schema: Schema, env: Env, precondition: Formula) -> Instance:
-    problem, tables = grounder.problem, grounder.tables
+    problem = grounder.problem
     chosen = tuple(env[: len(schema.parameters)])
     rows: dict[tuple[int, int], dict[tuple[int, int], None]] = {}
-    if schema.effect is not None:
-        for when, chain, key, node in grounder.effects(schema.effect, env):
-            if when:
-                place = tables.chain(chain), tables.fluent(key)
-                rows.setdefault(place, {})[tables.condition(when), node] = None
+    parts = schema.effect.parts if isinstance(schema.effect, And) else (schema.effect,)
+    for part in parts:
+        for chain, fluent, condition, node in grounder.written(part, env) if part is not None else ():
+            rows.setdefault((chain, fluent), {})[condition, node] = None
     effects = []
-    for (chain_number, fluent), written in rows.items():
+    for (chain, fluent), written in rows.items():
         if len(written) > 1:
             _collide(grounder, schema, chosen, list(written))
-        effects += [(condition, chain_number, fluent, node) for condition, node in written]
-    observing = []
-    if schema.observing is not None:
-        slot, (entities, body) = len(chosen), schema.observing
-        for entity in problem.characters:
-            env[slot] = entity
-            observing.append(tables.condition(grounder.formula(body, env) if entities >> entity & 1 else FALSE))
-    else:
-        observing = [1] * len(problem.characters)
+        effects += [(condition, chain, fluent, node) for condition, node in written]
+    everybody = [1] * len(problem.characters)
+    observing = everybody if schema.observing is None else grounder.observers(*schema.observing, len(chosen), env)
     consenting = [grounder.rank[grounder.leaf(leaf, env)] for leaf in schema.consenting]
     name = problem.signature(schema, chosen)
-    return Instance(name, tables.condition(precondition), effects, observing, list(dict.fromkeys(consenting)))
+    return Instance(name, grounder.tables.condition(precondition), effects, observing, list(dict.fromkeys(consenting)))
 
 
 def _collide(grounder: Grounder, schema: Schema, chosen: tuple[int, ...], written: list[tuple[int, int]]) -> None:
@@ -103,22 +98,25 @@ def _collide(grounder: Grounder, schema: Schema, chosen: tuple[int, ...], writte
 # ---------------------------------------------------------------- bindings
 
 
-def bindings(grounder: Grounder, schema: Schema, env: Env) -> Iterator[None]:
-    """Bind the parameters in every way that the facts that never change allow; the environment holds each in turn."""
+def bindings(grounder: Grounder, schema: Schema, env: Env) -> Iterator[Formula]:
+    """Bind the parameters in every way that the facts that never change allow; the environment holds each in turn. What the precondition is there."""
     precondition = schema.precondition
     conjuncts = precondition.parts if isinstance(precondition, And) else (precondition,)
     count = len(schema.parameters)
-    tests: list[list[Expression]] = [[] for _ in range(count + 1)]
-    for conjunct in conjuncts:
+    tests: list[list[int]] = [[] for _ in range(count + 1)]
+    for number, conjunct in enumerate(conjuncts):
         free = [slot for slot in grounder.free(conjunct) if slot < count]
-        tests[free[-1] + 1 if free else 0].append(conjunct)
-    sources = [_source(grounder, tests[slot + 1], slot) for slot in range(count)]
+        tests[free[-1] + 1 if free else 0].append(number)
+    sources = [_source(grounder, [conjuncts[number] for number in tests[slot + 1]], slot) for slot in range(count)]
+    parts = [FALSE] * len(conjuncts)
 
-    def bind(slot: int) -> Iterator[None]:
-        if any(grounder.formula(test, env) == FALSE for test in tests[slot]):
-            return
+    def bind(slot: int) -> Iterator[Formula]:
+        for number in tests[slot]:
+            parts[number] = grounder.formula(conjuncts[number], env)
+            if not parts[number]:
+                return
         if slot == count:
-            yield None
+            yield grounder.tables.all_of(parts)
             return
         allowed = schema.parameters[slot].members
         joined = sources[slot]

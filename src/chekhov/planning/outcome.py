@@ -55,9 +55,13 @@ class Found:
     effort: Effort = Effort()
 
 
+NO_REASON = "every plan within the limits has an action for which somebody has no reason"
+OUT_OF_REACH = "the goal is out of reach in so few actions, even if everybody did as they were told"
+
+
 @dataclass(frozen=True, slots=True)
 class Impossible:
-    """There is no plan within the limits: all were looked at."""
+    """There is no plan within the limits: all were looked at. ``why``: :data:`NO_REASON` or :data:`OUT_OF_REACH`."""
 
     why: str
     effort: Effort = Effort()

@@ -25,13 +25,17 @@ class Instance(Protocol):
 
 @dataclass(slots=True)
 class _Reach:
-    """``values``: what each fluent can be so far; None: anything. ``waiting``: atoms that no such value makes true yet."""
+    """``values``: what each fluent can be so far; None: anything. ``waiting``: of each fluent, the atoms that no such value makes true yet."""
 
     tables: Tables
     formulas: list[Formula]
     values: list[set[int] | None]
     unknown: Sequence[int]
     waiting: list[list[int]] = field(default_factory=list)
+    sought: dict[tuple[int, int], list[int]] = field(default_factory=dict)
+    """Those of them that wait for one value of a fluent."""
+    true: set[int] = field(default_factory=set)
+    """Atoms that are known to be possible."""
     missing: dict[tuple[int, ...], int] = field(default_factory=dict)
     """How many atoms of a disjunct are still impossible."""
     users: dict[int, list[tuple[int, ...]]] = field(default_factory=dict)
@@ -50,15 +54,26 @@ class _Reach:
             return
         for disjunct in self.formulas[condition]:
             if disjunct not in self.missing:
-                impossible = [atom for atom in disjunct if not self.holds(atom)]
+                impossible = [atom for atom in disjunct if atom not in self.true and not self._found(atom)]
                 self.missing[disjunct] = len(impossible)
                 for atom in impossible:
-                    self.users.setdefault(atom, []).append(disjunct)
-                    if len(self.users[atom]) == 1:
-                        self.waiting[self.tables.atom_rows[atom][1]].append(atom)
+                    self.users[atom].append(disjunct)
             self.listeners.setdefault(disjunct, []).append(condition)
             if not self.missing[disjunct]:
                 self.reached(condition)
+
+    def _found(self, atom: int) -> bool:
+        """Is an atom that was not known to be true? If not, it is waited for."""
+        if atom in self.users:
+            return False
+        if self.holds(atom):
+            self.true.add(atom)
+            return True
+        self.users[atom] = []
+        op, fluent, _, _, _, constant = self.tables.atom_rows[atom]
+        waiting = self.sought.setdefault((fluent, constant), []) if op == Compare.EQUAL else self.waiting[fluent]
+        waiting.append(atom)
+        return False
 
     def reached(self, condition: int) -> None:
         if condition not in self.possible:
@@ -75,30 +90,42 @@ class _Reach:
 
     def add(self, fluent: int, new: Iterable[int] | None) -> None:
         """A fluent can have these values too; None: any."""
-        changed, todo = [], [(fluent, new)]
+        todo = [(fluent, new)]
         while todo:
             target, more = todo.pop()
             known = self.values[target]
             if known is None or (more is not None and known.issuperset(more)):
                 continue
-            if more is None:
+            fresh = None if more is None else set(more) - known
+            if fresh is None:
                 self.values[target] = None
             else:
-                known.update(more)
-            changed.append(target)
+                known |= fresh
+            self._hear(target, fresh)
             todo += [(copy, self.values[target]) for copy in sorted(self.copies.get(target, ()))]
-        for target in changed:
-            still = []
-            for atom in self.waiting[target]:
-                if not self.holds(atom):
-                    still.append(atom)
-                    continue
-                for disjunct in self.users.pop(atom):
-                    self.missing[disjunct] -= 1
-                    if not self.missing[disjunct]:
-                        for condition in self.listeners.get(disjunct, ()):
-                            self.reached(condition)
-            self.waiting[target] = still
+
+    def _hear(self, fluent: int, fresh: set[int] | None) -> None:
+        """What comes of it that a fluent can have new values; None: any."""
+        if fresh is None:
+            for pair in [pair for pair in self.sought if pair[0] == fluent]:
+                self._true(self.sought.pop(pair))
+        else:
+            for value in fresh:
+                self._true(self.sought.pop((fluent, value), ()))
+        waiting = self.waiting[fluent]
+        if waiting:
+            found = [atom for atom in waiting if self.holds(atom)]
+            self.waiting[fluent] = [atom for atom in waiting if atom not in found]
+            self._true(found)
+
+    def _true(self, atoms: Sequence[int]) -> None:
+        for atom in atoms:
+            self.true.add(atom)
+            for disjunct in self.users.pop(atom):
+                self.missing[disjunct] -= 1
+                if not self.missing[disjunct]:
+                    for condition in self.listeners.get(disjunct, ()):
+                        self.reached(condition)
 
     def write(self, fluent: int, node: int) -> None:
         """An effect can happen."""

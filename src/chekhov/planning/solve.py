@@ -11,7 +11,7 @@ from fractions import Fraction
 from math import ceil
 
 from chekhov.findings import Finding
-from chekhov.planning.flat import Flat
+from chekhov.planning.flat import LARGEST, Flat
 from chekhov.planning.ground import ground
 from chekhov.planning.outcome import Found, Limits, Outcome, Plan
 from chekhov.planning.problems.read import Unusable, error, read
@@ -35,8 +35,8 @@ class Task:
     findings: tuple[Finding, ...] = ()
 
     def goal(self, amount: Fraction | int) -> int:
-        """A utility in the units of the problem."""
-        return ceil(Fraction(amount) * self.problem.scale)
+        """A utility in the units of the problem; what is more than any can be, just so."""
+        return max(-LARGEST - 1, min(LARGEST + 1, ceil(Fraction(amount) * self.problem.scale)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,7 @@ class Tables:
 
     def _possible(self, disjunct: tuple[int, ...]) -> bool:
         """Can these atoms hold together? (Only what is asked of one fluent against constants is looked at.)"""
-        if len({self.asked[atom] for atom in disjunct}) == len(disjunct):
+        if len(disjunct) < 2 or len(set(map(self.asked.__getitem__, disjunct))) == len(disjunct):
             return True
         equal: dict[tuple[int, int], int] = {}
         rows = [self.atom_rows[atom] for atom in disjunct]
@@ -225,7 +225,7 @@ class Copied:
         """The new number of a condition."""
         found = self._conditions.get(number)
         if found is None:
-            formula = tuple(tuple(map(self.atom, disjunct)) for disjunct in self._formulas[number])
+            formula = tuple([tuple(map(self.atom, disjunct)) for disjunct in self._formulas[number]])
             found = self._conditions[number] = self.new.condition(formula)
         return found
 

@@ -70,6 +70,7 @@ def is_event(prop: Prop) -> bool:
 
 
 def alike(left: object, right: object) -> bool:
+    """Whether a value is what is asked for; what is left open fits any."""
     if isinstance(right, str) or right is None:
         return True
     if isinstance(left, tuple) and isinstance(right, tuple):

@@ -196,6 +196,7 @@ def _comes_about(asker: Asker, prop: Prop, moment: Moment) -> bool:
 
 
 def blow(asker: Asker, moment: Moment) -> Iterator[Tie]:
+    """What led to something that nobody chose: a blow, or what was taken before."""
     verb = asker.trace.story.definitions.verbs[moment.verb]
     if verb.chosen_by or moment.kind != "event":
         return

@@ -33,6 +33,7 @@ def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | No
 
 
 def is_being(discourse: Discourse, term: int) -> bool:
+    """Whether a figure is a being, or may well be one."""
     figure, kinds = discourse.cast[term], discourse.definitions.kinds
     if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
         return True  # whatever a "lamplighter" is, who has a name may well be somebody

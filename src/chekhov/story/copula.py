@@ -421,6 +421,7 @@ def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:
 def deed_in(
     clause: t.Clause, deed: t.Statement, modal: str, polarity: str, later: tuple[t.Complement, ...]
 ) -> t.Statement | None:
+    """The deed that a clause with *be* says ("he is to go"), with the tense, mood and denial of that clause."""
     if isinstance(deed, t.Compound):
         parts = [deed_in(clause, item, modal, polarity, later) for item in deed.items]
         done = tuple(part for part in parts if part is not None)
@@ -435,6 +436,7 @@ def deed_in(
 
 
 def joined_with(statement: t.Statement, clause: t.Clause) -> t.Statement | None:
+    """A statement with what hangs on the clause that it stands for; None where that is denied."""
     if clause.polarity in t.DENIED or not isinstance(statement, t.Clause):
         return None
     return replace(statement, links=(*clause.links, *statement.links))

@@ -51,6 +51,7 @@ def product_sizes(filled: dict[str, Terms]) -> list[int]:
 
 
 def with_itself(fillers: dict[str, Term]) -> bool:
+    """Whether one figure fills two slots."""
     figures = [term for term in fillers.values() if isinstance(term, int)]
     return len(figures) != len(set(figures))
 

@@ -49,6 +49,7 @@ _OWNED = {"mine": "i", "yours": "you", "his": "he", "hers": "she", "ours": "we",
 
 
 def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role: str) -> Terms | None:
+    """Whom a pronoun means, or None."""
     word = phrase.word.lower()
     if word in _OWNED:
         return _ones_own(discourse, phrase, _OWNED[word], want, role)

@@ -61,6 +61,7 @@ class PutOff(NamedTuple):
 
 
 def taken_up(put_off: list[PutOff], scope: Scope) -> Iterator[Meaning]:
+    """The meanings that were put off, each with what it had named."""
     for meaning, named in put_off:
         named.restore(scope)
         yield meaning

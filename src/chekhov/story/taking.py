@@ -184,6 +184,7 @@ def _deed_after(words: tuple[str, ...], slot: SlotDef, rest: list[t.Complement])
 
 
 def is_word(item: t.Complement, word: str) -> bool:
+    """Whether a complement is this one word, with its preposition if the word has one."""
     prep = ""
     if isinstance(item, t.Prep) and " " in word:
         prep, word = word.rsplit(" ", 1)

@@ -213,6 +213,7 @@ def relate(
     other: Stretch | None,
     placed: Placed,
 ) -> None:
+    """Place a stretch of time by its words, next to what they name, or else to the one before."""
     near = anchor or base
     if near is None or (words.anchor and anchor is None):
         return

@@ -299,6 +299,7 @@ def _moment_of(glimpse: Glimpse) -> int:
 
 
 def same_fluent(left: int, right: int) -> Fluent:
+    """The fluent that says of two figures that they are one, whichever is named first."""
     return ("same", min(left, right), max(left, right))
 
 

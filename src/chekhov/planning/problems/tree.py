@@ -48,21 +48,29 @@ class Fluent:
 
 @dataclass(frozen=True, slots=True)
 class Not:
+    """The body does not hold."""
+
     body: Expression
 
 
 @dataclass(frozen=True, slots=True)
 class And:
+    """All parts hold, or, as an effect, come about."""
+
     parts: tuple[Expression, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Or:
+    """One of the parts holds."""
+
     parts: tuple[Expression, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
+    """Two values compared."""
+
     op: Compare
     left: Expression
     right: Expression
@@ -96,6 +104,8 @@ class Each:
 
 @dataclass(frozen=True, slots=True)
 class Arithmetic:
+    """A number made of two."""
+
     op: Node
     left: Expression
     right: Expression
@@ -179,7 +189,7 @@ class Problem:
 
     def signature(self, schema: Schema, chosen: tuple[int, ...]) -> str:
         """A ground action or trigger as it is written."""
-        return f"{schema.name}({', '.join(map(self.entity, chosen))})"
+        return f"{schema.name}({', '.join([self.entities[number - 1] for number in chosen])})"
 
 
 def members(entities: int) -> Iterator[int]:

@@ -17,7 +17,7 @@ from heapq import heappop, heappush
 from time import process_time
 
 from chekhov.planning.flat import Flat
-from chekhov.planning.outcome import Effort, Found, GaveUp, Impossible, Limits, Outcome, Plan
+from chekhov.planning.outcome import NO_REASON, OUT_OF_REACH, Effort, Found, GaveUp, Impossible, Limits, Outcome, Plan
 from chekhov.planning.search.bounds import NEVER, Bounds
 from chekhov.planning.search.compiled import Compiled, better
 from chekhov.planning.search.minds import SHALLOW, SHORT, Minds
@@ -112,7 +112,7 @@ class _Author:
             if fresh is not None:
                 running.append(_Round(*fresh, turn, self.plan(*fresh)))
             if not running:
-                return Impossible("every plan within the limits has an action for which somebody has no reason")
+                return Impossible(NO_REASON)
             for current in list(running):
                 found = self._take_turn(current, TURN << (turn - current.born))
                 if isinstance(found, Found):
@@ -121,9 +121,7 @@ class _Author:
                     continue
                 running.remove(current)
                 if not current.refused:
-                    return Impossible(
-                        "the goal is out of reach in so few actions, even if everybody did as they were told"
-                    )
+                    return Impossible(OUT_OF_REACH)
                 self.cuts[current.depth] = self.cuts.get(current.depth, 0) | current.cut & SHALLOW
                 if not current.cut & SHORT:
                     short[current.depth] = min(current.steps, short.get(current.depth, NEVER))

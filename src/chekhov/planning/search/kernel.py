@@ -11,7 +11,18 @@ from importlib.util import find_spec
 from time import process_time
 
 from chekhov.planning.flat import Flat
-from chekhov.planning.outcome import Effort, Found, GaveUp, Impossible, Limits, Outcome, Plan, Reason
+from chekhov.planning.outcome import (
+    NO_REASON,
+    OUT_OF_REACH,
+    Effort,
+    Found,
+    GaveUp,
+    Impossible,
+    Limits,
+    Outcome,
+    Plan,
+    Reason,
+)
 from chekhov.planning.search.worlds import Looping
 
 MOST_WORLDS = 20_000_000
@@ -71,11 +82,9 @@ class Kernel:
             case "looping":
                 raise Looping(tuple(self.flat.triggers[trigger] for trigger in detail))
             case "out of reach":
-                return Impossible(
-                    "the goal is out of reach in so few actions, even if everybody did as they were told", effort
-                )
+                return Impossible(OUT_OF_REACH, effort)
             case _:
-                return Impossible("every plan within the limits has an action for which somebody has no reason", effort)
+                return Impossible(NO_REASON, effort)
 
     def _plan(self, actions: list[int], told: list[int]) -> Plan:
         """Numbers as names (the form of ``told``: ``Minds::tell`` in ``src/kernel/minds.hpp``)."""

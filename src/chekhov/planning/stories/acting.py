@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from math import inf
 
 from chekhov.planning.flat import Flat
 from chekhov.planning.ground import Grounded
-from chekhov.planning.outcome import Found, GaveUp, Impossible, Limits, Plan
+from chekhov.planning.outcome import NO_REASON, OUT_OF_REACH, Found, GaveUp, Impossible, Limits, Plan
 from chekhov.planning.problems.read import Unusable
 from chekhov.planning.problems.tree import Constant, Expression, If
 from chekhov.planning.reference.check import Accepted, check
@@ -62,7 +63,7 @@ class Prospect:
         except TooManyDeeds as large:
             return NoCourse(f"there are too many ways to fill “{large}”", False)
         except Unsayable as missing:
-            return NoCourse(f"this goal speaks of what nobody can bring about: {_named(words, missing)}", True)
+            return NoCourse(_beyond(words, missing), True)
         except Unusable as trouble:
             return NoCourse(str(trouble), False)
 
@@ -107,7 +108,7 @@ class Prospect:
         if isinstance(outcome, Found):
             return taken[-1]
         if isinstance(outcome, Impossible):
-            return NoCourse(outcome.why, True)
+            return NoCourse(_PROVED[outcome.why].format(_so_many(limits.author)), True)
         return NoCourse(_LIMITS.get(outcome.limit, outcome.limit), False)
 
     def wishes(self) -> list[tuple[Want, Expression]]:
@@ -178,12 +179,24 @@ def course(
 
 
 INTERRUPTED = "it was interrupted"
+_PROVED = {
+    NO_REASON: "on every way {} somebody would have to do something for which they have no reason",
+    OUT_OF_REACH: "no way {} brings it about, even if all who take part wanted it",
+}
+"""Why there is no course, in words for stories."""
 _LIMITS = {"worlds": "so many imagined worlds were looked at that the search was given up"}
 
 
-def _named(words: Names, missing: Unsayable) -> str:
-    term: Term | None = missing.args[0] if missing.args else None
-    return words.term(term) if term is not None else "something"
+def _so_many(deeds: float) -> str:
+    return "of any length" if deeds == inf else "of at most one deed" if deeds == 1 else f"of at most {deeds:g} deeds"
+
+
+def _beyond(words: Names, missing: Unsayable) -> str:
+    """A goal that no deed can reach, in words."""
+    term = missing.args[0] if missing.args else None
+    if isinstance(term, int):
+        return f"this goal speaks of {words.term(term)}, with whom or which nobody here can do anything"
+    return "no deed that they know of makes this so"
 
 
 def to_and_fro(closed: Closed, deeds: tuple[Deed, ...]) -> bool:

@@ -251,7 +251,7 @@ class Instance:
             if effect.fluent[0] == world.place_id and effect.truth and isinstance(effect.value, tuple):
                 goal, leaf = effect.value[1], self._leaf(subject)
                 self._fits(subject, effect.value)
-                yield Not(Comparison(Compare.EQUAL, clauses.inside(leaf), self._leaf(goal)))
+                yield Not(self._there(leaf, goal))
                 if subject in clauses.players.minds and locked is not None:
                     yield from self._unlocked(locked, leaf, goal)
                 if subject in clauses.players.things and subject not in choosers:
@@ -259,6 +259,12 @@ class Instance:
             for relation in clauses.trace.story.definitions.relations.values():
                 if relation.moves_along and relation.value_slot is not None and self._ends(effect, relation):
                     yield from self._let_go(relation, subject, choosers)
+
+    def _there(self, leaf: Constant, goal: Term) -> Expression:
+        """Is somebody or something at a place? In a country, wherever in it they are; from a room one still goes back into the house."""
+        if self.clauses.trace.world.is_region(goal):
+            return IsA(self.clauses.inside(leaf), self.clauses.within(goal, {}))
+        return Comparison(Compare.EQUAL, self.clauses.inside(leaf), self._leaf(goal))
 
     def _fits(self, subject: Term, where: tuple[str, Term]) -> None:
         """Places stay where they are; something is in a place or in a container. Raises :class:`Unsayable`."""

@@ -59,13 +59,17 @@ def _came_about(trace: Trace, prop: Holds, ground: Holds) -> bool:
 
 
 def _done(trace: Trace, wanted: Did, ground: Holds) -> bool:
-    """Has a deed been done since it was wanted?"""
+    """Has a deed been done since it was wanted (by either of the two, where it is of both)?"""
     world = trace.world
     entry = world.log.fact(ground.fluent)
     since = entry.moment if entry is not None else -1
+    ways = [wanted.args]
+    if "mutual" in trace.story.definitions.verbs[wanted.verb].roles and len(wanted.args) == 2:
+        (one, first), (other, second) = wanted.args
+        ways.append(((one, second), (other, first)))
     return any(
         deed.moment > since
-        and all(world.real(deed.fillers.get(slot, "")) == world.real(term) for slot, term in wanted.args)
+        and any(all(world.real(deed.fillers.get(slot, "")) == world.real(term) for slot, term in args) for args in ways)
         and (told := world.entry((), deed.fluent)) is not None
         and told.value is True
         for deed in world.deeds.get(wanted.verb, ())

@@ -15,7 +15,7 @@ from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import Rules, World, happens, possible, start
 from chekhov.planning.stories.closing import Closed
 from chekhov.planning.stories.wants import Want
-from chekhov.story.meaning import Did, Every, Holds, Prop, put, variables
+from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, put, variables
 from chekhov.story.mood import PRESENT
 from chekhov.trace.saying import Names
 
@@ -85,7 +85,10 @@ def _reason(closed: Closed, reason: Reason, before: tuple[str, ...]) -> tuple[in
 def _why(closed: Closed, words: Names, who: int, want: Want | None, reason: Reason) -> str:
     """Why somebody takes part: what they want, and what they mean to do for it."""
     said = wanting(words, who, want) if want is not None else f"{words.term(who)} is better off"
-    later = [words.say(closed.deeds[one].did, mood=PRESENT) for one in reason.plan[1:]]
+    meant = [closed.deeds[one].did for one in reason.plan[1:]]
+    if want is not None and meant and meant[-1] == want.prop:
+        meant.pop()  # what they want has just been said
+    later = [words.say(one, mood=PRESENT) for one in meant]
     return _capital(said) + (f" (and so means this to follow: {', then '.join(later)})" if later else "")
 
 
@@ -98,7 +101,8 @@ def wanting(words: Names, who: int, want: Want) -> str:
     if want.stated:
         return _capital(words.say(want.ground))
     if want.of != who:
-        return _capital(f"{words.term(want.of)} wants {words.goal(want.prop, [want.of])}, and {words.say(want.ground)}")
+        wanted = f"{words.term(who)} wants {words.goal(want.prop, [who])}, as {words.term(want.of)} does"
+        return _capital(f"{wanted}, because {words.say(want.ground)}")
     wanted = f"{_capital(words.term(who))} wants {words.goal(want.prop, [who])}"
     value = want.ground.value
     of_two = len(want.ground.fluent) > 2 or (isinstance(value, int) and not isinstance(value, bool))
@@ -109,13 +113,26 @@ def wanting(words: Names, who: int, want: Want) -> str:
 def because(words: Names, who: int, ground: Holds) -> str:
     """What a want rests on: a relation that is defined, by the facts it follows from ("Veit has killed Tomas and Agnes loves Tomas")."""
     world = words.trace.world
-    facts = [fact for fact in _facts(words, who, ground) if not (isinstance(fact, Did) and not fact.truth)]
+    facts = [fact for fact in _facts(words, who, ground) if not _moves_nobody(who, fact)]
     believed = [world.verdict(fact).status != "yes" for fact in facts]
-    first = [words.say(fact) for fact, only in zip(facts, believed, strict=True) if not only]
+    first = _briefly([words.say(fact) for fact, only in zip(facts, believed, strict=True) if not only])
     then = [words.say(fact) for fact, only in zip(facts, believed, strict=True) if only]
     name = words.term(who)
     lead = "" if first and first[-1].startswith(f"{name} ") else f"{name} "
     return " and ".join([*first, *([f"{lead}believes that {' and '.join(then)}"] if then else [])])
+
+
+def _moves_nobody(who: int, fact: Prop) -> bool:
+    """Is it a deed that was not done, or what they themselves do not know?"""
+    return not fact.truth if isinstance(fact, Did) else isinstance(fact, Thinks) and fact.who == who and not fact.truth
+
+
+def _briefly(said: list[str]) -> list[str]:
+    """Facts one after the other: of what has just been said, somebody "does not know it"."""
+    return [
+        one.removesuffix(f" that {before}") + " it" if before and one.endswith(f" that {before}") else one
+        for before, one in zip(["", *said], said, strict=False)
+    ]
 
 
 def _facts(words: Names, who: int, ground: Prop, depth: int = 3) -> Iterator[Prop]:

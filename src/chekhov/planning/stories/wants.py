@@ -61,9 +61,14 @@ def _stated(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
                 if entry is None or entry.value is not True or world.real(fluent[1]) != who:
                     continue
                 ground = Holds(fluent, True)
-                for term in fluent[2:]:
-                    for prop in _parts(trace, who, term):
-                        yield Want(who, prop, ground, True, who)
+                for prop in _parts(trace, who, fluent[_wanted(definitions.relations[ident])]):
+                    yield Want(who, prop, ground, True, who)
+
+
+def _wanted(relation: Relation) -> int:
+    """Where in a fact the thing, deed or state stands that is wanted; who gave the order, or is to do it, stands there too."""
+    clauses = [at for at, slot in enumerate(relation.slots, 1) if slot.form != "noun"]
+    return clauses[0] if clauses else 2
 
 
 def _parts(trace: Trace, who: int, term: object) -> Iterator[Prop]:
@@ -186,7 +191,8 @@ def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> 
                 binding: dict[str, Term] = {names[0]: who, **others}
                 ground = trace.story.definitions.holds(relation, binding, None)
                 assert isinstance(ground, Holds)
-                yield ground, binding
+                if not path or world.verdict(ground, path).status == "yes":
+                    yield ground, binding
 
 
 def sides_of(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
