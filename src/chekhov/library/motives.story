@@ -156,6 +156,8 @@ when: X suspects Y.
 wants: X tells Y that X loves Y.
 known to: X
 when: X loves Y. Y does not know that X loves Y. X does not know that Y is engaged. X does not know that Y is married. X does not know that X is married.
+when: X is married to Y. X loves Y. Y does not know that X loves Y.
+when: X is engaged to Y. X loves Y. Y does not know that X loves Y.
 
 ## {X: being} has {T: any} to pay to {Y: being}
 wants: Y has T.
