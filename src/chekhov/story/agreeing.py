@@ -131,5 +131,6 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return False  # "threatened to tell London. He ..."
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and is_being(discourse, term)
-    animal = figure.pronoun == "it" and not (is_place(discourse, term) or is_part(discourse, term))  # "the fox ... she"
+    limb = is_part(discourse, term) and not figure.named  # but Grey Paw is a wolf
+    animal = figure.pronoun == "it" and not (is_place(discourse, term) or limb)  # "the fox ... she"
     return figure.pronoun == word or ((figure.pronoun == "" or animal) and is_being(discourse, term))

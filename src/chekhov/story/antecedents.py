@@ -328,7 +328,7 @@ class Asked:
                 yield "a place as they", 1  # the bank, the court
             elif mention.role != "subject" and not is_being(discourse, term):
                 yield "things as they", 1
-        elif word in ("he", "she") and figure.pronoun == "it" and not figure.named:
+        elif word in ("he", "she") and figure.pronoun == "it" and (self.role == "owner" or not figure.named):
             yield "an animal as he", 1
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
             yield "obscure", discourse.told[:1] != (term,)  # whoever says something is somebody

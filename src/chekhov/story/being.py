@@ -358,7 +358,12 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
     others = [(left, right) for left in terms.items for right in other.items if left != right]
     told = phrase.noun if isinstance(phrase, t.Noun) and phrase.determiner and not phrase.of else ""
     of_whom = told in interpreter.definitions.relation_nouns  # "the captive of Otto"
-    if not others and isinstance(phrase, t.Noun) and not of_whom and interpreter.definitions.kinds.has_role(told, "being"):
+    if (
+        not others
+        and isinstance(phrase, t.Noun)
+        and not of_whom
+        and interpreter.definitions.kinds.has_role(told, "being")
+    ):
         return [IsA(term, phrase.noun) for term in terms.items]  # "the doctor, Doctor Voss,": he is one
     return [_one_or_member(interpreter, left, right, scope) for left, right in others] or None
 

@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import epithets, picking, shares
 from chekhov.story.collected import is_collection
+from chekhov.story.kinds import OF_SOME
 from chekhov.story.meaning import Figure, Term
 from chekhov.story.scope import Terms
 
@@ -218,9 +219,6 @@ def is_contrary(discourse: Discourse, figure: Figure, adjectives: tuple[str, ...
     )
 
 
-_OF_SOME = frozenset(("general", "violent", "of rank", "lowly", "key", "garb"))  # what only some of a general kind are
-
-
 def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = ()) -> list[int]:
     """Figures that a noun may mean by what they are: all that are said to be one, and of those near all that are one in any way. (A noun for
     one of the general kinds, "the thing", means nobody in particular.)"""
@@ -230,7 +228,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         return [
             one.id for one in discourse.cast if _goes_by(one, noun) and one.named and not (one.group or one.guessed)
         ]
-    if kinds.roles.get(wanted, set()) - _OF_SOME:
+    if kinds.roles.get(wanted, set()) - OF_SOME:
         return []
     near: set[Term] = set()
     if not discourse.in_world:

@@ -127,7 +127,9 @@ def _is_deed(definitions: Definitions, word: str) -> bool:
 
 def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun) -> str:
     """A bare singular noun where somebody acts."""
-    if noun.determiner or noun.possessor or noun.of or noun.plural or noun.partitive or slot.reach == "mention":
+    if noun.determiner or noun.possessor or noun.of or noun.plural or noun.partitive:
+        return ""
+    if slot.reach == "mention" and "any" in slot.kinds:
         return ""  # a cause that is only spoken of needs no article: "overcome by curiosity"
     last = noun.noun.rpartition(" ")[2]
     counted = noun.number is not None or bool(noun.adjectives)

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+OF_SOME = frozenset(("general", "violent", "of rank", "lowly", "key", "garb"))
+"""Roles that say what only some of a general kind are."""
+
 
 @dataclass(slots=True)
 class Kinds:
@@ -106,6 +109,10 @@ class Kinds:
         return (
             ancestor in ("any", "") or ancestor in self.above(kind) or self.synonyms.get(ancestor) in self.above(kind)
         )
+
+    def is_general(self, kind: str) -> bool:
+        """Is it one of the kinds with a role of its own, which is not only what some of a general kind are (a garment, a key)?"""
+        return bool(self.roles.get(kind, set()) - OF_SOME)
 
     def said_more(self) -> None:
         """Roles or synonyms have been added: what fits where is to be seen anew."""

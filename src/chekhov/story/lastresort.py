@@ -50,7 +50,7 @@ def _is_guess(definitions: Definitions, bound: Bound, verb: Verb) -> bool:
         if (
             unknown
             and slot.form == "noun"
-            and not any(kind == "any" or (kinds.roles.get(kind) and kind != "part") for kind in slot.kinds)
+            and not any(kind == "any" or (kinds.is_general(kind) and kind != "part") for kind in slot.kinds)
         ):
             return True
     return False
