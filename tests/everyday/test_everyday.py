@@ -28,7 +28,6 @@ class Text(NamedTuple):
 KNOWN: dict[tuple[str, str], str] = {
     ("17-lessons: the race", "Who won the race?"): "whoever is first in a race is not yet its winner",
     ("17-lessons: the race", "Who was last?"): "“last” alone is no place in a row",
-    ("17-lessons: a trip cancelled", "Who took Pelle's hand?"): "“took his hand” is one's own hand",
     (
         "17-lessons: hide and seek",
         "Where were the children?",
@@ -128,15 +127,7 @@ KNOWN: dict[tuple[str, str], str] = {
         "22-six-more: the village map",
         "Where was Fenja before the church?",
     ): "“then to the church and then to the mill” is not yet a journey",
-    (
-        "22-six-more: the lost mitten",
-        "Who did Lotta hug?",
-    ): "“when he gives it to Lotta, she is happy”: she is taken for the grandmother named long before",
     ("22-six-more: the lost mitten", "Where was the mitten?"): "the place is told before the holder",
-    (
-        "22-six-more: the lost mitten",
-        "How did Lotta feel when Bjarki gave her the mitten?",
-    ): "how somebody is just then is asked for, not what came of it",
     (
         "22-six-more: a Saturday with the family",
         "What time do they drive home?",
