@@ -29,6 +29,7 @@ from chekhov.language.tree import (
     Group,
     Name,
     Noun,
+    NounPhrase,
     Object,
     Prep,
     Pronoun,
@@ -443,11 +444,19 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
             behind = [
                 (stop, extra, (Object(other, span_of(chart, end, stop)), None))
                 for stop, extra, other in phrases(chart, end, False)
+                if not (isinstance(phrase, Noun) and phrase.determiner == "a" and _is_bare(other))  # "a first-aid box"
             ]
         for stop, extra, chain in behind:
             if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object)):
                 found.append((stop, price + extra + 2, ("gapped", phrase, chain)))
     return found
+
+
+def _is_bare(phrase: NounPhrase) -> bool:
+    """One noun without an article, first of several or alone?"""
+    if isinstance(phrase, Group):
+        return _is_bare(phrase.items[0])
+    return isinstance(phrase, Noun) and not (phrase.determiner or phrase.plural or phrase.possessor or phrase.number)
 
 
 _GAPPING = Frame("say", False, VerbUse(that=True), True)

@@ -348,7 +348,7 @@ weight: trivial
 example: Tom gives Anna a lesson. Luna gives Tom an answer.
 
 ## {Task°: any or event} requires {Means°: any or event}
-also: needs, demands, involves, includes, contains, lacks, deserves, suits, fits, matches, merits, justifies, means, implies
+also: needs, demands, involves, includes, contains, lacks, suits, fits, matches, merits, justifies, means, implies
 seen by: everyone there
 chosen by: nobody
 weight: trivial

@@ -147,6 +147,8 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
         ones = [one for one in discourse.subject if agrees(discourse, (one,), tree.word, want)]
         if len(discourse.subject) > 1 and len(ones) == 1:
             return Terms((ones[0],))  # "Petra and Tom talked about her week"
+        if near and near[0] != discourse.subject and _is_beast(discourse, noun, tree.word):
+            return Terms(near[0])  # "the dog attacks Hargis, and his pistol skids away"
         if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
             term = discourse.subject[0]
             if isinstance(term, int) and discourse.cast[term].label in SOMEBODY and near:
@@ -170,6 +172,13 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
         role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
         discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
+
+
+def _is_beast(discourse: Discourse, noun: str, word: str) -> bool:
+    """Is what the clause is about an animal, whose tail may be *his*, but hardly a pistol?"""
+    term = discourse.subject[0] if len(discourse.subject) == 1 else None
+    it = isinstance(term, int) and discourse.cast[term].pronoun == "it"
+    return it and word in ("he", "she") and not discourse.definitions.kinds.has_role(noun, "part")
 
 
 def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None) -> Term | None:
