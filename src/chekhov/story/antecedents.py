@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
-from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_place, is_somebody
+from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
 from chekhov.story.meaning import Holds, SlotDef, Term, Verb
+from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence
 from chekhov.story.scope import Mention, Terms
+from chekhov.story.together import are_together, everybody_in, goes_on_with_one, living_of_late
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -69,10 +71,10 @@ def distances(
                         found[(term,)] = asked.distance(one, depth, last) + WEIGHTS["one of several"]
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
-            _everybody_in(discourse, before, barred, want, found, depth)
-    if word == "they" and not any(_are_together(discourse, terms) for terms in found):
-        _living_of_late(discourse, barred, want, found)
-    if found and _asks_for_life(discourse, want):
+            everybody_in(discourse, before, barred, want, found, depth)
+    if word == "they" and not any(are_together(discourse, terms) for terms in found):
+        living_of_late(discourse, barred, want, found)
+    if found and asks_for_life(discourse, want):
         for terms in found:
             if any(isinstance(term, int) and discourse.told_dead(term) for term in terms):
                 found[terms] += WEIGHTS["dead"]
@@ -81,27 +83,6 @@ def distances(
         found = distances(discourse, word, want, role, at)
         discourse.history, discourse.faded = [], discourse.history
     return found
-
-
-def _asks_for_life(discourse: Discourse, want: SlotDef | None) -> bool:
-    """Does whoever fills this slot choose to do what is said, hear it, or have to be alive? The dead do neither, unless it goes back before."""
-    if discourse.said is None or want is None or not isinstance(discourse.said.entry, Verb):
-        return False
-    if discourse.said.before and discourse.reasoned is None:
-        return False  # but "Pell drives there because the minister has ordered him to": just before
-    if want.name in discourse.said.entry.chosen_by or want.reach == "reach":
-        return True
-    alive = discourse.definitions.role("alive")
-    needed = (need for need in discourse.said.entry.needs if isinstance(need, Holds))
-    return alive is not None and any(need.fluent == (alive.fluent_id, want.name) for need in needed)
-
-
-def _asks_for_presence(discourse: Discourse, want: SlotDef | None) -> bool:
-    """Is something done or said here, by or to whoever fills this slot, in a scene in which somebody has already done something?"""
-    said = discourse.said
-    if said is None or said.before or want is None or discourse.told or not isinstance(said.entry, Verb):
-        return False
-    return want.reach != "mention" and bool(discourse.taking_part)
 
 
 def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
@@ -127,53 +108,6 @@ def yet_unnamed(discourse: Discourse, phrase: t.Pronoun, name: str) -> None:
             return
 
 
-FARTHER = 2  # so much farther off than the nearest, no thing is thought of
-SCENE = 3  # and nobody
-
-WEIGHTS = {
-    "sentences back": 1.0,
-    "not known to be one": 1.0,  # of whom nobody knows whether it is a he
-    "a noun": 1.0,  # "the scientist", of whom this is not known
-    "far back": 1.0,
-    "not known far back": 1.0,
-    "no woman": 0.5,  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
-    "one of several": 2.0,
-    "one of them since": -1.5,  # "Anna and Tom find a ring. Tom borrows money. They ..."
-    "with a group": 1.5,  # which is a *they* without the others
-    "leaning": -1.5,
-    "asked": -2.0,
-    "whom it is told of": -0.5,  # "Tilo tells her that Otto is dead: a cart has run him over"
-    "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
-    "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
-    "introduced there": -1.0,  # "A reporter comes to the village. She ..."
-    "an earlier subject": 0.5,  # "Ruth wants to call, but Agnes stops her. She ..."
-    "no more than an owner": 0.5,  # "Leo and his sister live with their grandfather. He ..."
-    "no subject": 0.05,
-    "object before it": -0.5,  # "calls a hunter and tells him"
-    "object as before": -0.25,  # "goes to look for Clara. Polly hears her"
-    "in what is said": 0.5,
-    "only spoken of": 1.5,  # "Calloway claims that Harry was a thief. Holly hits him"
-    "earlier clause": 0.25,
-    "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
-    "somebody as it": 2.0,
-    "told of himself": 3.0,
-    "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
-    "whose kin acts": -1.0,  # "his mother tries to hold him back"
-    "named behind": 20.0,
-    "dead": 2.0,  # and is told something, or does something
-    "whoever": 3.0,
-    "a part": 4.0,
-    "a name as it": 2.0,
-    "a mere place": 3.0,
-    "a being as a thing": 2.0,
-    "these named as subject": 1.0,
-    "things as they": 1.0,
-    "a place as they": 3.0,
-    "somebody as they": 1.0,
-    "an animal as he": 2.0,  # which nobody has called so yet
-    "obscure": 2.0,
-}
-BEHIND = WEIGHTS["named behind"]
 _AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)
 """So much nearer than its sentence a mention is at most."""
 
@@ -206,7 +140,7 @@ class Asked:
             yield "asked", 1
         if depth > 0 and mention.role == "minor" and word in ("he", "she"):
             yield "in what is said", 1
-            absent = _asks_for_presence(discourse, self.want) and discourse.taking_part.isdisjoint(terms)
+            absent = asks_for_presence(discourse, self.want) and discourse.taking_part.isdisjoint(terms)
             yield "only spoken of", absent
         if depth == 0 and discourse.told and mention.role == "subject" != self.role and terms[0] not in discourse.told:
             yield "whom it is told of", 1
@@ -232,7 +166,7 @@ class Asked:
                 "dire" in discourse.said.entry.roles,
             )  # "tells him to take the girl with him and kill her"
         if word == "they" and len(terms) > 1:
-            yield "one of them since", _goes_on_with_one(discourse, terms, depth)
+            yield "one of them since", goes_on_with_one(discourse, terms, depth)
         if self.role == "object" and self.discourse.whose_kin.get(word, _NONE).items == terms:
             yield "whose kin acts", 1
         if (
@@ -413,7 +347,6 @@ def _is_brought_in(discourse: Discourse, mention: Mention) -> bool:
 
 _NONE = Terms(())
 _UNTOLD = ("whoever ", "whatever ", "what ", "all that ", "everything that ", "anything that ")
-_TAKING_PART = frozenset(("subject", "object", "with"))
 _RANKS = {"subject": 0, "object": 1, "minor": 1, "oblique": 2, "owner": 2, "complement": 1, "with": 3}
 
 
@@ -436,83 +369,6 @@ def _is_obscure(discourse: Discourse, term: Term) -> bool:
     """Does nothing but its place in a sentence tell that this is a being?"""
     noun = discourse.cast[term].noun if isinstance(term, int) else ""
     return bool(noun) and discourse.definitions.kinds.canonical(noun) is None
-
-
-def _everybody_in(
-    discourse: Discourse,
-    mentions: list[Mention],
-    barred: set[Term],
-    want: SlotDef | None,
-    found: dict[tuple[Term, ...], float],
-    depth: int,
-) -> None:
-    """ "They" without a plural: all persons of the sentence; rather those who take part than those whose things, kin or words are spoken of."""
-    people = _people_of(discourse, [one for one in mentions if one.role in _TAKING_PART], barred)
-    if len(people) < 2:
-        people = _people_of(discourse, [one for one in mentions if one.role != "owner of owner"], barred)
-    living = tuple(one for one in people if not discourse.told_dead(one))
-    if len(living) >= 2 or (living and _asks_for_life(discourse, want)):
-        people = living
-    if depth and _asks_for_presence(discourse, want):
-        people = tuple(one for one in people if one in discourse.taking_part)
-    if len(people) >= 2 and agrees(discourse, people, "they", want):
-        alone = any(discourse.cast[one].group for one in people)  # "she calls the police. When they come"
-        far = depth + 1 + WEIGHTS["with a group"] * alone + WEIGHTS["dead"] * (0 < len(living) < len(people))
-        far += WEIGHTS["one of them since"] * _goes_on_with_one(discourse, people, depth)
-        found[people] = min(found.get(people, far), far)
-
-
-def _are_together(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
-    """Several, and not some dead and some living?"""
-    return len({isinstance(term, int) and discourse.told_dead(term) for term in terms}) == 1
-
-
-def _living_of_late(
-    discourse: Discourse, barred: set[Term], want: SlotDef | None, found: dict[tuple[Term, ...], float]
-) -> None:
-    """ "Anna comes in. Tom comes in. They dance": where no sentence has two of the living, those of as few of the last ones as have."""
-    people: tuple[int, ...] = ()
-    absent = _asks_for_presence(discourse, want)
-    for depth, mentions in enumerate((discourse.here, *reversed(discourse.history[-_OF_LATE:]))):
-        named = _people_of(discourse, [one for one in mentions if one.role in _TAKING_PART], barred)
-        named = tuple(one for one in named if not absent or one in discourse.taking_part or not depth)
-        people = tuple(dict.fromkeys((*(one for one in named if not discourse.told_dead(one)), *people)))
-        if len(people) >= 2 and agrees(discourse, people, "they", want):
-            found[people] = depth + 1
-            return
-
-
-_OF_LATE = 4
-"""So many sentences back are persons gathered whom none of them names together."""
-
-
-def _people_of(discourse: Discourse, mentions: list[Mention], barred: set[Term]) -> tuple[int, ...]:
-    """The persons named there who can be meant."""
-    people = [
-        term
-        for mention in mentions
-        for term in mention.terms
-        if isinstance(term, int)
-        and is_being(discourse, term)
-        and term not in barred
-        and not is_part(discourse, term)
-        and not is_place(discourse, term)
-    ]
-    return tuple(dict.fromkeys(people))
-
-
-def _goes_on_with_one(discourse: Discourse, terms: tuple[Term, ...], depth: int) -> bool:
-    """Was nobody told of since but one of these, as a subject?"""
-    if depth < 2:
-        return False
-    since = [mention for mentions in discourse.history[1 - depth :] for mention in mentions]
-    people = {one for mention in since for one in mention.terms if is_somebody(discourse, (one,))}
-    people = {one for one in people if not discourse.is_group(one)}
-    return (
-        len(people) == 1
-        and people < set(terms)
-        and any(one.role == "subject" and people == {*one.terms} for one in since)
-    )
 
 
 def is_of(discourse: Discourse, want: SlotDef | None, role: str) -> bool:

@@ -12,9 +12,10 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import counted, naming, shares
 from chekhov.story.agreeing import EVERYTHING, agrees, is_being
-from chekhov.story.antecedents import BEHIND, FARTHER, SCENE, distances, is_of
+from chekhov.story.antecedents import distances, is_of
 from chekhov.story.happened import means_event
 from chekhov.story.meaning import GAP, SlotDef, Term
+from chekhov.story.salience import BEHIND, FARTHER, SCENE
 from chekhov.story.scope import Side, Terms
 from chekhov.story.speech import couple, first_or_second_person
 

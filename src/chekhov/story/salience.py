@@ -1,0 +1,84 @@
+"""What speaks for and against somebody whom a pronoun may mean, and by how much. Floor 3.
+
+In: the slot that a pronoun fills, and the discourse. Out: the weights that `antecedents` adds up, and whether the slot asks for somebody who is alive, or
+who is there. (After Lappin and Leass 1994 on salience.)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chekhov.story.meaning import Holds, SlotDef, Verb
+
+if TYPE_CHECKING:
+    from chekhov.story.discourse import Discourse
+
+
+FARTHER = 2  # so much farther off than the nearest, no thing is thought of
+SCENE = 3  # and nobody
+
+WEIGHTS = {
+    "sentences back": 1.0,
+    "not known to be one": 1.0,  # of whom nobody knows whether it is a he
+    "a noun": 1.0,  # "the scientist", of whom this is not known
+    "far back": 1.0,
+    "not known far back": 1.0,
+    "no woman": 0.5,  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
+    "one of several": 2.0,
+    "one of them since": -1.5,  # "Anna and Tom find a ring. Tom borrows money. They ..."
+    "with a group": 1.5,  # which is a *they* without the others
+    "leaning": -1.5,
+    "asked": -2.0,
+    "whom it is told of": -0.5,  # "Tilo tells her that Otto is dead: a cart has run him over"
+    "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
+    "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
+    "introduced there": -1.0,  # "A reporter comes to the village. She ..."
+    "an earlier subject": 0.5,  # "Ruth wants to call, but Agnes stops her. She ..."
+    "no more than an owner": 0.5,  # "Leo and his sister live with their grandfather. He ..."
+    "no subject": 0.05,
+    "object before it": -0.5,  # "calls a hunter and tells him"
+    "object as before": -0.25,  # "goes to look for Clara. Polly hears her"
+    "in what is said": 0.5,
+    "only spoken of": 1.5,  # "Calloway claims that Harry was a thief. Holly hits him"
+    "earlier clause": 0.25,
+    "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
+    "somebody as it": 2.0,
+    "told of himself": 3.0,
+    "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
+    "whose kin acts": -1.0,  # "his mother tries to hold him back"
+    "named behind": 20.0,
+    "dead": 2.0,  # and is told something, or does something
+    "whoever": 3.0,
+    "a part": 4.0,
+    "a name as it": 2.0,
+    "a mere place": 3.0,
+    "a being as a thing": 2.0,
+    "these named as subject": 1.0,
+    "things as they": 1.0,
+    "a place as they": 3.0,
+    "somebody as they": 1.0,
+    "an animal as he": 2.0,  # which nobody has called so yet
+    "obscure": 2.0,
+}
+BEHIND = WEIGHTS["named behind"]
+
+
+def asks_for_life(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Does whoever fills this slot choose to do what is said, hear it, or have to be alive? The dead do neither, unless it goes back before."""
+    if discourse.said is None or want is None or not isinstance(discourse.said.entry, Verb):
+        return False
+    if discourse.said.before and discourse.reasoned is None:
+        return False  # but "Pell drives there because the minister has ordered him to": just before
+    if want.name in discourse.said.entry.chosen_by or want.reach == "reach":
+        return True
+    alive = discourse.definitions.role("alive")
+    needed = (need for need in discourse.said.entry.needs if isinstance(need, Holds))
+    return alive is not None and any(need.fluent == (alive.fluent_id, want.name) for need in needed)
+
+
+def asks_for_presence(discourse: Discourse, want: SlotDef | None) -> bool:
+    """Is something done or said here, by or to whoever fills this slot, in a scene in which somebody has already done something?"""
+    said = discourse.said
+    if said is None or said.before or want is None or discourse.told or not isinstance(said.entry, Verb):
+        return False
+    return want.reach != "mention" and bool(discourse.taking_part)
