@@ -354,6 +354,13 @@ chosen by: nobody
 weight: trivial
 example: The job requires money.
 
+## {Person°: being} deserves {Due°: any or event}
+also: merits
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom deserves a reward.
+
 ## {Task°: any} deserves {Deed: to}
 also: needs, chances, tends, proves
 deed of: Task
