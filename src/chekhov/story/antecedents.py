@@ -72,7 +72,7 @@ def distances(
         if word == "they" and depth <= 2:
             before = [mention for mention in mentions if depth or not mention.at > at >= 0]
             everybody_in(discourse, before, barred, want, found, depth)
-    if word == "they" and not any(are_together(discourse, terms) for terms in found):
+    if word == "they" and not any(far < _LATE and are_together(discourse, terms) for terms, far in found.items()):
         living_of_late(discourse, barred, want, found)
     if found and asks_for_life(discourse, want):
         for terms in found:
@@ -108,6 +108,8 @@ def yet_unnamed(discourse: Discourse, phrase: t.Pronoun, name: str) -> None:
             return
 
 
+_LATE = 5.0
+"""A plural farther off than this is rather not meant by *they*, where two persons were named since."""
 _AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)
 """So much nearer than its sentence a mention is at most."""
 

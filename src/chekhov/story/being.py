@@ -81,7 +81,8 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     props = _kind_or_same(interpreter, phrase, terms, scope)
     if props is None:
         return
-    props.extend(_placed_too(interpreter, clause, rest, scope, subject))
+    if not _outdoes(phrase):
+        props.extend(_placed_too(interpreter, clause, rest, scope, subject))
     prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
     if clause.polarity in t.DENIED or terms.none:
         prop = each_denied(prop)
@@ -229,6 +230,12 @@ def _may_be_aged(interpreter: Interpreter, scope: Scope, term: Term) -> bool:
     """Is this somebody, or a name of whom nothing else is known ("Ruth is eighty")?"""
     kinds, known = interpreter.definitions.kinds, [kind for kind in scope.kinds_of(term) if kind != "any"]
     return not known or any(kinds.has_role(kind, "being") for kind in known)
+
+
+def _outdoes(phrase: t.NounPhrase) -> bool:
+    """ "The prettiest woman in the room": among those there, which does not tell of a room."""
+    most = phrase.adjectives if isinstance(phrase, t.Noun) else ()
+    return any(word.endswith("est") or word.startswith(("most ", "worst")) for word in most)
 
 
 def _placed_too(

@@ -58,7 +58,7 @@ def living_of_late(
         named = tuple(one for one in named if not absent or one in discourse.taking_part or not depth)
         people = tuple(dict.fromkeys((*(one for one in named if not discourse.told_dead(one)), *people)))
         if len(people) >= 2 and agrees(discourse, people, "they", want):
-            found[people] = depth + 1
+            found[people] = min(found.get(people, depth + 1), depth + 1)
             return
 
 

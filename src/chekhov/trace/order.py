@@ -177,7 +177,8 @@ class _Walk:
         """When the tag of a scene puts it. A heading that says flashback turns what is left open back; a scene that is timed by its own name ("the
         evening of the ball" in "The ball") hangs on nothing else."""
         words = self.read(scene.time) if scene.time.strip() else None
-        if words is not None and words.way == "" and self.titles.get(key(words.anchor)) == scene.index:
+        own = words is not None and self.titles.get(key(words.anchor)) == scene.index
+        if words is not None and own and words.way in ("", "during", "same"):
             words = TimeWords(part=words.part, clock=words.clock, half=words.half, near=words.near)
         if not _FLASHBACK.search(scene.title) or (scene.time.strip() and words is None):
             return words
