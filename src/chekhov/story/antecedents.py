@@ -108,7 +108,7 @@ def yet_unnamed(discourse: Discourse, phrase: t.Pronoun, name: str) -> None:
             return
 
 
-_LATE = 6.5
+_LATE = 5.0
 """A plural farther off than this is rather not meant by *they*, where two persons were named since."""
 _AT_BEST = -sum(weight for weight in WEIGHTS.values() if weight < 0)
 """So much nearer than its sentence a mention is at most."""

@@ -50,13 +50,14 @@ def are_together(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
 def living_of_late(
     discourse: Discourse, barred: set[Term], want: SlotDef | None, found: dict[tuple[Term, ...], float]
 ) -> None:
-    """ "Anna comes in. Tom comes in. They dance": where no sentence has two of the living, those of as few of the last ones as have; only those that the
-    sentences are about, where a plural was named before."""
+    """ "Anna comes in. Tom comes in. They dance": where no sentence has two of the living, those of as few of the last ones as have; only those with
+    names that the sentences are about, where a plural was named before."""
     people: tuple[int, ...] = ()
     roles = frozenset(("subject",)) if found else _TAKING_PART
     absent = asks_for_presence(discourse, want)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history[-_OF_LATE:]))):
         named = _people_of(discourse, [one for one in mentions if one.role in roles], barred)
+        named = tuple(one for one in named if not found or discourse.cast[one].named)
         named = tuple(one for one in named if not absent or one in discourse.taking_part or not depth)
         people = tuple(dict.fromkeys((*(one for one in named if not discourse.told_dead(one)), *people)))
         if len(people) >= 2 and agrees(discourse, people, "they", want):
