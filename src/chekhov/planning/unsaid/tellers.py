@@ -73,9 +73,12 @@ def _is_bound_to_silence(trace: Trace, need: Need, knower: int) -> bool:
     """Has somebody promised to say nothing, been paid or told to, or is it told that they say nothing, in the scene in which it happened?"""
     happened = max((entry.cause for entry in need.evidence), default=need.moment)
     scene = trace.moments[happened].scene
-    return scene >= 0 and any(
+    if scene < 0:
+        return False
+    begin, end = trace.scene_span[scene]
+    return any(
         moment.scene == scene and moment.act is not None and _is_silence(trace, moment, knower)
-        for moment in trace.moments[trace.scene_span[scene][0] : need.moment]
+        for moment in trace.moments[begin : min(end + 1, need.moment)]
     )
 
 
