@@ -109,6 +109,7 @@ class Discourse(Speaking):
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
     whose_kin: dict[str, Terms] = field(default_factory=dict)  # "her mother laughed, while her father wept": hers too
+    whose: dict[int, Terms] = field(default_factory=dict)  # where "his" stands -> whom it means
     taken: dict[Span, Prop] = field(default_factory=dict)  # "he doubts it, but she does not": one "it", one content
     trouble: str = ""
     base_past: bool | None = None
@@ -147,7 +148,7 @@ class Discourse(Speaking):
         self.ambiguous = {}
         self.unclear = {}
         self.shared = {}
-        self.taken = {}
+        self.taken, self.whose = {}, {}
         self.whose_kin, self.behind = {}, {}
         self.trouble = ""
         self.speech = self.spoken = None
