@@ -81,7 +81,9 @@ def load(path: Path) -> Plot:
 
 def _kind(words: str, behind: str) -> str:
     low = words.lower()
-    if low in _OWNERS or (low == "her" and re.match(r" (?!(?:from|to|in|at|on|and|a|an|the|with|for|of|where|hands?\b)\b)[a-z]", behind)):
+    if low in _OWNERS or (
+        low == "her" and re.match(r" (?!(?:from|to|in|at|on|and|a|an|the|with|for|of|where)\b)[a-z]", behind)
+    ):
         return "whose" if low != "his" or behind else "he"
     low = _PRONOUNS.get(low, low)
     if low in KINDS:
@@ -111,7 +113,9 @@ def judge(plot: Plot) -> list[Verdict]:
         here = [one.terms for one in mentions.get(mark.at, ()) if (one.role == "owner") == owner]
         for terms in here:
             if len(terms) > 1 and len(mark.whom) == 1:
-                named = tuple(one for one in terms if isinstance(one, int) and mark.words.split()[-1] in cast[one].label)
+                named = tuple(
+                    one for one in terms if isinstance(one, int) and mark.words.split()[-1] in cast[one].label
+                )
                 here = [*here, named] if len(named) == 1 else here
         return here[-1] if here else None
 
@@ -148,7 +152,9 @@ def table(found: list[Verdict]) -> str:
     counts = Counter((one.mark.kind, one.verdict) for one in found)
     rows = [f"{'':8}" + "".join(f"{verdict:>7}" for verdict in VERDICTS)]
     for kind in (*KINDS, "all"):
-        numbers = [sum(n for (k, v), n in counts.items() if v == verdict and kind in (k, "all")) for verdict in VERDICTS]
+        numbers = [
+            sum(n for (k, v), n in counts.items() if v == verdict and kind in (k, "all")) for verdict in VERDICTS
+        ]
         rows.append(f"{kind:8}" + "".join(f"{number:7}" for number in numbers))
     return "\n".join(rows)
 
@@ -157,15 +163,21 @@ def main() -> None:
     """Print the tables."""
     options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     options.add_argument("files", nargs="*", type=Path)
-    options.add_argument("--show", action="store_true", help="what was taken for somebody else, in the texts that may be looked at")
+    options.add_argument(
+        "--show", action="store_true", help="what was taken for somebody else, in the texts that may be looked at"
+    )
     chosen = options.parse_args()
     halves = {"files": chosen.files} if chosen.files else {half: sorted((WHOM / half).glob("*.txt")) for half in HALVES}
     for half, paths in halves.items():
         found = [(path.stem, one) for path in paths for one in judge(load(path))]
-        print(f"{half}: {sum(one.verdict == 'right' for _, one in found)} of {len(found)} right\n{table([one for _, one in found])}\n")
+        print(
+            f"{half}: {sum(one.verdict == 'right' for _, one in found)} of {len(found)} right\n{table([one for _, one in found])}\n"
+        )
         for name, one in found if chosen.show and half != HALVES[1] else ():
             if one.verdict != "right":
-                print(f"  {name}:{one.line}: {one.mark.words} ({'+'.join(sorted(one.mark.whom))}): {one.verdict} {one.got}")
+                print(
+                    f"  {name}:{one.line}: {one.mark.words} ({'+'.join(sorted(one.mark.whom))}): {one.verdict} {one.got}"
+                )
 
 
 if __name__ == "__main__":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from chekhov.language import words as w
 from chekhov.study import loads
 
 HERE = Path(__file__).parent
+PLOTS = {"plots": 0.85, "plots-apart": 0.7}
 SHARES = {"open": 0.7, "apart": 0.7}  # what is read as it should be, at least
 
 
@@ -63,3 +66,15 @@ def test_share(file: str) -> None:
     rows = passages(file)
     right = sum(is_right(said, words) for _, _, said, words in rows)
     assert right >= SHARES[file] * len(rows)
+
+
+def test_dense_plots() -> None:
+    """Of the phrases of the dense outlines that stand for somebody, so many do for whom was meant (``bench/whom.py``)."""
+    spec = importlib.util.spec_from_file_location("whom", HERE.parent.parent / "bench" / "whom.py")
+    assert spec is not None and spec.loader is not None
+    whom = importlib.util.module_from_spec(spec)
+    sys.modules["whom"] = whom
+    spec.loader.exec_module(whom)
+    for half, share in PLOTS.items():
+        found = [one for path in sorted((HERE / half).glob("*.txt")) for one in whom.judge(whom.load(path))]
+        assert sum(one.verdict == "right" for one in found) >= share * len(found)

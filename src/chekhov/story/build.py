@@ -19,7 +19,7 @@ from chekhov.language.drafts import is_draft
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.parse import parse_phrase
 from chekhov.source import Sources, Span
-from chekhov.story import discovered
+from chekhov.story import discovered, genders
 from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -274,15 +274,18 @@ def build(
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
     names = discovered.names_in(sources, library.value_words, library.kinds.is_mere_thing, library.kinds.of_name)
     told = discovered.kinds_told(sources, library.kinds.told_by)
+    called = genders.genders_told(sources, library.kinds.of_somebody)
     at, builder = 0, None
     if marks is not None:
         entries, _ = entries_of(document.blocks)
-        at, builder = marks.open(document.blocks, (entries, names, told, [source.name for source in drafts], asides))
+        at, builder = marks.open(
+            document.blocks, (entries, names, told, called, [source.name for source in drafts], asides)
+        )
     if builder is None:
         definitions, findings = own_definitions(document, library)
         lexicon = definitions.lexicon()
         lexicon.add_names(names)
-        discourse = Discourse(definitions, told_kinds=told)
+        discourse = Discourse(definitions, told_kinds=told, told_genders=called)
         story = Story(sources, definitions, discourse.cast, discourse, lexicon, findings=findings)
         builder = _Builder(story, Sentences(story, Reader(definitions, discourse, sources.text_of)), asides=asides)
     story, builder.sentences.drafts = builder.story, spans

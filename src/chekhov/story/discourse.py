@@ -51,6 +51,7 @@ class Discourse(Speaking):
     told_kinds: dict[str, str] = field(
         default_factory=dict
     )  # what the words around names tell of them in all of the text
+    told_genders: dict[str, str] = field(default_factory=dict)  # the same of who is a he or a she
     cast: list[Figure] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     rests: dict[tuple[int, bool], int] = field(
