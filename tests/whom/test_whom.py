@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import sys
 from functools import cache
@@ -14,6 +13,10 @@ from chekhov.language import words as w
 from chekhov.study import loads
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent.parent / "bench"))
+
+import whom  # noqa: E402
+
 PLOTS = {"plots": 0.85, "plots-apart": 0.7}
 SHARES = {"open": 0.7, "apart": 0.7}  # what is read as it should be, at least
 
@@ -70,11 +73,6 @@ def test_share(file: str) -> None:
 
 def test_dense_plots() -> None:
     """Of the phrases of the dense outlines that stand for somebody, so many do for whom was meant (``bench/whom.py``)."""
-    spec = importlib.util.spec_from_file_location("whom", HERE.parent.parent / "bench" / "whom.py")
-    assert spec is not None and spec.loader is not None
-    whom = importlib.util.module_from_spec(spec)
-    sys.modules["whom"] = whom
-    spec.loader.exec_module(whom)
     for half, share in PLOTS.items():
         found = [one for path in sorted((HERE / half).glob("*.txt")) for one in whom.judge(whom.load(path))]
         assert sum(one.verdict == "right" for one in found) >= share * len(found)
