@@ -15,7 +15,7 @@ from chekhov.checks.past import Past
 from chekhov.findings import Finding
 from chekhov.planning.bridge import Bridge, at_the_time, in_the_end
 from chekhov.planning.unsaid.tellers import bonds
-from chekhov.source import Sources
+from chekhov.source import Sources, first_difference
 from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
@@ -204,11 +204,7 @@ def _first_difference(old: Trace, new: Trace) -> int:
     """The first place at which the texts differ."""
     for one, other in zip(old.story.sources.files, new.story.sources.files, strict=True):
         if one.text != other.text:
-            low, high = 0, min(len(one.text), len(other.text))
-            while low < high:
-                middle = (low + high + 1) // 2
-                low, high = (middle, high) if one.text[:middle] == other.text[:middle] else (low, middle - 1)
-            return one.base + low
+            return one.base + first_difference(one.text, other.text)
     return _end(new.story.sources)
 
 
