@@ -51,6 +51,8 @@ class Past:
             for figure in dict.fromkeys(real(term) for term in mentioned if isinstance(term, int)):
                 if isinstance(figure, int):
                     past.parts.setdefault(figure, []).append(moment)
+                    past.events.pop(figure, None)
+                    past.grave.pop(figure, None)
                     if moment.act.reasons:
                         past.explained.setdefault(figure, []).append(moment)
         log = trace.world.log
@@ -66,9 +68,17 @@ class Past:
         def first(moments: list[Moment]) -> list[Moment]:
             return moments[: bisect_left(moments, since, key=lambda moment: moment.index)]
 
+        parts = {one: kept for one, moments in self.parts.items() if (kept := first(moments))}
+
+        def whole(found: dict[int, list[Moment]]) -> dict[int, list[Moment]]:
+            """What was found of those of whom nothing is told from here on."""
+            return {one: some for one, some in found.items() if len(parts.get(one, ())) == len(self.parts.get(one, ()))}
+
         return Past(
             trace,
-            parts={one: kept for one, moments in self.parts.items() if (kept := first(moments))},
+            parts=parts,
+            events=whole(self.events),
+            grave=whole(self.grave),
             explained={one: kept for one, moments in self.explained.items() if (kept := first(moments))},
             found={at: fillers for at, fillers in self.found.items() if at < since},
             said_by={at: words for at, words in self.said_by.items() if at < since},
