@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from chekhov.findings import Step
 from chekhov.planning.unsaid.tellers import BONDS
@@ -23,6 +24,7 @@ class Past:
     trace: Trace
     parts: dict[int, list[Moment]] = field(default_factory=dict)
     said: dict[int, list[Fluent]] = field(default_factory=dict)
+    by_verb: dict[str, list[Moment]] = field(default_factory=dict)  # the moments of each verb
     found: dict[int, dict[str, object]] = field(default_factory=dict)  # moment -> its fillers, once they were asked for
     events: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its events, once they were asked for
     grave: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its grave deeds, once they were asked for
@@ -45,6 +47,8 @@ class Past:
         past = before.up_to(trace, since) if before is not None and since else cls(trace)
         real = trace.world.real
         for moment in trace.moments[since:] if before is not None else trace.moments:
+            if moment.verb:
+                past.by_verb.setdefault(moment.verb, []).append(moment)
             if moment.act is None or moment.kind == "rule":
                 continue
             mentioned = (*moment.fillers.values(), *figures_in(moment.act.prop), *moment.act.companions)
@@ -77,6 +81,7 @@ class Past:
         return Past(
             trace,
             parts=parts,
+            by_verb={verb: kept for verb, moments in self.by_verb.items() if (kept := first(moments))},
             events=whole(self.events),
             grave=whole(self.grave),
             explained={one: kept for one, moments in self.explained.items() if (kept := first(moments))},
@@ -98,6 +103,12 @@ class Past:
 
     def verb(self, moment: Moment) -> Verb:
         return self.trace.story.definitions.verbs[moment.verb]
+
+    def moments_of(self, wanted: Callable[[Verb], object]) -> list[Moment]:
+        """The moments whose verbs are such."""
+        verbs = self.trace.story.definitions.verbs
+        found = [moments for verb, moments in self.by_verb.items() if wanted(verbs[verb])]
+        return sorted(chain.from_iterable(found), key=lambda moment: moment.index)
 
     def once(self, moment: Moment, ask: Callable[[Past, Verb], list[str]]) -> list[str]:
         """What a question about the verb of an event is answered; it is asked once for each verb."""
