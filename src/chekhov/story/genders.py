@@ -1,6 +1,6 @@
 """Whether the bearer of a name is a he or a she, told by the text wherever it stands. Floor 3.
 
-In: the sources, and what the nouns of persons tell. Out: names with a pronoun. A story that calls Corl *he* in its tenth sentence means a man in the first one,
+In: a text, and what the nouns of persons tell. Out: names with a pronoun. A story that calls Corl *he* in its tenth sentence means a man in the first one,
 too. Only what leaves no choice is a vote: *her brother Corl*, *Corl, a nun*, *Corl hurt himself*, and *Corl is angry, and he leaves*, where nobody else is named
 before the pronoun. Where votes contradict each other the story does not tell.
 """
@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 
 from chekhov.language import closed
 from chekhov.language import words as w
-from chekhov.source import Sources
 
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _WORD = re.compile(r"[A-Za-zÀ-ɏ][\w-]*(?:[’'][A-Za-z]+)?|[,:;“”\"()—]")
@@ -24,9 +23,10 @@ _CONJUNCTIONS = frozenset(
 _APPOSED = frozenset("a an the his her their my our".split())
 
 
-def genders_told(sources: Sources, person: Callable[[str], str | None]) -> dict[str, str]:
-    """Names with "he" or "she". ``person``: the pronoun that a noun of persons asks for, empty where it may be either, None for what is no person."""
-    votes: dict[str, set[str]] = {}
+def gender_votes(text: str, person: Callable[[str], str | None]) -> frozenset[tuple[str, str]]:
+    """Names with "he" or "she", for each way that a text calls them. ``person``: the pronoun that a noun of persons asks for, empty where it may be either,
+    None for what is no person."""
+    votes: set[tuple[str, str]] = set()
     known: dict[str, str | None] = {}
 
     def somebody(word: str) -> str | None:
@@ -34,14 +34,10 @@ def genders_told(sources: Sources, person: Callable[[str], str | None]) -> dict[
             known[word] = person(w.singular(word) or word)
         return known[word]
 
-    for source in sources.files:
-        for sentence in _SENTENCE.finditer(source.text):
-            if sentence[0].lstrip().startswith(("#", "@", "%", ">")):
-                continue
-            for name, pronoun in _votes(_WORD.findall(sentence[0]), somebody):
-                if pronoun in ("he", "she"):
-                    votes.setdefault(name, set()).add(pronoun)
-    return {name: next(iter(told)) for name, told in votes.items() if len(told) == 1}
+    for sentence in _SENTENCE.finditer(text):
+        if not sentence[0].lstrip().startswith(("#", "@", "%", ">")):
+            votes.update(_votes(_WORD.findall(sentence[0]), somebody))
+    return frozenset(vote for vote in votes if vote[1] in ("he", "she"))
 
 
 def _votes(words: list[str], person: Callable[[str], str | None]) -> Iterator[tuple[str, str]]:
