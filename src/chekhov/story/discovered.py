@@ -45,8 +45,8 @@ class Told(NamedTuple):
 def discover(
     sources: Sources, library: Definitions, known: dict[str, Told]
 ) -> tuple[set[str], dict[str, str], dict[str, str]]:
-    """The names that a text makes known, what it tells of the bearers of some, and which of them it calls he, which she. ``known``: what each paragraph was found to tell, when the text was
-    read before (with the same library); of this text from now on. A paragraph tells the same wherever it stands."""
+    """The names that a text makes known, what it tells of the bearers of some, and which of them it calls he, which she. ``known``: what each paragraph was
+    found to tell, when the text was read before (with the same library); of this text from now on. A paragraph tells the same wherever it stands."""
     words = _words_before(library.kinds.told_by)
     names: set[str] = set()
     kinds: dict[str, str] = {}
@@ -60,7 +60,9 @@ def discover(
             if told is None:
                 text = f"\n{paragraph}"
                 named = _names_in(text, library.value_words, library.kinds.of_name)
-                told = Told(named, *_things_as_names(text, library.kinds.is_mere_thing), _kinds_told(text, words, library.kinds.told_by), gender_votes(text, library.kinds.of_somebody))  # fmt: skip
+                kinds_told = _kinds_told(text, words, library.kinds.told_by)
+                votes = gender_votes(text, library.kinds.of_somebody)
+                told = Told(named, *_things_as_names(text, library.kinds.is_mere_thing), kinds_told, votes)
             now[paragraph] = told
             names |= told.names
             nouns |= told.nouns
