@@ -14,12 +14,12 @@ When Ada reaches the town, Vane has already been sentenced to death.
 
 @pytest.mark.parametrize("question", ["Is Vane the duke's messenger?", "Is Cid the king's cook?"])
 def test_what_somebody_claims_to_be(question: str) -> None:
-    assert loads(STORY).ask(question).value == "unknown"
+    assert loads(STORY).ask(question).known == "unknown"
 
 
 def test_a_name_of_his_own() -> None:
     story = loads("Tom is a man. Ada is a woman. “I am Casshern,” Tom says to Ada.\n")
-    assert story.ask("Is Tom Casshern?").value == "yes"
+    assert story.ask("Is Tom Casshern?").known == "yes"
 
 
 def test_what_has_happened_by_then_has_another_reason() -> None:
