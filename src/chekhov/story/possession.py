@@ -15,6 +15,7 @@ from chekhov.source import NOWHERE
 from chekhov.story import agents
 from chekhov.story.agreeing import SOMEBODY, agrees, is_somebody
 from chekhov.story.antecedents import distances
+from chekhov.story.family import taken_to_be
 from chekhov.story.kin import kin, parts, standing
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Did, Holds, Prop, SlotDef, Term, Verb, put
@@ -333,6 +334,9 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         return discourse.names[full]
     if discourse.asking and relation is None:
         return None
+    taken = taken_to_be(discourse, phrase, owner) if relation is not None else None
+    if taken is not None:
+        return taken
     return _new_owned(discourse, phrase, owner, possessive)
 
 
