@@ -372,7 +372,7 @@ class _Question:
             case "why":
                 return why.answer(asker, statement, time)
             case "how many" if self.amount:  # "how much did she pay", "how much money has she": four euros, not four
-                wh = "what"
+                wh = "how much"
             case "how":
                 return comparing.way(asker, statement) or special.how(asker, statement, time)
         return (
