@@ -336,4 +336,4 @@ class Telling:
     def _acts_of(self, meaning: Meaning, clause: t.Clause) -> list[Act]:
         group, wrote = meaning.group or (meaning,), self.interpreter.wrote
         acts = [act_of(one, clause, self.discourse, wrote) for one in group]
-        return [*acts, *(deed for one in group for deed in done_by_word(self.definitions, clause, one))]
+        return [*(deed for one in group for deed in done_by_word(self.definitions, clause, one)), *acts]
