@@ -42,7 +42,7 @@ def presumed(discourse: Discourse) -> list[tuple[Relation, Holds]]:
             for term in [one for one in discourse.record.about if isinstance(one, int)]:
                 for binding in _solutions(discourse, way, {names[1]: term}, 0):
                     one = binding.get(names[0])
-                    prop = discourse.definitions.holds(relation, {names[0]: one or "", names[1]: term}, None)
+                    prop = discourse.definitions.holds(relation, {names[0]: "" if one is None else one, names[1]: term}, None)
                     free = isinstance(one, int) and one != term and isinstance(prop, Holds) and prop not in found
                     if free and _is_open(discourse, relation, one, term) and not _came_about(discourse, way, binding):
                         found[prop] = relation
@@ -70,7 +70,7 @@ def _came_about(discourse: Discourse, way: Prop, binding: Binding) -> bool:
             verb = discourse.definitions.verbs.get(told.prop.verb) if isinstance(told.prop, Did) else None
             given = dict(told.prop.args) if isinstance(told.prop, Did) else {}
             made = [put(effect, given) for effect in (verb.makes if verb is not None else ())]
-            if any(isinstance(one, Holds) and {*one.fluent[1:]} == {*prop.fluent[1:]} for one in made):
+            if any(isinstance(one, Holds) and {*one.fluent} == {*prop.fluent} for one in made):
                 return True
     return False
 
