@@ -70,7 +70,9 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if isinstance(statement, t.Clause) and is_event(read.prop) and {"first", "last"} & set(statement.adverbs):
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
-    return worded.named(asker, read, solutions, past)
+    reply = worded.named(asker, read, solutions, past)
+    somebody = wh == "what" and is_event(read.prop) and all(isinstance(one, int) and asker.trace.world.is_mind(one) for one in terms)
+    return replace(reply, rank=reply.rank + 1) if somebody and reply is not None else reply  # "what did he pay?": rather a sum
 
 
 def _of_that_day(asker: Asker, found: list[Solution], time: Time) -> list[Solution]:

@@ -34,7 +34,6 @@ def taken_to_be(discourse: Discourse, phrase: t.Noun, owner: Term) -> int | None
     if found is not None:
         whose_name = t.Name(discourse.cast[owner].label)
         is_it = t.Noun("", noun=noun, possessor=whose_name, span=phrase.span)
-        discourse.owned[(owner, noun)] = found
         discourse.side.append(Side(t.Clause(None, "be", (t.Object(is_it),), span=phrase.span), found, phrase.span))
     return found
 
@@ -59,7 +58,7 @@ def _parts(relation: Relation) -> list[Holds]:
     return [item for item in ways if isinstance(item, Holds)]
 
 
-def _open(discourse: Discourse, noun: str, owner: int) -> list[int]:
+def _open(discourse: Discourse, noun: str, owner: int, unsure: tuple[str, ...] = ()) -> list[int]:
     """The named persons of that gender of whom nothing is told that binds them to the owner otherwise."""
     gender, cast = discourse.definitions.kinds.pronoun(noun), discourse.cast
     bound = {
@@ -72,8 +71,12 @@ def _open(discourse: Discourse, noun: str, owner: int) -> list[int]:
         figure.id
         for figure in cast
         if figure.named and not figure.group and figure.id not in bound and figure.id != owner
-        if figure.pronoun == gender and any(discourse.definitions.kinds.has_role(kind, "being") for kind in figure.kinds)
+        if figure.pronoun in (gender, *unsure) and (unsure or figure.kinds) and _are_being(discourse, figure.kinds)
     ]
+
+
+def _are_being(discourse: Discourse, kinds: list[str]) -> bool:
+    return not kinds or any(discourse.definitions.kinds.has_role(kind, "being") for kind in kinds)
 
 
 def _is_called(discourse: Discourse, one: int, relation: Relation) -> bool:
@@ -88,5 +91,5 @@ def _answering(discourse: Discourse, noun: str, owner: int) -> int | None:
     last = discourse.last_speech
     if last is None or owner not in last.speakers or discourse.said is None or not discourse.said.aloud:
         return None
-    there = [one for one in _open(discourse, noun, owner) if one in discourse.taking_part]
+    there = [one for one in _open(discourse, noun, owner, ("",)) if one in discourse.taking_part]
     return there[0] if len(there) == 1 else None
