@@ -33,10 +33,10 @@ Piet has a daughter called Wanda. Her aunt was angry.
 """
 
 PRICES = """
-Henrike bought a kettle from the pedlar for twelve crowns. Then Arnulf paid the pedlar six crowns for a comb.
+Henrike bought a kettle from the pedlar for twelve crowns. Then Arnulf paid the pedlar six euros for a comb.
 ? How much did Henrike pay for the kettle? | ~twelve crowns
 ? How much did the kettle cost? | ~twelve crowns
-? How much did the comb cost? | ~six crowns
+? How much did the comb cost? | ~six euros
 ? Who sold the kettle? | the pedlar
 ? Who did Arnulf pay? | the pedlar
 

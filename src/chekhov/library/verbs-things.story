@@ -1022,8 +1022,8 @@ seen by: everyone there
 chosen by: Supplier
 example: Azuma supplies the soldiers with medicine.
 
-## {Buyer: being} pays {Receiver~: being} {Price: money or thing or substance} for {Goods°: any}
-also: {Buyer} pays {Price} for {Goods}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}; {Buyer} spends {Price} on {Goods}
+## {Buyer: being} pays {Receiver~: being} {Price: money} for {Goods°: any}
+also: {Buyer} pays {Price} for {Goods}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}
 makes: Buyer does not have Price. Receiver has Price.
 amounts to: Goods costs Price. Buyer pays Price.
 seen by: everyone there
