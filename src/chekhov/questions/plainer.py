@@ -85,7 +85,9 @@ def in_order(question: str) -> str:
     return f"Who {w.past(hit[2].lower())}{hit[3]} {hit[1].lower()}?" if hit is not None else ""
 
 
-_GOT = re.compile(r"^who got ((?:the|a|an|his|her|their|\w+['’]s) .+)$|^what (?:did|does) (.+?) get(| from .+| for .+)$", re.I)
+_GOT = re.compile(
+    r"^who got ((?:the|a|an|his|her|their|\w+['’]s) .+)$|^what (?:did|does) (.+?) get(| from .+| for .+)$", re.I
+)
 
 
 def as_received(question: str) -> str:

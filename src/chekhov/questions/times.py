@@ -221,7 +221,9 @@ def _means_scene(trace: Trace, hit: re.Match[str], question: str, scene: Scene) 
         return True
     if not written and bare.lower() != bare:
         return False
-    capital = written and bare != bare.lower()  # "at Supper" is the scene of that title, where the story knows just a supper
+    capital = (
+        written and bare != bare.lower()
+    )  # "at Supper" is the scene of that title, where the story knows just a supper
     return way not in ("at", "in", "by", "since", "following") or not _is_known_spot(trace, bare, way == "in", capital)
 
 

@@ -71,8 +71,14 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
     reply = worded.named(asker, read, solutions, past)
-    somebody = wh == "what" and is_event(read.prop) and all(isinstance(one, int) and asker.trace.world.is_mind(one) for one in terms)
-    return replace(reply, rank=reply.rank + 1) if somebody and reply is not None else reply  # "what did he pay?": rather a sum
+    somebody = (
+        wh == "what"
+        and is_event(read.prop)
+        and all(isinstance(one, int) and asker.trace.world.is_mind(one) for one in terms)
+    )
+    return (
+        replace(reply, rank=reply.rank + 1) if somebody and reply is not None else reply
+    )  # "what did he pay?": rather a sum
 
 
 def _of_that_day(asker: Asker, found: list[Solution], time: Time) -> list[Solution]:
@@ -135,7 +141,7 @@ def _may_be_amount(asker: Asker, term: Term) -> bool:
         return True
     figure, kinds = asker.trace.story.cast[term], asker.trace.story.definitions.kinds
     roles = {role for kind in figure.kinds for role in kinds.roles_of(kind)}
-    counted = figure.number is not None or bool(roles & {"thing", "substance"}) and "part" not in roles
+    counted = figure.number is not None or (bool(roles & {"thing", "substance"}) and "part" not in roles)
     return counted and not asker.trace.world.is_mind(term)
 
 

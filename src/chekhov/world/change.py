@@ -395,7 +395,9 @@ class World(Stage):
             return
         audience = stamp.audience
         known = self.log.fact(fluent) if stamp.true and stamp.late else None
-        presumed = known is not None and known.soft and known.moment == 0  # "her cap" is with her, unless said otherwise
+        presumed = (
+            known is not None and known.soft and known.moment == 0
+        )  # "her cap" is with her, unless said otherwise
         if known is not None and known.moment > stamp.after and not presumed:
             return
         entry = Entry(
