@@ -68,6 +68,7 @@ weight: trivial
 example: Anna sees the key under the table.
 
 ## {Viewer: being} sees {Scene°: place or event or information or substance}
+role: real
 also: notices, witnesses, spots, observes, glimpses
 also: {Viewer} looks at {Scene}; {Viewer} stares at {Scene}
 needs: Viewer can see.
@@ -225,6 +226,7 @@ chosen by: nobody
 example: Anna learns who killed the king. Tom finds out where the letter is. Luna works out who killed the king.
 
 ## {Learner: being} learns of/about {Topic°: any or event} [from {Source~: any}]
+role: real
 also: {Learner} finds out about {Topic} [from {Source}]; {Learner} gets wind of {Topic}; {Learner} gets to know of {Topic} [from {Source}]
 needs: Learner is alive.
 makes: Learner knows of Topic.
@@ -233,6 +235,7 @@ chosen by: nobody
 example: Anna learns of the murder. Tom finds out about the letter from Luna.
 
 ## {Learner: being} learns {Topic°: information or event} [from {Source~: any}]
+role: real
 also: realises, realizes, understands, remembers, finds out, discovers, recalls
 needs: Learner is alive.
 makes: Learner knows Topic.

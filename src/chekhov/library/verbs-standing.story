@@ -19,7 +19,7 @@ also: weds
 also: {Spouse} gets married to {Partner}; {Spouse} gets married; {Spouse} marries
 needs: Spouse is alive. Partner is alive.
 makes: Spouse is married to Partner. Spouse is not engaged to Partner.
-noun: wedding of {Spouse} with {Partner}; marriage of {Spouse} with {Partner}
+noun: wedding of {Spouse} to {Partner}; wedding of {Spouse} with {Partner}; marriage of {Spouse} to {Partner}; marriage of {Spouse} with {Partner}
 seen by: everyone there
 chosen by: Spouse, Partner
 weight: grave

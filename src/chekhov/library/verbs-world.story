@@ -189,7 +189,7 @@ weight: trivial
 example: The engine starts.
 
 ## {Event: event} happens [to {Victim°: any}]
-role: happening
+role: happening, real
 also: occurs, takes place, comes about
 noun: happening of {Event}
 seen by: everyone there
