@@ -306,7 +306,8 @@ chosen by: nobody
 example: Anna takes the soldier for a general.
 
 ## {Thinker: being} takes {Mistaken~: being or place} for {State: adjective}
-also: {Thinker} thinks {Mistaken} {State}; {Thinker} believes {Mistaken} {State}; {Thinker} considers {Mistaken} {State}
+also: {Thinker} thinks {Mistaken} {State}; {Thinker} believes {Mistaken} {State}; {Thinker} considers {Mistaken} {State}; {Thinker} deems {Mistaken} {State};
+  {Thinker} judges {Mistaken} {State}; {Thinker} presumes {Mistaken} {State}; {Thinker} supposes {Mistaken} {State}
 deed of: Mistaken
 makes: Thinker believes State.
 seen by: Thinker
@@ -315,7 +316,7 @@ example: Anna takes Tom for dead. Luna thinks Burai dead.
 
 ## {Thinker: being} thinks about/of {Topic°: any or event}
 also: wonders, muses, worries, ponders
-also: {Thinker} considers {Topic}; {Thinker} reflects on {Topic}; {Thinker} broods over {Topic}; {Thinker} ponders {Topic}; {Thinker} imagines {Topic}
+also: {Thinker} considers {Topic}; {Thinker} reflects on {Topic}; {Thinker} broods over {Topic}; {Thinker} ponders {Topic}; {Thinker} imagines {Topic}; {Thinker} thinks {Topic} over; {Thinker} has second thoughts [about {Topic}]
 needs: Thinker is alive.
 seen by: nobody
 chosen by: nobody

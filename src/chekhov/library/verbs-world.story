@@ -61,7 +61,7 @@ chosen by: nobody
 example: A fire destroys the letter. The fire consumes the desk.
 
 ## {Cause: thing or substance or event or place} destroys {Target: thing or place} [in {Place°: any}] [during {Time°: any}]
-also: ruins, poisons, floods, wipes out, contaminates
+also: ruins, poisons, floods, wipes out, contaminates, consumes
 usually: Target is destroyed.
 noun: destruction of {Target} by {Cause}
 seen by: everyone there
