@@ -268,6 +268,7 @@ also: purchases
 needs: Seller has Thing.
 makes: Buyer has Thing. Buyer owns Thing. Buyer does not have Price.
 noun: purchase of {Thing} by {Buyer}
+amounts to: Seller sells Thing to Buyer for Price. Buyer pays Seller Price for Thing. Buyer pays Price. Thing costs Price.
 seen by: everyone there
 chosen by: Buyer
 weight: trivial
@@ -278,7 +279,7 @@ role: turn
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing.
 noun: sale of {Thing} by {Seller}
-amounts to: Buyer buys Thing.
+amounts to: Buyer buys Thing from Seller for Price. Buyer pays Seller Price for Thing. Buyer pays Price. Thing costs Price.
 seen by: everyone there
 chosen by: Seller
 weight: trivial
@@ -303,6 +304,13 @@ chosen by: Shower
 weight: trivial
 amounts to: Viewer looks at Thing.
 example: Tom shows Luna the letter. Anna shows the map to the soldier.
+
+## {Shower: being} shows {Viewer: being} {Matter: wh}
+also: {Shower} shows {Matter} [to {Viewer}]; {Shower} points out to {Viewer} {Matter}
+needs: Viewer can see.
+makes: Viewer knows Matter.
+chosen by: Shower
+example: Tom shows Luna where the letter is. Anna shows the soldier how the lock works.
 
 %% Doors and locks %%
 
@@ -1021,6 +1029,22 @@ noun: supply of {Thing} to {Receiver}
 seen by: everyone there
 chosen by: Supplier
 example: Azuma supplies the soldiers with medicine.
+
+## {Buyer: being} pays {Receiver~: being} {Price: money} for {Goods°: any}
+also: {Buyer} pays {Price} for {Goods}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}
+makes: Buyer does not have Price. Receiver has Price.
+amounts to: Goods costs Price. Buyer pays Price.
+seen by: everyone there
+chosen by: Buyer
+weight: trivial
+example: Tom pays the merchant ten pounds for the horse. Anna pays ten pounds for the dress.
+
+## {Buyer: being} pays {Price: money}
+makes: Buyer does not have Price.
+seen by: everyone there
+chosen by: Buyer
+weight: trivial
+example: Anna pays ten pounds.
 
 ## {Buyer: being} pays [{Receiver~: being}] [for {Thing°: any}]
 noun: payment of {Buyer}

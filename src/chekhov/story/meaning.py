@@ -10,10 +10,13 @@ fluents of place. Propositions are plain named tuples, so they can be keys, comp
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias, Union
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
 
 from chekhov.language.tree import Clause, Complement, Sentence
 from chekhov.source import NOWHERE, Span
+
+if TYPE_CHECKING:
+    from chekhov.story.scope import Mention
 
 Term: TypeAlias = Union[int, str, "Prop"]
 Fluent: TypeAlias = tuple[Term, ...]
@@ -306,6 +309,7 @@ class Relation:
     ages: tuple[int, int] | None = None  # up to how many years one is its contrary, from how many it is so ("old")
     step: Step | None = None  # "is north of": where the first stands, seen from the second
     when: tuple[Prop, ...] = ()  # alternatives; variables are slot names and free names
+    likely: tuple[Prop, ...] = ()  # alternatives, from which it mostly follows
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
     noun: str = ""  # "father" for "{X} is the father of {Y}"
@@ -466,11 +470,12 @@ class Loosened(NamedTuple):
 
 @dataclass(slots=True)
 class Reading:
-    """One way to read a sentence: what it does, in order, the tree it was read from, and what had to be left loose."""
+    """One way to read a sentence: what it does, in order, the tree it was read from, what had to be left loose, and whom its phrases mean."""
 
     acts: tuple[Act, ...]
     tree: Sentence | None = None
     loosened: tuple[Loosened, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(slots=True)
