@@ -655,13 +655,6 @@ chosen by: Doer
 weight: trivial
 example: The king suppresses the report. Anna extends the visit.
 
-## {Devotee: being} devotes {Devoted°: any} to {Deed: ing}
-also: dedicates
-deed of: Devotee
-chosen by: Devotee
-weight: trivial
-example: Anna devotes her life to healing.
-
 %% Somebody is got rid of: killed, dismissed or only sent away; how is for the story to tell. %%
 
 ## {Doer: being} gets rid of {Other: being}
