@@ -67,14 +67,14 @@ noun: dismissal of {Fired} by {Speaker}
 chosen by: Speaker
 example: The king dismisses the servant.
 
-## {Employer~: being} sacks {Fired~: being} [from {Post°: any}]
+## {Employer~: being} fires {Fired~: being} [from {Post°: any}]
 role: merit, by word
-also: fires, lays off
+also: sacks, lays off
 also: {Employer} gives {Fired} the sack; {Employer} gives {Fired} notice
 makes: Fired is not a servant of Employer. Fired does not work for Employer. Fired is unemployed.
 noun: firing of {Fired} by {Employer}; sacking of {Fired} by {Employer}
 chosen by: Employer
-example: Tom sacks the servant.
+example: Tom fires the servant.
 
 ## {Employer~: being} hires {Servant~: being}
 role: merit
