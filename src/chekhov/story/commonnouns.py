@@ -63,8 +63,8 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     names = shares.listed(discourse, phrase)
     if names:
         return shares.members(discourse, phrase, names)
-    family = _of_the_family(discourse, phrase)
-    name, plain = naming.name_of(naming.owner_named(family, lambda noun: is_person_noun(discourse, noun)))
+    family = naming.owner_named(_of_the_family(discourse, phrase), lambda noun: is_person_noun(discourse, noun))
+    name, plain = naming.name_of(family)
     told = (shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)) if name is None else None
     if told is not None and role == "complement" and shares.is_by_age(phrase) and _is_named(discourse, told):
         told = None  # "Yorick is the youngest" says who is, and does not take it as known
