@@ -42,12 +42,11 @@ def presumed(discourse: Discourse) -> list[tuple[Relation, Holds]]:
             for term in [one for one in discourse.record.about if isinstance(one, int)]:
                 for binding in _solutions(discourse, way, {names[1]: term}, 0):
                     one = binding.get(names[0])
-                    prop = discourse.definitions.holds(
-                        relation, {names[0]: "" if one is None else one, names[1]: term}, None
-                    )
-                    free = isinstance(one, int) and one != term and isinstance(prop, Holds) and prop not in found
-                    if free and _is_open(discourse, relation, one, term) and not _came_about(discourse, way, binding):
-                        found[prop] = relation
+                    if not isinstance(one, int) or one == term or not _is_open(discourse, relation, one, term):
+                        continue
+                    prop = discourse.definitions.holds(relation, {names[0]: one, names[1]: term}, None)
+                    if isinstance(prop, Holds) and not _came_about(discourse, way, binding):
+                        found.setdefault(prop, relation)
     return [(relation, prop) for prop, relation in found.items()]
 
 
