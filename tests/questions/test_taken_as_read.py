@@ -192,7 +192,11 @@ Somebody had stolen the crown. The thief fled. Wilma gave Bruno a bone. Ida is t
 
 def cases() -> list[tuple[str, str, str]]:
     found = []
-    for block in "\n\n".join((KIN, PRICES, BY_WORD, SINCE, SURE, THE_TWO, SCENES, SPOKEN_OF, NEWS, UNNAMED)).strip().split("\n\n"):
+    for block in (
+        "\n\n".join((KIN, PRICES, BY_WORD, SINCE, SURE, THE_TWO, SCENES, SPOKEN_OF, NEWS, UNNAMED))
+        .strip()
+        .split("\n\n")
+    ):
         lines = block.strip().splitlines()
         story = "\n".join(line for line in lines if not line.startswith("?")) + "\n"
         for line in (line for line in lines if line.startswith("?")):

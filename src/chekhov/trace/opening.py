@@ -86,7 +86,12 @@ def before_all(runner: Runner, unborn: tuple[int, ...]) -> None:
         portable = runner.world.has_role(figure.id, "thing") and not any(
             runner.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")
         )
-        if figure.owner is not None and portable and held is not None and not _comes_to(runner, figure.id, figure.owner):
+        if (
+            figure.owner is not None
+            and portable
+            and held is not None
+            and not _comes_to(runner, figure.id, figure.owner)
+        ):
             stamp = moment.stamp()
             stamp.soft = True
             runner.world.make(Holds((runner.world.place_id, figure.id), (held.id, figure.owner)), stamp)
