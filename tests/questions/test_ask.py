@@ -530,3 +530,38 @@ def test_readings_and_scenes() -> None:
 
 def test_people() -> None:
     assert study("letter").story_people[:4] == ("Tom", "Ben", "Mary", "Anna")
+
+
+PARTS = """# The long road
+
+## Act One
+
+### The inn
+
+Tom meets Ann.
+
+### The road
+
+Tom kills Ann.
+
+## Act Two
+
+### The court
+
+Tom is hanged.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("How many scenes are there?", "3: The inn, The road and The court."),
+        ("What happens in Act One?", "Tom met Ann; Tom killed Ann."),
+        ("What happens in Act Two?", "Tom was hanged."),
+        ("Is Ann alive after Act One?", "No: Ann is not alive."),
+        ("Is Tom alive before Act Two?", "Tom is alive (nothing in the story says otherwise)."),
+        ("Who was killed in Act One?", "Ann was killed."),
+    ],
+)
+def test_a_heading_with_nothing_of_its_own_is_a_part_of_the_scenes_below_it(question: str, answer: str) -> None:
+    assert loads(PARTS).ask(question).text == answer

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.story.scenes import Scene
+from chekhov.story.scenes import Part, Scene
 from chekhov.trace.record import Trace
 
 _OPEN, _CLOSE = "[\"“”'‘’«]?", "[\"“”'‘’»]?"
@@ -182,8 +182,9 @@ def _key(words: str) -> str:
 
 
 def title_pattern(trace: Trace) -> str:
-    """A regular expression for the titles of all scenes, longest first."""
-    titles = {_key(name) for scene in trace.story.scenes for name in scene.names}
+    """A regular expression for the titles of all scenes and parts, longest first."""
+    told: tuple[Scene | Part, ...] = (*trace.story.scenes, *trace.story.parts)
+    titles = {_key(name) for one in told for name in one.names}
     ordered = sorted((title for title in titles if title), key=lambda title: (-len(title), title))
     return _titles(tuple(ordered))
 
@@ -196,20 +197,26 @@ def _titles(titles: tuple[str, ...]) -> str:
     return rf"(?:the )?(?:scene )?{_OPEN}(?:the )?(?:{escaped}){_CLOSE}|scene \d+"
 
 
-def _scene_phrase(trace: Trace, question: str) -> tuple[re.Match[str], Scene, str] | None:
-    """The last phrase that names a scene: "after The train", "in the scene “The train”"."""
+def _part_named(trace: Trace, words: str) -> Part | None:
+    """The part of a title: "Act Two"."""
+    wanted = _key(words)
+    return next((part for part in trace.story.parts if wanted in map(_key, part.names)), None)
+
+
+def _scene_phrase(trace: Trace, question: str) -> tuple[re.Match[str], Scene | Part, str] | None:
+    """The last phrase that names a scene or a part: "after The train", "in the scene “The train”", "in Act Two"."""
     pattern = re.compile(rf"\b(?P<way>{_WAYS})\s+(?P<title>{title_pattern(trace)})(?![\w’'-])", re.I)
-    best: tuple[re.Match[str], Scene, str] | None = None
+    best: tuple[re.Match[str], Scene | Part, str] | None = None
     at = 0
     while (hit := pattern.search(question, at)) is not None:
-        scene = scene_named(trace, hit["title"])
+        scene = scene_named(trace, hit["title"]) or _part_named(trace, hit["title"])
         if scene is not None and _means_scene(trace, hit, question, scene):
             best = (hit, scene, hit["way"].lower())
         at = hit.start("title")
     return best
 
 
-def _means_scene(trace: Trace, hit: re.Match[str], question: str, scene: Scene) -> bool:
+def _means_scene(trace: Trace, hit: re.Match[str], question: str, scene: Scene | Part) -> bool:
     """Is it the scene, or the place or thing of that name? The writer's capital *The*, quotes, "scene", and prepositions of time decide."""
     title, way = hit["title"], hit["way"].lower()
     if re.search(r"[\"“”‘«]|\bscene\b", title):
@@ -242,19 +249,28 @@ def _is_known_spot(trace: Trace, words: str, inside: bool, named: bool) -> bool:
     return False
 
 
-def time_of_scene(trace: Trace, scene: Scene, way: str, said: str) -> Time:
-    """The time that a scene stands for: *before* just before it begins, *at* and *after* at its end; events count within it (*at*), up to it
+def _span_of(trace: Trace, told: Scene | Part) -> tuple[int, int, int | None]:
+    """The first and the last moment of a scene or of all scenes of a part, and the number of the scene."""
+    numbers = trace.story.scenes_of(told) if isinstance(told, Part) else (told.index,)
+    spans = [trace.scene_span[number] for number in numbers if number in trace.scene_span]
+    first = min((begin for begin, _ in spans), default=0)
+    last = max((end for _, end in spans), default=len(trace.moments) - 1)
+    return first, last, None if isinstance(told, Part) else told.index
+
+
+def time_of_scene(trace: Trace, scene: Scene | Part, way: str, said: str) -> Time:
+    """The time that a scene or a part stands for: *before* just before it begins, *at* and *after* at its end; events count within it (*at*), up to it
     (*before*) or since it (*after*)."""
-    first, last = trace.scene_span.get(scene.index, (0, len(trace.moments) - 1))
+    first, last, index = _span_of(trace, scene)
     if "before" in way or way == "until":
-        return Time(max(0, first - 1), 0, max(0, first - 1), said, True, scene.index, None, "before")
+        return Time(max(0, first - 1), 0, max(0, first - 1), said, True, index, None, "before")
     if way in ("at the beginning of", "at the start of"):
-        return Time(first, first, last, said, True, scene.index, None, "start")
+        return Time(first, first, last, said, True, index, None, "start")
     if "after" in way or way in ("since", "following"):
-        return Time(last, last + 1, None, said, True, scene.index, None, "after")
+        return Time(last, last + 1, None, said, True, index, None, "after")
     if way in ("by", "by the end of", "until the end of", "by the time of", "as of"):
-        return Time(last, 0, last, said, True, scene.index, None, "by")
-    return Time(last, first, last, said, True, scene.index, None, "at")
+        return Time(last, 0, last, said, True, index, None, "by")
+    return Time(last, first, last, said, True, index, None, "at")
 
 
 # ---------------------------------------------------------------- words of time that the story itself uses

@@ -27,7 +27,7 @@ from chekhov.story.entries import entries_of
 from chekhov.story.loading import Loader
 from chekhov.story.meaning import SlotDef
 from chekhov.story.reading import Reader
-from chekhov.story.scenes import Scene, Story
+from chekhov.story.scenes import Part, Scene, Story
 from chekhov.story.sentences import Sentences
 from chekhov.story.slips import slips
 
@@ -76,7 +76,7 @@ class _Builder:
         scenes = [*old.scenes[:-1], *(replace(scene, sentences=list(scene.sentences)) for scene in old.scenes[-1:])]
         story = replace(
             old, definitions=definitions, cast=discourse.cast, discourse=discourse, lexicon=fresh(old.lexicon, (VerbUse,)),
-            world=list(old.world), scenes=scenes, rules=list(old.rules), exceptions=fresh(old.exceptions),
+            world=list(old.world), scenes=scenes, parts=list(old.parts), rules=list(old.rules), exceptions=fresh(old.exceptions),
             findings=list(old.findings),
         )  # fmt: skip
         scene = scenes[-1] if self.scene is not None else None
@@ -100,7 +100,7 @@ class _Builder:
                 self.sentences.report = ()
             match block:
                 case Heading():
-                    self.heading(block)
+                    self.heading(block, after[id(block)])
                 case Tag():
                     self.tag(block)
                 case Line():
@@ -108,7 +108,7 @@ class _Builder:
                 case Manuscript() | Comment() | Field():
                     pass
 
-    def heading(self, block: Heading) -> None:
+    def heading(self, block: Heading, following: Block | None) -> None:
         text = block.text.strip()
         lowered = text.lower()
         if block.level == 1 and lowered in ("world", "story", "exceptions", *_DEFINITION_PARTS):
@@ -122,6 +122,10 @@ class _Builder:
                 return
             self.part = "story"
         self.part = "story"
+        if isinstance(following, Heading) and following.level > block.level and block.intended is None:
+            self.end_scene(block.span.start)
+            self.story.parts.append(Part(text, block.level, len(self.story.scenes)))
+            return
         scene = self.new_scene(text, block.span, block.level)
         if block.intended is not None:
             self.story.exceptions.scenes[scene.index] = block.intended

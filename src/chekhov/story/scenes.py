@@ -68,9 +68,29 @@ class Scene:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What the scene can be called: its title; "The ball" for "Scene 2: The ball" and "The ball (flashback)" too."""
-        short = _NUMBERED.sub("", _BRACKETED.sub("", self.title)).strip()
-        return tuple(dict.fromkeys(name for name in (self.title, short) if name))
+        """What the scene can be called."""
+        return _names(self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Several scenes under one heading that has no sentences of its own: an act, a chapter, the whole story under its title. ``first``: the number of
+    its first scene; it goes on until the next part of its level or above."""
+
+    title: str
+    level: int
+    first: int
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the part can be called."""
+        return _names(self.title)
+
+
+def _names(title: str) -> tuple[str, ...]:
+    """A title; "The ball" for "Scene 2: The ball" and "The ball (flashback)" too."""
+    short = _NUMBERED.sub("", _BRACKETED.sub("", title)).strip()
+    return tuple(dict.fromkeys(name for name in (title, short) if name))
 
 
 @dataclass(slots=True)
@@ -95,6 +115,7 @@ class Story:
     lexicon: Lexicon
     world: list[SentenceItem] = field(default_factory=list)
     scenes: list[Scene] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     rules: list[WorldRule] = field(default_factory=list)
     exceptions: Exceptions = field(default_factory=Exceptions)
     findings: list[Finding] = field(default_factory=list)
@@ -103,6 +124,11 @@ class Story:
     def sentences(self) -> list[SentenceItem]:
         """All sentences in telling order, the opening facts first."""
         return [*self.world, *(item for scene in self.scenes for item in scene.sentences)]
+
+    def scenes_of(self, part: Part) -> range:
+        """The numbers of the scenes of a part."""
+        behind = (one.first for one in self.parts[self.parts.index(part) + 1 :] if one.level <= part.level)
+        return range(part.first, next(behind, len(self.scenes)))
 
     def note(
         self, rule: str, severity: Severity, message: str, span: Span, help_text: str = "", fixes: tuple[Fix, ...] = ()
