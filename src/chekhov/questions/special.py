@@ -447,7 +447,12 @@ def _way_there(asker: Asker, prop: Did, moment: Moment) -> str:
         [one for one in asker.trace.moments if one.item is moment.item],
     )
     moves = any(isinstance(made, Holds) and made.fluent[0] == asker.trace.world.place_id for made in verb.makes)
-    return asker.sentence_of(moment.index).rstrip(".") if moves and len(told) == 1 else ""
+    if not moves or len(told) == 1 or moment.act is None:
+        return asker.sentence_of(moment.index).rstrip(".") if moves and len(told) == 1 else ""
+    words = re.sub(r"\s+", " ", asker.trace.story.sources.text_of(moment.act.span)).strip(" ,.")
+    who = prop.args[0][1] if prop.args else None
+    shared = isinstance(who, int) and words[:1].islower() and moment.act.said_by and not moment.act.before
+    return f"{asker.names.term(who)} {words}" if shared else ""
 
 
 def _by_means(asker: Asker, moment: Moment) -> str:
