@@ -452,7 +452,7 @@ def _way_there(asker: Asker, prop: Did, moment: Moment) -> str:
     words = re.sub(r"\s+", " ", asker.trace.story.sources.text_of(moment.act.span)).strip(" ,.")
     who = prop.args[0][1] if prop.args else None
     shared = isinstance(who, int) and words[:1].islower() and moment.act.said_by and not moment.act.before
-    return f"{asker.names.term(who)} {words}" if shared else ""
+    return f"{asker.names.term(who)} {words}" if shared and isinstance(who, int) else ""
 
 
 def _by_means(asker: Asker, moment: Moment) -> str:
