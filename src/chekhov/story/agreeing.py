@@ -38,7 +38,7 @@ def is_being(discourse: Discourse, term: int) -> bool:
     figure, kinds = discourse.cast[term], discourse.definitions.kinds
     if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
         return True  # whatever a "lamplighter" is, who has a name may well be somebody
-    return any(kinds.has_role(kind, "being") for kind in figure.kinds)
+    return kinds.any_has_role(figure.kinds, "being")
 
 
 def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
@@ -48,13 +48,13 @@ def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
 
 def is_part(discourse: Discourse, term: int) -> bool:
     """Somebody's head is nobody, though there are heads of orders."""
-    return any(discourse.definitions.kinds.has_role(kind, "part") for kind in discourse.cast[term].kinds)
+    return discourse.definitions.kinds.any_has_role(discourse.cast[term].kinds, "part")
 
 
 def is_place(discourse: Discourse, term: int) -> bool:
     """A bank, a club: somebody and a house, who is not one of *them* beside persons."""
-    figure, kinds = discourse.cast[term], discourse.definitions.kinds
-    return not figure.guessed and any(kinds.has_role(kind, "place") for kind in figure.kinds)
+    figure = discourse.cast[term]
+    return not figure.guessed and discourse.definitions.kinds.any_has_role(figure.kinds, "place")
 
 
 def _is_one_group(figure: Figure) -> bool:
@@ -125,7 +125,9 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
                 else figure.pronoun == "" and _may_be_it(discourse, term, want)
             )
         )
-    if figure.group or figure.label in ANYBODY or figure.label.startswith("any "):
+    if figure.pronoun not in (word, "", "it") or figure.group or figure.label in ANYBODY:
+        return False
+    if figure.label.startswith("any "):
         return False
     if figure.named and figure.pronoun == "" and w.is_place_name(figure.label):
         return False  # "threatened to tell London. He ..."

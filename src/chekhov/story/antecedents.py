@@ -45,7 +45,8 @@ def distances(
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
     if role == "subject":
         barred.update(discourse.about)
-    asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role))
+    dies = is_of(discourse, want, "alive") or _is_the_end(discourse, want)
+    asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role), dies)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         last: Last | None = None
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
@@ -124,6 +125,7 @@ class Asked:
     role: str
     at: int
     leaning: Term | None
+    dies: bool  # is it whoever lives or has died?
 
     def distance(self, mention: Mention, depth: int, last: Last) -> float:
         """How far off a mention is: the sum of all that speaks for and against it."""
@@ -159,7 +161,7 @@ class Asked:
             yield "only beside", 1
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
-        if is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want):
+        if self.dies:
             yield "told of himself", terms[0] in discourse.told
             yield "whose body there is", _is_found_dead(discourse, terms[0])
         if terms[0] in discourse.ordering and self.role == "object" and discourse.said is not None:
