@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 EVERYTHING = "everything"
 SOMEBODY = frozenset(("somebody", "someone"))
 ANYBODY = frozenset(("anybody", "anyone"))
+_ONE = frozenset(("he", "she"))
 
 
 def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
@@ -107,7 +108,9 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
-    if term in discourse.empty.values() or figure.label in (EVERYTHING, "one", "anything"):
+    if word in _ONE and figure.pronoun not in (word, "", "it"):
+        return False
+    if (discourse.empty and term in discourse.empty.values()) or figure.label in (EVERYTHING, "one", "anything"):
         return False
     if figure.label == "everyone":
         return word == "they"
@@ -125,9 +128,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
                 else figure.pronoun == "" and _may_be_it(discourse, term, want)
             )
         )
-    if figure.pronoun not in (word, "", "it") or figure.group or figure.label in ANYBODY:
-        return False
-    if figure.label.startswith("any "):
+    if figure.group or figure.label in ANYBODY or figure.label.startswith("any "):
         return False
     if figure.named and figure.pronoun == "" and w.is_place_name(figure.label):
         return False  # "threatened to tell London. He ..."

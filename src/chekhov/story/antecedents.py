@@ -326,18 +326,26 @@ class Last(NamedTuple):
     def of(cls, discourse: Discourse, mentions: list[Mention]) -> Last:
         """Of the mentions of a sentence. ("Lennart asked his brother, but he would not. He ..." does not go on with the brother.)"""
 
-        def last(*roles: str) -> int:
-            return max((mention.at for mention in mentions if mention.role in roles), default=-1)
-
-        subjects = [one for one in mentions if one.role == "subject"]
+        subjects: list[Mention] = []
+        owners: list[Term] = []
+        thing = named = -1
+        for one in mentions:
+            match one.role:
+                case "subject":
+                    subjects.append(one)
+                case "owner":
+                    owners.append(one.terms[0])
+                case "object":
+                    thing = max(thing, one.at)
+                case "oblique" | "minor":
+                    named = max(named, one.at)
         if len(subjects) > 1:
             before = {one.at for one in mentions if one.role == "object"}  # whom the second half takes up unsaid
             subjects = [one for one in subjects if one.how in ("", "new") and one.at not in before]
             subjects = [one for one in subjects if not _is_whoever(discourse, one.terms[0])]
-        owners = [one.terms[0] for one in mentions if one.role == "owner"]
-        called = tuple(discourse.cast[one].pronoun for one in owners if isinstance(one, int))
-        at = max((one.at for one in subjects), default=-1)
-        return cls(at, last("object"), last("object", "oblique", "minor"), called)
+        called = tuple([discourse.cast[one].pronoun for one in owners if isinstance(one, int)])
+        at = max([one.at for one in subjects], default=-1)
+        return cls(at, thing, max(thing, named), called)
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:
