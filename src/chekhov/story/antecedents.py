@@ -155,10 +155,11 @@ class Asked:
         yield from self._in_its_sentence(mention, depth, last)
         if self.leaning is not None and terms == (self.leaning,):
             yield "leaning", 1
-        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.object:
+        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.thing:
             yield "earlier clause", 1
-        if depth > 0 and word == "it" and mention.role in ("oblique", "minor") and self.role != "owner":
-            yield "only beside", 1
+        if word == "it" and self.role != "owner":
+            beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
+            yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
         if self.dies:
@@ -313,11 +314,12 @@ def _is_of_no_gender(discourse: Discourse, term: Term) -> bool:
 
 
 class Last(NamedTuple):
-    """Where the last subject, the last thing that a sentence is about, and the last of all but the owners are named."""
+    """Where the last subject, the last object, the last of all but the owners, and the last object that is nobody are named."""
 
     subject: int
     object: int
     named: int
+    thing: int
     owners: tuple[
         str, ...
     ] = ()  # what those are called whose things or kin are there: "Pell is her assistant. She ..." is not Pell
@@ -328,7 +330,7 @@ class Last(NamedTuple):
 
         subjects: list[Mention] = []
         owners: list[Term] = []
-        thing = named = -1
+        last = named = thing = -1
         for one in mentions:
             match one.role:
                 case "subject":
@@ -336,7 +338,8 @@ class Last(NamedTuple):
                 case "owner":
                     owners.append(one.terms[0])
                 case "object":
-                    thing = max(thing, one.at)
+                    last = max(last, one.at)
+                    thing = thing if is_somebody(discourse, one.terms) else max(thing, one.at)
                 case "oblique" | "minor":
                     named = max(named, one.at)
         if len(subjects) > 1:
@@ -345,7 +348,7 @@ class Last(NamedTuple):
             subjects = [one for one in subjects if not _is_whoever(discourse, one.terms[0])]
         called = tuple([discourse.cast[one].pronoun for one in owners if isinstance(one, int)])
         at = max([one.at for one in subjects], default=-1)
-        return cls(at, thing, max(thing, named), called)
+        return cls(at, last, max(last, named), thing, called)
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:

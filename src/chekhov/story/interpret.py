@@ -67,7 +67,7 @@ if TYPE_CHECKING:
 
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _CLAIMS = (t.That, t.Wh, t.Quote)
-_SAID = (*_CLAIMS, t.To)
+_SAID = (*_CLAIMS, t.To, t.Ing)
 _RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
 _DEPTH = 12
 
@@ -355,7 +355,7 @@ class Interpreter:
         scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
         if isinstance(filler, t.That):
             scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
-        if isinstance(filler, t.To) and doer is not None:
+        if isinstance(filler, (t.To, t.Ing)) and doer is not None:
             people = chain.from_iterable(speaking(self.definitions, slots, filled))
             scope.ordering = tuple(one for one in people if one != doer)
         if isinstance(filler, _CLAIMS):
