@@ -336,7 +336,8 @@ class Interpreter:
                 self._say(entry, slots, filler, filled, heard, doer)
             heard.fellows = tuple(term for known in filled.values() for term in known.items)
             sure = not clause.modal and clause.polarity == "yes"
-            heard.said = Said(entry, clause.perfect, sure) if entry is not None else None
+            aloud = any(isinstance(one, t.Quote) for one in clause.complements)
+            heard.said = Said(entry, clause.perfect, sure, aloud) if entry is not None else None
         terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
         if verb is not None and verb.same is not None and slot.name == verb.same[0]:
             terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
