@@ -337,7 +337,8 @@ class Interpreter:
             heard.fellows = tuple(term for known in filled.values() for term in known.items)
             sure = not clause.modal and clause.polarity == "yes"
             aloud = any(isinstance(one, t.Quote) for one in clause.complements)
-            heard.said = Said(entry, clause.perfect, sure, aloud) if entry is not None else None
+            ahead = clause.progressive or bool(clause.modal) or clause.tense == "future"
+            heard.said = Said(entry, clause.perfect, sure, aloud, ahead) if entry is not None else None
         terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
         if verb is not None and verb.same is not None and slot.name == verb.same[0]:
             terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
@@ -415,8 +416,9 @@ class Interpreter:
             return self.proposition(statement, scope, doer, True)
         before, told, known = len(scope.here), len(scope.side), len(getattr(scope, "cast", ()))
         outer, scope.said = scope.said, None  # what somebody tells is no deed of the telling
+        scope.within += 1
         prop = self.proposition(statement, scope, doer, True)
-        scope.said = outer
+        scope.said, scope.within = outer, scope.within - 1
         scope.only_said.update(one.id for one in scope.cast[known:] if not one.named)
         scope.demote(before)
         scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope, known)]
