@@ -125,8 +125,8 @@ class Speaking:
         ...
 
     @abstractmethod
-    def unidentified(self, phrase: t.Pronoun) -> bool:
-        """Is "it" somebody of whom nobody knows who it is ("it was a man")?"""
+    def unidentified(self, phrase: t.Pronoun, name: str = "") -> bool:
+        """Is "it" somebody of whom nobody knows who it is ("it was a man"), or who has no name yet and may bear this one?"""
         ...
 
     @abstractmethod

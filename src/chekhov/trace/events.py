@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Verb, put
-from chekhov.trace import lookback
+from chekhov.trace import guises, lookback
 from chekhov.trace.aftermath import gone, looks_again, put_back, watched
 from chekhov.trace.attendance import Attendance
 from chekhov.trace.captives import loosened
@@ -40,6 +40,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("leaving", "going home")), gone),
     (frozenset(("putting back",)), put_back),
     (frozenset(("loosening",)), loosened),
+    (frozenset(("disguising",)), guises.taken_on),
 )
 """What a verb of one of these roles leads to beside its effects."""
 
