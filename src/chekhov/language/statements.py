@@ -31,6 +31,7 @@ from chekhov.language.tree import (
     Noun,
     NounPhrase,
     Object,
+    Particle,
     Prep,
     Pronoun,
     Statement,
@@ -97,7 +98,7 @@ def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2
     shared = [cast(Clause, member[1]) for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
-    return 2 * any(
+    return 3 * any(
         rather_told(chart.low[end] == "," and one is clause, one, other)
         for one, other in zip((clause, *shared), shared, strict=False)
     )
@@ -137,7 +138,7 @@ def _last_clause(statement: Statement) -> list[Clause]:
 
 def _as_told(clause: Clause) -> bool:
     """Has a clause the tense of what somebody says rather than of what is told ("had gone", "could not come", "is in Vienna")?"""
-    where = clause.verb == "be" and any(isinstance(part, Prep) for part in clause.complements)
+    where = clause.verb == "be" and any(isinstance(part, (Prep, Particle)) for part in clause.complements)
     return clause.perfect or clause.modal in ("could", "would", "might") or (where and not clause.progressive)
 
 
