@@ -59,7 +59,8 @@ DETERMINERS: dict[str, tuple[str, str]] = {
     "hundreds of": ("hundreds of", "p"), "thousands of": ("thousands of", "p"), "millions of": ("millions of", "p"),
     "the same": ("the same", ""), "a couple of": ("a couple of", "p"), "a number of": ("a number of", "p"),
     "plenty of": ("plenty of", ""),
-    "a little": ("a little", "s"), "the only": ("the only", ""), "not all": ("not all", ""), "not every": ("not every", "s"),
+    "a little": ("a little", "s"), "the only": ("the only", ""),
+    "this very": ("this", "s"), "that very": ("that", "s"), "not all": ("not all", ""), "not every": ("not every", "s"),
     "not many": ("not many", "p"), "not one": ("no", "s"), "not a single": ("no", "s"),
     "more than half": ("more than half", ""), "less than half": ("less than half", ""), "hardly any": ("hardly any", ""), "scarcely any": ("scarcely any", ""),
 }  # fmt: skip

@@ -57,9 +57,9 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     ):
         discourse.learn(discourse.cast[same[0]], kind=noun)  # and "the man" from now on
         discourse.cast[same[0]].guessed = False
-    if not those and not plural and not phrase.adjectives and not phrase.relatives and not discourse.asking:
-        same = _holders(discourse, noun)
-        same = same if len(same) == 1 and same[0] not in apart else []
+    alone = not (plural or phrase.adjectives or discourse.asking) and all(one.comma for one in phrase.relatives)
+    if alone and (same or not those):
+        same = rather_holding(discourse, noun, same, apart)
     if not same:
         return epithets.epithet(discourse, phrase, apart)
     same = picking.told_by_what_is_behind(discourse, phrase, same)
@@ -85,6 +85,13 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         discourse.ambiguous[phrase.span.start] = len(ordered)
     chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
     return chosen if isinstance(chosen, int) else None
+
+
+def rather_holding(discourse: Discourse, noun: str, same: list[int], apart: tuple[Term, ...] = ()) -> list[int]:
+    """Of those whom "the king" may mean none of whom only a daughter was told, if there are others, or somebody with a name who is king."""
+    told = [item for item in same if not epithets.only_called_after(discourse, item)]
+    holders = _holders(discourse, noun) if not told else []
+    return told or (holders if len(holders) == 1 and holders[0] not in apart else same)
 
 
 def _holders(discourse: Discourse, noun: str) -> list[int]:

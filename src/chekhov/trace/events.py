@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Verb, put
 from chekhov.trace import guises, lookback
 from chekhov.trace.aftermath import gone, looks_again, put_back, watched
+from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
 from chekhov.trace.captives import loosened
 from chekhov.trace.contents import Contents
@@ -115,6 +116,7 @@ class Events:
             follow(self.runner, event, moment)
         looks_again(self.runner, event, moment)
         became(self.runner, event, act, moment)
+        with_it(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
 
     def _following(self, verb: Verb) -> list[Follow]:
