@@ -59,8 +59,7 @@ DETERMINERS: dict[str, tuple[str, str]] = {
     "hundreds of": ("hundreds of", "p"), "thousands of": ("thousands of", "p"), "millions of": ("millions of", "p"),
     "the same": ("the same", ""), "a couple of": ("a couple of", "p"), "a number of": ("a number of", "p"),
     "plenty of": ("plenty of", ""),
-    "a little": ("a little", "s"), "the only": ("the only", ""),
-    "this very": ("this", "s"), "that very": ("that", "s"), "not all": ("not all", ""), "not every": ("not every", "s"),
+    "a little": ("a little", "s"), "the only": ("the only", ""), "not all": ("not all", ""), "not every": ("not every", "s"),
     "not many": ("not many", "p"), "not one": ("no", "s"), "not a single": ("no", "s"),
     "more than half": ("more than half", ""), "less than half": ("less than half", ""), "hardly any": ("hardly any", ""), "scarcely any": ("scarcely any", ""),
 }  # fmt: skip
@@ -181,6 +180,7 @@ ADVERBS = frozenset(
     "on the way home|on the way back|on my way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
     "on their way home|on our way home|on the way there|on the way out|on his way out|on her way out|on their way out|"
     "on his way back|on her way back|on their way back|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "up and down|in and out|round and round|here and there|high and low|far and wide|day and night|night and day|sooner or later|"
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
