@@ -69,6 +69,8 @@ def _is_told_of(discourse: Discourse, figure: int) -> bool:
 def only_called_after(discourse: Discourse, figure: int) -> bool:
     """Is it somebody of whom nothing was told but that another is theirs ("the daughter of the king of Scandinavia")?"""
     one, told = discourse.cast[figure], discourse.record.about.get(figure, ())
+    if not any(discourse.definitions.kinds.has_role(kind, "person") for kind in one.kinds):
+        return False
     kin = discourse.definitions.relation_nouns.values()
     bonds = {relation.id for relation, _, _ in kin}
     return (

@@ -186,9 +186,9 @@ class Events:
         for _, term in prop.args:
             if isinstance(term, int) and world.is_mind(term):
                 mask |= world.log.bit(term)
-        began = next((one.index for one in self.runner.trace.moments if one.scene >= 0), 0)
-        opening = began - 1 if moment.act is not None and moment.act.presume == lookback.BEFORE else -1
-        world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True, after=opening))
+        over = moment.act is not None and moment.act.presume == lookback.BEFORE
+        since = lookback.opening(self.runner) if over else -1
+        world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True, after=since))
 
     def _vehicle(self, act: Act) -> int | None:
         """The vehicle that the event happens in, if it says so."""
