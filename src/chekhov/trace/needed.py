@@ -30,10 +30,8 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             continue
         if about == "existence" and _is_mass(runner, frame.event.fillers.get(slot)):
             continue  # who has drunk wine can drink wine again
-        if about == "existence" and all(
-            runner.events.attendance.just_now(entry.moment, frame) for entry in verdict.evidence
-        ):
-            continue  # "they ate the cake": all of them did
+        if _done_together(runner, frame, verdict.evidence) and (verdict.evidence or about == "existence"):
+            continue  # "they ate the cake", "they killed the clerk": all of them did
         if _lies_here(runner, prop, verdict.evidence):
             continue  # who needs it picks it up
         if verdict.status == "no" and let_out(runner, verdict.evidence, frame.moment):
@@ -59,6 +57,11 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             )
         )
     return found
+
+
+def _done_together(runner: Runner, frame: Frame, evidence: tuple[Entry, ...]) -> bool:
+    """Does nothing stand in the way but what the others have just done whom the same clause names with them?"""
+    return all(runner.events.attendance.just_now(entry.moment, frame) for entry in evidence)
 
 
 def lives_on(runner: Runner, frame: Frame) -> None:
