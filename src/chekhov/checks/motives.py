@@ -181,7 +181,11 @@ def _is_somebody(past: Past, doer: int) -> bool:
 def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool | None:
     """Is there anything in the whole story that lets one see why? None where the doer is moved by something that is not shown to have to do
     with this."""
-    others = {side for victim in victims for side in (*past.side(victim), *past.belongings_of(victim))}
+    others = {
+        side
+        for victim in victims
+        for side in (*past.side(victim), *past.belongings_of(victim), *_masters(past, victim))
+    }
     if _says_why(past, moment, doer, victims) or _provoked(past, moment, doer, others):
         return True
     loosely = _by_duty(past, doer) or _by_the_way(past, moment, doer)
@@ -243,6 +247,13 @@ def _by_duty(past: Past, doer: int) -> bool:
     return any(kinds.has_role(kind, "violent") for kind in past.figure(doer).kinds) or any(
         past.figure(group).group for group in past.side(doer) - {doer}
     )
+
+
+def _masters(past: Past, figure: int) -> list[int]:
+    """Whose one is ("Emil's men", "one of Emil's men"): what they have done is paid back to their men as well."""
+    one = past.figure(figure)
+    owners = (one.owner, past.figure(one.part_of).owner if one.part_of is not None else None)
+    return [owner for owner in owners if owner is not None]
 
 
 def _by_the_way(past: Past, moment: Moment, doer: int) -> bool:

@@ -66,6 +66,8 @@ class Worder:
         )
 
     def severity(self, rule: str) -> Severity:
+        if rule == "definite-elsewhere" and self.is_anywhere():
+            return Severity.NOTE
         if rule == "definite-elsewhere" or (rule == "unexplained-arrival" and self.cost.price):
             return Severity.HINT
         if rule == "says-without-knowing" or (rule == "knows-too-soon" and tells(self.trace, self.need)):
@@ -77,6 +79,12 @@ class Worder:
         if rule == "knows-too-soon" or self.cost.price is not None:
             return Severity.WARNING
         return Severity.ERROR
+
+    def is_anywhere(self) -> bool:
+        """Does nothing say where this happens, in a scene without a place of its own?"""
+        scene, act = self.trace.scene_of(self.need.moment), self.trace.moments[self.need.moment].act
+        named = scene is not None and scene.place is not None and not self.trace.story.cast[scene.place].unnamed
+        return not named and (act is None or act.place is None)
 
     def rule(self) -> str:
         need = self.need
@@ -180,7 +188,17 @@ class Worder:
                 f"{who} {takes} part in this in {here}, but {be} in {where} in the same scene",
                 f"{who} {be} in {where}",
             )
+        if self.is_held():
+            return f"{who} {takes} part in this in {here}, but {be} held in {where}", f"{who} {be} held in {where}"
         return f"{who} {takes} part here, but {be} in {where}", f"{who} {be} in {where}, not in {here}"
+
+    def is_held(self) -> bool:
+        """Is whoever takes part captive or tied somewhere else?"""
+        world, moves, who = self.trace.world, self.trace.story.definitions.role("move"), self.need.who
+        if moves is None or not isinstance(who, int) or not world.is_mind(who):
+            return False
+        with world.at(self.need.moment - 1):
+            return world.denied(moves.id, who) is not None
 
     def unknowing(self) -> tuple[str, str]:
         """Somebody acts on, or is moved by, what they cannot know yet."""

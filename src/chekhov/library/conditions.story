@@ -45,7 +45,7 @@ if broken: not-conscious
 if broken by doer: not-conscious
 also awake: conscious
 also asleep: sleeping
-also unconscious: comatose, senseless
+also unconscious: comatose, senseless, in a coma
 
 %% The dead are animate no more, unless they are ghosts. %%
 

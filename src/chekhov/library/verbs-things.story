@@ -51,6 +51,7 @@ example: The soldiers take the city.
 
 ## {Taker: being} picks {Thing: thing or animal or substance or person} up [from {Source: any}]
 also: lifts, lifts up
+needs: Taker can grasp.
 makes: Taker has Thing.
 amounts to: Taker touches Thing.
 seen by: everyone there
@@ -383,7 +384,7 @@ example: The guard locks the gate with the key.
 ## {Unlocker: being} unlocks {Door: thing or place} [with {Key: thing}]
 role: way out, loosening
 also: unbolts
-needs: Unlocker has Key.
+needs: Unlocker can grasp. Unlocker has Key.
 makes: Door is unlocked.
 likely: Door is a container. Door is a fixture. Door is a place.
 seen by: everyone there
@@ -506,6 +507,7 @@ example: Tom burns the boat. The soldiers set fire to the village.
 ## {Lighter: being} lights {Light: thing} [with {Means: thing or substance}]
 also: kindles, relights
 also: {Lighter} lights {Light} up [with {Means}]
+needs: Lighter can grasp.
 makes: Light is burning.
 amounts to: Light burns.
 noun: lighting of {Light} by {Lighter}
@@ -788,7 +790,7 @@ example: Tom disguises Anna as a monk.
 
 ## {Doer: being} ties {Victim: being} [to {Post: any}] [with {Means: thing}]
 also: binds
-also: {Doer} ties {Victim} up [with {Means}]
+also: {Doer} ties {Victim} up [with {Means}]; {Doer} ties {Victim}'s hands [with {Means}]; {Doer} binds {Victim}'s hands [with {Means}]; {Doer} ties {Victim}'s wrists [with {Means}]; {Doer} binds {Victim}'s wrists [with {Means}]; {Doer} ties {Victim}'s hands behind his back; {Doer} binds {Victim}'s hands behind his back
 makes: Victim is tied. Victim is bound.
 seen by: everyone there
 chosen by: Doer
@@ -806,7 +808,7 @@ example: The soldiers chain Tom to the wall.
 
 ## {Doer: being} unties {Victim: being}
 role: turn
-also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose
+also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose; {Doer} unties {Victim}'s hands; {Doer} frees {Victim}'s hands; {Doer} unbinds {Victim}'s hands
 also: unshackles
 also: unchains, unbinds
 likely: Victim is tied. Victim is captive.
@@ -1029,6 +1031,7 @@ weight: trivial
 example: Tom pays the merchant for the horse. Anna pays.
 
 ## {Buyer: being} pays {Receiver: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
+needs: Buyer has Thing.
 makes: Receiver has Thing. Buyer does not have Thing.
 noun: payment of {Buyer}
 seen by: everyone there
