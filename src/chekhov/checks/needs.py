@@ -110,7 +110,8 @@ def _once_each(trace: Trace, priced: list[tuple[Need, Bridge]]) -> list[tuple[Ne
         if isinstance(need.prop, Holds) and len(figures_in(need.prop)) == 2:
             item = trace.moments[need.moment].item
             told = item.line.span if item is not None else need.span
-            key = (told, need.about, need.prop.fluent[0], need.prop.truth, frozenset(figures_in(need.prop)))
+            lacks = _at_hand(trace, need.prop) or need.prop.fluent[0]
+            key = (told, need.about, lacks, need.prop.truth, frozenset(figures_in(need.prop)))
             if key in seen:
                 continue
             seen.add(key)
@@ -118,6 +119,14 @@ def _once_each(trace: Trace, priced: list[tuple[Need, Bridge]]) -> list[tuple[Ne
             continue
         kept.append((need, cost))
     return kept
+
+
+def _at_hand(trace: Trace, prop: Holds) -> str:
+    """Is it that somebody must have something, or be where it is? Whoever has it not need not be told to be elsewhere as well."""
+    if not isinstance(prop.value, tuple):
+        return "at hand" if prop.fluent[0] == trace.world.with_id else ""
+    relation = trace.story.definitions.relations.get(prop.value[0])
+    return "at hand" if relation is not None and "held" in relation.roles else ""
 
 
 def _root(trace: Trace, need: Need, finding: Finding) -> tuple[object, ...]:

@@ -271,11 +271,29 @@ class Worder:
     def state(self, need: Need) -> str:
         """What is so instead: the value that is known, else the contrary of the need."""
         prop = need.prop
+        if (where := self.is_elsewhere(need)) is not None:
+            return self.words.say(where)
         if isinstance(prop, Holds) and prop.truth and isinstance(prop.value, str):
             known = next((entry.value for entry in need.evidence if entry.fluent[:1] == prop.fluent[:1]), None)
             if isinstance(known, str):
                 return self.words.say(prop._replace(value=known))
         return self.words.say(_contrary(prop))
+
+    def is_elsewhere(self, need: Need) -> Holds | None:
+        """Where the thing is that somebody does not have, or is not with; None where the story does not say."""
+        prop, world = need.prop, self.trace.world
+        if not isinstance(prop, Holds) or not prop.truth or need.about == "assertion":
+            return None
+        if isinstance(prop.value, tuple):
+            thing, who = prop.fluent[1], prop.value[1]
+        elif prop.fluent[0] == world.with_id and len(prop.fluent) == 3:
+            who, thing = prop.fluent[1:]
+        else:
+            return None
+        entry = world.log.fact((world.place_id, thing), need.moment - 1) if isinstance(thing, int) else None
+        if entry is None or entry.soft or not isinstance(entry.value, tuple) or len(entry.value) != 2:
+            return None
+        return None if world.is_mind(thing) or entry.value[1] == who else Holds(entry.fluent, entry.value)
 
     def deed(self) -> str:
         moment = self.trace.moments[self.need.moment]

@@ -638,6 +638,8 @@ also: depleted
 ## {X: any} is unstable
 opposite: stable
 ## {X: thing} is lost
+role: mislaid
+if broken: not-held
 ## {X: thing} is stolen
 ## {X: thing} is sealed
 visible: yes

@@ -53,7 +53,7 @@ example: The guards throw Tom into the dungeon.
 
 %% Whom somebody takes to such a place is not let go there. %%
 
-## {Jailer: being} takes {Victim: being} to {Place: cell or dungeon or prison or jail}
+## {Jailer: being} takes {Victim: being} to {Place: prison or dungeon or prison cell or cell or jail}
 role: turn, merit
 also: brings, drags, marches, hauls, leads
 also: {Jailer} carries {Victim} off to {Place}; {Jailer} takes {Victim} away to {Place}

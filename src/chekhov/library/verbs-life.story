@@ -739,7 +739,7 @@ example: The children play in the garden.
 ## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
 role: handling
 also: blows, sounds, strums
-needs: Player can grasp. Player is with Instrument.
+needs: Player can grasp. Player is with Instrument. Instrument is not broken.
 noun: playing of {Instrument}
 seen by: everyone there
 chosen by: Player

@@ -134,9 +134,8 @@ chosen by: Putter
 weight: trivial
 example: Tom puts the key under the stone.
 
-## {Jailer: being} puts {Victim: being} in/into {Prison: prison or dungeon or prison cell}
+## {Jailer: being} puts {Victim: being} in/into {Prison: prison or dungeon or prison cell or cell or jail}
 also: takes, brings, drags
-also: {Jailer} takes {Victim} to {Prison}; {Jailer} brings {Victim} to {Prison}
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Prison.
 seen by: everyone there
@@ -505,9 +504,10 @@ chosen by: Burner
 example: Tom burns the boat. The soldiers set fire to the village.
 
 ## {Lighter: being} lights {Light: thing} [with {Means: thing or substance}]
+role: handling
 also: kindles, relights
 also: {Lighter} lights {Light} up [with {Means}]
-needs: Lighter can grasp.
+needs: Lighter can grasp. Light is not broken.
 makes: Light is burning.
 amounts to: Light burns.
 noun: lighting of {Light} by {Lighter}
@@ -717,6 +717,7 @@ example: Anna feeds the dog.
 %% Wearing %%
 
 ## {Wearer: being} puts {Clothes: thing} on
+role: handling
 also: {Wearer} dons {Clothes}
 makes: Wearer wears Clothes.
 amounts to: Wearer touches Clothes.
@@ -1177,6 +1178,7 @@ weight: trivial
 example: Tom receives the blow.
 
 ## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
+role: handling
 also: {Ringer} rings [for {Called}]; {Ringer} rings at {Bell}
 also: tolls, sounds
 amounts to: Bell rings.
