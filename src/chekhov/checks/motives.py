@@ -20,6 +20,7 @@ from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.unsaid.tellers import BONDS
 from chekhov.source import Span
 from chekhov.story.meaning import figures_in
+from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
@@ -339,7 +340,7 @@ def _loves(past: Past, figure: int) -> set[object]:
 
 def _finding(past: Past, moment: Moment, doers: list[int], victims: list[int], loosely: bool) -> Finding:
     words = names_of(past.trace)
-    doer, who = doers[0], _listed([words.term(one) for one in doers])
+    doer, who = doers[0], listed([words.term(one) for one in doers])
     does = "does" if len(doers) == 1 else "do"
     if not victims:
         return Finding(
@@ -365,11 +366,6 @@ def _finding(past: Past, moment: Moment, doers: list[int], victims: list[int], l
         f"{between}: let a reason be told (because …, in order to …), or something before that moves {who}; "
         "or mark the sentence [intended: reason]",
     )
-
-
-def _listed(names: list[str]) -> str:
-    """ "Jed, Abe and Luke"."""
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
 
 
 def _bonds(past: Past, doer: int, victim: int) -> Iterator[int]:

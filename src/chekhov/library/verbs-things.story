@@ -432,7 +432,7 @@ weight: grave
 example: Burai breaks the promise.
 
 ## {Victim: being} breaks {Limb: part}
-also: cuts, burns, sprains, injures, hurts, twists
+also: cuts, sprains, injures, hurts, twists
 usually: Victim is wounded.
 seen by: everyone there
 chosen by: nobody
@@ -492,6 +492,16 @@ noun: burning of {Clothes} by {Burner}
 seen by: everyone there
 chosen by: Burner
 example: Anna burns the dress. Tom throws the coat into the fire.
+
+%% Behind what is burnt on purpose: *burns it* is the letter, and not a hand. %%
+
+## {Victim: being} burns {Limb: part}
+also: scalds, singes
+usually: Victim is wounded.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom burns his hand.
 
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}
