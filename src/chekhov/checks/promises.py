@@ -21,7 +21,7 @@ from chekhov.trace.saying import names_of
 
 _LONG = 12  # so many sentences after which somebody is missed
 _DEEDS, _SCENES = 3, 3  # so many deeds and scenes make a vow of before one that the story is about
-_SHORTLY = 4  # in a story that is one scene: so many sentences before its end
+_SHORTLY = 3  # in a story that is one scene: so many sentences before its end
 _WEIGHTY = 4  # so many deeds make somebody one of whom more is expected
 
 
@@ -163,7 +163,7 @@ def _can_come_due(past: Past, deed: Did) -> bool:
     handles = not verb.id.startswith("~") and any(isinstance(one, int) and is_thing(past, one) for one in things)
     others = [given[slot.name] for slot in verb.slots[1:] if slot.name in given]
     teaches = len(others) > 1 and any(isinstance(one, int) and past.trace.world.is_mind(one) for one in others)
-    brings = bool(verb.makes) or "avenging" in verb.roles
+    brings = bool(verb.makes) or not {"avenging", "merit"}.isdisjoint(verb.roles)
     return deed.truth and "general" not in verb.roles and (brings or reaches or handles or teaches)
 
 
