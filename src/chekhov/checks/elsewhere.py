@@ -93,7 +93,10 @@ def _at_one_hour(trace: Trace, past: Past) -> Iterator[Finding]:
         if clock is None:
             hour = None
             continue
-        now = (moment.scene, replace(clock, weekday=next((one.weekday for one in said if one is not None and one.dated), None)))
+        now = (
+            moment.scene,
+            replace(clock, weekday=next((one.weekday for one in said if one is not None and one.dated), None)),
+        )
         if now != hour or any(one is None or one.way for one in said):
             hour, there = now, {}
         who, place = _said_to_be(trace, past, moment)
@@ -114,10 +117,17 @@ def _said_to_be(trace: Trace, past: Past, moment: Moment) -> tuple[Term | None, 
     assert act is not None
     if moment.kind == "state":
         prop = act.prop
-        if isinstance(prop, Holds) and prop.truth and isinstance(prop.value, tuple) and prop.fluent[0] == world.place_id:
+        if (
+            isinstance(prop, Holds)
+            and prop.truth
+            and isinstance(prop.value, tuple)
+            and prop.fluent[0] == world.place_id
+        ):
             return world.real(prop.fluent[1]), world.real(prop.value[1])
         return None, None
-    told = act.place[1] if act.place is not None else moment.fillers.get(past.verb(moment).site) if moment.verb else None
+    told = (
+        act.place[1] if act.place is not None else moment.fillers.get(past.verb(moment).site) if moment.verb else None
+    )
     told = world.real(told) if isinstance(told, int) else None
     return past.doer(moment) if moment.verb else None, told if told == moment.place else None
 

@@ -51,21 +51,6 @@ chosen by: Jailer
 weight: grave
 example: The guards throw Tom into the dungeon.
 
-%% Whom somebody takes to such a place is not let go there. %%
-
-## {Jailer: being} takes {Victim: being} to {Place: prison or dungeon or prison cell or cell or jail}
-role: turn, merit
-also: brings, drags, marches, hauls, leads
-also: {Jailer} carries {Victim} off to {Place}; {Jailer} takes {Victim} away to {Place}
-needs: Victim is alive.
-makes: Victim is captive. Victim is in Place. Jailer is in Place.
-moves: Jailer to Place
-amounts to: Jailer imprisons Victim.
-seen by: everyone there
-chosen by: Jailer
-weight: grave
-example: The sheriff takes Tom to the jail.
-
 ## {Captor: being} holds {Victim: being} prisoner [in/at {Place: place}]
 also: keeps
 also: {Captor} holds {Victim} captive [in/at {Place}]; {Captor} holds {Victim} hostage [in/at {Place}]; {Captor} keeps {Victim} captive [in/at {Place}]; {Captor} keeps {Victim} in custody

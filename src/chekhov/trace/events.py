@@ -14,7 +14,7 @@ from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Verb, put
 from chekhov.trace import lookback
 from chekhov.trace.aftermath import gone, looks_again, put_back, watched
 from chekhov.trace.attendance import Attendance
-from chekhov.trace.captives import loosened
+from chekhov.trace.captives import locked_up, loosened
 from chekhov.trace.contents import Contents
 from chekhov.trace.deaths import undeclared
 from chekhov.trace.ghosts import as_ghosts
@@ -40,6 +40,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("leaving", "going home")), gone),
     (frozenset(("putting back",)), put_back),
     (frozenset(("loosening",)), loosened),
+    (frozenset(("delivering",)), locked_up),
 )
 """What a verb of one of these roles leads to beside its effects."""
 
