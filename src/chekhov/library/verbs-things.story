@@ -826,7 +826,7 @@ example: The soldiers chain Tom to the wall.
 
 ## {Doer: being} unties {Victim: being}
 role: turn
-also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose; {Doer} unties {Victim}'s hands; {Doer} frees {Victim}'s hands; {Doer} unbinds {Victim}'s hands
+also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose; {Doer} unties {Victim}'s hands; {Doer} unbinds {Victim}'s hands
 also: unshackles
 also: unchains, unbinds
 likely: Victim is tied. Victim is captive.
