@@ -224,6 +224,7 @@ role: elder, kin
 lasting: yes
 known to: everyone
 when: Z is a full sibling of Y. X is a parent of Z.
+likely: X is married to Z. Z is a parent of Y.
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
@@ -288,9 +289,11 @@ when: X is a parent of Z. Z is a parent of Y.
 ## {X: person} is a grandfather of {Y: person}
 known to: everyone
 when: X is a grandparent of Y. X is male.
+also: {X} is a grandpa of {Y}; {X} is a granddad of {Y}
 ## {X: person} is a grandmother of {Y: person}
 known to: everyone
 when: X is a grandparent of Y. X is female.
+also: {X} is a grandma of {Y}; {X} is a granny of {Y}
 ## {X: person} is a grandchild of {Y: person}
 known to: everyone
 when: Y is a grandparent of X.
@@ -586,16 +589,17 @@ also: {X} mourns {Y}; {X} mourns for {Y}
 role: belief
 also: thinks, assumes, supposes
 also: {X} is convinced {Claim}; {X} is sure {Claim}; {X} is certain {Claim}
+also: {X} becomes convinced {Claim}; {X} grows convinced {Claim}; {X} becomes certain {Claim}; {X} grows certain {Claim}; {X} becomes sure {Claim}
 known to: X
 ## {X: being} knows {Claim: that or wh}
 role: knowledge
-also: {X} is aware {Claim}
+also: {X} is aware {Claim}; {X} becomes aware {Claim}
 known to: X
 ## {X: being} knows {Topic: any or event}
 role: acquaintance
 unless said: no
 known to: X
-also: {X} knows about/of {Topic}; {X} is aware of {Topic}
+also: {X} knows about/of {Topic}; {X} is aware of {Topic}; {X} becomes aware of {Topic}
 ## {X: being} suspects {Claim: that}
 role: attitude
 known to: X
