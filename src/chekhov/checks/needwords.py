@@ -237,10 +237,12 @@ class Worder:
     def unlawful(self) -> tuple[str, str]:
         """A law of this world forbids it."""
         law = self.need.law
+        said = " ".join(law.text.split()).rstrip(".") if law is not None else ""
         if law is not None and not (law.kinds or law.unless):  # "Ben cannot swim"
-            said = " ".join(law.text.split()).rstrip(".")
             return f"{self.deed()}, but it is said: {said}", "nothing says that this has changed"
-        return f"{self.deed()} against a law of this world", "this world forbids it"
+        if said:
+            return f"{self.deed()}, but a law of this world says: {said}", "this world forbids it"
+        return f"{self.deed()}, against a law of this world", "this world forbids it"
 
     def ignorance(self, away: str, so_far: str, them: str) -> str:
         """Why somebody cannot know it: the story says so; who did it was disguised; or else they were away, and nobody has told them."""
