@@ -418,9 +418,11 @@ def _known_already(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding
     who, content = fillers.get(str(learnt.who)), fillers.get(str(learnt.prop))
     if not isinstance(who, int) or not isinstance(content, tuple) or variables(content) - {"?"}:
         return
+    if not isinstance(content, (Did, Holds, IsA)):
+        return
     with world.at(moment.index - 1):
-        own = world.verdict(content, (who,)) if isinstance(content, (Did, Holds, IsA)) else None
-    known = own.evidence if own is not None and own.status == "yes" else ()
+        own = world.verdict(content, (who,))
+    known = own.evidence if own.status == "yes" else ()
     sources = (trace.moments[entry.cause] for entry in known)
     before = next((one for one in sources if _was_news(past, one, who)), None)
     if before is not None and _told_unlearnt(past, before, who, content):

@@ -49,6 +49,8 @@ def check(
             continue
         if _addressed(trace, need):
             continue  # what was written to somebody has been sent
+        if _is_another(trace, need):
+            continue  # one of the two was destroyed: this may be the other
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
@@ -172,6 +174,23 @@ def _addressed(trace: Trace, need: Need) -> bool:
             if written in others and others & about - {written}:
                 return True
     return False
+
+
+def _is_another(trace: Trace, need: Need) -> bool:
+    """Is what stands in the way that something is broken or destroyed which is one of several, and is it called here as the one there is ("the suit")?"""
+    prop, cast, definitions = need.prop, trace.story.cast, trace.story.definitions
+    thing = prop.fluent[1] if isinstance(prop, Holds) and len(prop.fluent) == 2 else None
+    if (
+        not isinstance(prop, Holds)
+        or not isinstance(thing, int)
+        or trace.world.is_mind(thing)
+        or need.about == "assertion"
+    ):
+        return False
+    relation = definitions.relations.get(str(prop.fluent[0]))
+    spoilt = relation is not None and not {"ruin", "gone", "spent", "mislaid"}.isdisjoint(relation.roles)
+    whole = cast[thing].part_of
+    return spoilt and whole is not None and cast[whole].group
 
 
 def _has_another(trace: Trace, need: Need) -> bool:

@@ -16,10 +16,11 @@ from chekhov.planning.bridge import OUT_OF_REACH, UNTOLD_WAY, Bridge
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.story.scenes import SentenceItem
 from chekhov.story.wording import listed
-from chekhov.trace.record import Need, Trace
+from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import Names, names_of
 from chekhov.world.log import Entry
 
+_OWN = {"he": "his", "she": "her", "it": "its"}
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -236,10 +237,12 @@ class Worder:
     def unlawful(self) -> tuple[str, str]:
         """A law of this world forbids it."""
         law = self.need.law
+        said = " ".join(law.text.split()).rstrip(".") if law is not None else ""
         if law is not None and not (law.kinds or law.unless):  # "Ben cannot swim"
-            said = " ".join(law.text.split()).rstrip(".")
             return f"{self.deed()}, but it is said: {said}", "nothing says that this has changed"
-        return f"{self.deed()} against a law of this world", "this world forbids it"
+        if said:
+            return f"{self.deed()}, but a law of this world says: {said}", "this world forbids it"
+        return f"{self.deed()}, against a law of this world", "this world forbids it"
 
     def ignorance(self, away: str, so_far: str, them: str) -> str:
         """Why somebody cannot know it: the story says so; who did it was disguised; or else they were away, and nobody has told them."""
@@ -295,18 +298,22 @@ class Worder:
             return None
         return None if world.is_mind(thing) or entry.value[1] == who else Holds(entry.fluent, entry.value)
 
+    def done(self, moment: Moment) -> str:
+        """What somebody has done, their own things called so: "Orla drew her sabre"."""
+        said = self.words.told(moment.item, Did(moment.verb, tuple(moment.fillers.items())))
+        doer = moment.fillers.get(self.trace.story.definitions.verbs[moment.verb].slots[0].name)
+        own = _OWN.get(self.trace.story.cast[doer].pronoun, "") if isinstance(doer, int) else ""
+        name = self.words.term(doer) if own and doer is not None else ""
+        if not name or not said.startswith(f"{name} "):
+            return said
+        return name + re.sub(rf" {re.escape(name)}['’]s? ", f" {own} ", said.removeprefix(name))
+
     def deed(self) -> str:
         moment = self.trace.moments[self.need.moment]
         if moment.verb:
             moments = dict.fromkeys(one.moment for one in self.company)
             told = (self.trace.moments[one] for one in moments)
-            return listed(
-                list(
-                    dict.fromkeys(
-                        self.words.told(one.item, Did(one.verb, tuple(one.fillers.items()))) for one in told if one.verb
-                    )
-                )
-            )
+            return listed(list(dict.fromkeys(self.done(one) for one in told if one.verb)))
         return self.trace.story.sources.text_of(self.need.span)
 
     def where(self) -> str:

@@ -145,7 +145,14 @@ def _unkept(trace: Trace, due: _Due) -> Finding:
         said = f"{name} never {does} what {they} {'have' if many else 'has'} {done}: {words.goal(due.deed, [due.who])}"
     rule = "order-not-carried-out" if due.source == "ordered" else "promise-not-kept"
     label = "nothing that is told later settles it"
-    return Finding(rule, Severity.HINT, said, moment.span, label, help="show it done, refused, prevented or taken back")
+    return Finding(
+        rule,
+        Severity.HINT,
+        said,
+        moment.span,
+        label,
+        help="show it done, refused, prevented or taken back; or mark the sentence [intended: reason]",
+    )
 
 
 def _can_come_due(past: Past, deed: Did) -> bool:

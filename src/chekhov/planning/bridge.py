@@ -115,7 +115,7 @@ class _Bridging:
         """Has somebody hidden the thing, and does whoever is to have it not know where?"""
         world, hidden = self.trace.world, self.trace.story.definitions.role("hidden")
         thing, who = prop.fluent[1], prop.value[1] if isinstance(prop.value, tuple) else None
-        if hidden is None or who is None:
+        if hidden is None or not isinstance(who, int):
             return False
         with world.at(max(0, self.need.moment - 1)):
             spot = world.spot(thing)
