@@ -429,5 +429,5 @@ TO_NOUNS = frozenset(
     "order plan promise wish offer attempt decision desire chance right permission ability will refusal threat "
     "vow oath duty way time need request command mission "
     "intention reason power courage opportunity strength effort hope demand invitation proposal struggle urge "
-    "task job freedom authority agreement instruction".split()
+    "task job freedom authority agreement instruction temptation impulse".split()
 )

@@ -16,7 +16,7 @@ from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
 from chekhov.story.definite import each_of, existing, groups_named, is_contrary, is_named_so
-from chekhov.story.eventnouns import event_named
+from chekhov.story.eventnouns import event_named, without_told
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
 from chekhov.story.scope import Side, Terms, asks_for
@@ -85,6 +85,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
             nominal = event_named(discourse, phrase)
             if nominal is not None:
                 return Terms((nominal,))
+    phrase = without_told(phrase, discourse.definitions)
     owner_tree = phrase.possessor or phrase.of
     if phrase.of is not None and phrase.determiner == "no" and not discourse.asking:  # "no record of any brother"
         discourse.refer(phrase.of, None, "oblique")
