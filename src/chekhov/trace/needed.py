@@ -95,7 +95,10 @@ def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Ter
         return False
     hidden = definitions.role("hidden")
     if hidden is not None and world.verdict(Holds((hidden.fluent_id, prop.fluent[1]), True)).status == "yes":
-        if not isinstance(who, int) or world.verdict(Holds((world.place_id, prop.fluent[1]), spot), (who,)).status != "yes":
+        if (
+            not isinstance(who, int)
+            or world.verdict(Holds((world.place_id, prop.fluent[1]), spot), (who,)).status != "yes"
+        ):
             return False
     closed = definitions.role("closed")
     return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
