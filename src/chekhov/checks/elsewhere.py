@@ -8,12 +8,13 @@ places may lie within the other, nobody is accused.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
 from chekhov.language.timewords import TimeWords, read_time
-from chekhov.story.meaning import Term
+from chekhov.story.meaning import Holds, Term
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
@@ -30,6 +31,7 @@ _HELP = "let one of the two be at another time, or let somebody else be here; or
 def check(trace: Trace, past: Past, told: set[tuple[Term, int]]) -> list[Finding]:
     """All findings of this family. ``told``: who is already said to be somewhere too soon, and in which scene."""
     found = list(_within_scenes(trace, past))
+    found.extend(_at_one_hour(trace, past))
     found.extend(_by_the_clock(trace, past, told))
     return found
 
@@ -71,6 +73,63 @@ def _place(trace: Trace, moment: Moment, figure: Term) -> Term | None:
     with world.at(moment.index):
         site = world.site(figure)
     return site if site is not None else moment.place
+
+
+# ------------------------------------------------------------ at one hour of one scene
+
+
+def _at_one_hour(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Who is said to be at two places "at noon", with nothing between that lets a day go by."""
+    hour: tuple[int, TimeWords] | None = None  # the scene, and the hour it has come to
+    there: dict[Term, tuple[Moment, Term]] = {}
+    for moment in trace.moments:
+        act = moment.act
+        if act is None or moment.scene < 0 or moment.kind not in ("event", "state") or act.perfect or act.before:
+            continue
+        said = [_time(trace, words) for words in dict.fromkeys((*act.times, *act.whens))]
+        if not said:
+            continue
+        clock = next((one for one in said if one is not None and one.clock is not None and not one.near), None)
+        if clock is None:
+            hour = None
+            continue
+        now = (
+            moment.scene,
+            replace(clock, weekday=next((one.weekday for one in said if one is not None and one.dated), None)),
+        )
+        if now != hour or any(one is None or one.way for one in said):
+            hour, there = now, {}
+        who, place = _said_to_be(trace, past, moment)
+        if who is None or place is None:
+            continue
+        first = there.setdefault(who, (moment, place))
+        if first[0].item is not moment.item and _apart(trace, first[1], place):
+            yield _finding(trace, past, who, first, (moment, place))
+
+
+def _time(trace: Trace, words: str) -> TimeWords | None:
+    return read_time(words, trace.story.calendar, lambda _: False)
+
+
+def _said_to_be(trace: Trace, past: Past, moment: Moment) -> tuple[Term | None, Term | None]:
+    """Whom a line itself puts where."""
+    world, act = trace.world, moment.act
+    assert act is not None
+    if moment.kind == "state":
+        prop = act.prop
+        if (
+            isinstance(prop, Holds)
+            and prop.truth
+            and isinstance(prop.value, tuple)
+            and prop.fluent[0] == world.place_id
+        ):
+            return world.real(prop.fluent[1]), world.real(prop.value[1])
+        return None, None
+    told = (
+        act.place[1] if act.place is not None else moment.fillers.get(past.verb(moment).site) if moment.verb else None
+    )
+    told = world.real(told) if isinstance(told, int) else None
+    return past.doer(moment) if moment.verb else None, told if told == moment.place else None
 
 
 # ------------------------------------------------------------ by the clock

@@ -418,12 +418,26 @@ def _known_already(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding
     who, content = fillers.get(str(learnt.who)), fillers.get(str(learnt.prop))
     if not isinstance(who, int) or not isinstance(content, tuple) or variables(content) - {"?"}:
         return
+    if not isinstance(content, (Did, Holds, IsA)):
+        return
     with world.at(moment.index - 1):
-        own = world.verdict(content, (who,)) if isinstance(content, (Did, Holds, IsA)) else None
-    known = own.evidence if own is not None and own.status == "yes" else ()
+        own = world.verdict(content, (who,))
+    known = own.evidence if own.status == "yes" else ()
     sources = (trace.moments[entry.cause] for entry in known)
     before = next((one for one in sources if _was_news(past, one, who)), None)
-    if before is not None:
+    if before is not None and _told_unlearnt(past, before, who, content):
+        they = words.pronoun(who)
+        yield Finding(
+            "knows-too-soon",
+            Severity.WARNING,
+            f"{words.term(who)} tells what {they} {'find' if they == 'they' else 'finds'} out only later: that {words.term(content)}",
+            before.span,
+            f"nothing before this lets {words.pronoun(who, True)} know it",
+            (past.step(moment.index, "only here is it found out: "),),
+            f"let {words.term(who)} tell it after that, or let {words.pronoun(who, True)} find it out before; a guess can be called so; "
+            "or mark the sentence [intended: reason]",
+        )
+    elif before is not None:
         yield Finding(
             "known-already",
             Severity.HINT,
@@ -466,11 +480,24 @@ def _shown_before(past: Past, moment: Moment, deed: Did) -> Moment | None:
 
 
 def _was_news(past: Past, moment: Moment, who: int) -> bool:
-    """Did somebody find it out then, or do it?"""
+    """Did somebody find it out then, do it, or get told it?"""
     if moment.kind != "event" or not moment.verb or moment.scene < 0:
         return False
-    found_out = "discovery" in past.verb(moment).roles and who in past.fillers(moment).values()
-    return found_out or past.doer(moment) == who
+    verb, fillers = past.verb(moment), past.fillers(moment)
+    found_out = "discovery" in verb.roles and who in fillers.values()
+    told = verb.chosen_by and any(isinstance(one, Thinks) and fillers.get(str(one.who)) == who for one in verb.makes)
+    return found_out or bool(told) or past.doer(moment) == who
+
+
+def _told_unlearnt(past: Past, telling: Moment, who: int, content: Prop) -> bool:
+    """Has somebody told others, as a fact, what nothing in the story had let them know?"""
+    if past.doer(telling) != who or content not in telling.fillers.values():
+        return False
+    if {"opinion", "prophecy", "avowal", "untrue", "discovery"} & set(past.verb(telling).roles):
+        return False
+    world = past.trace.world
+    with world.at(telling.index - 1):
+        return world.verdict(content, (who,)).status != "yes"
 
 
 # ---------------------------------------------------------------- said against one's own belief

@@ -13,11 +13,14 @@ service) weighs more than one among strangers.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.unsaid.tellers import BONDS
+from chekhov.source import Span
 from chekhov.story.meaning import figures_in
+from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
@@ -27,10 +30,41 @@ _MINDS, _ASKED = 24, 4  # of so many beings at most, and so many times, the plan
 _BY_CHANCE = frozenset(("accidentally", "accident", "mistake", "unintentionally", "unwillingly", "mistakenly"))
 
 
+class _Unmoved(NamedTuple):
+    """A dire deed without a motive: its moment, who does it, to whom, and whether something at least moves them to such deeds."""
+
+    moment: Moment
+    doer: int
+    victims: list[int]
+    loosely: bool
+
+    @property
+    def together(self) -> tuple[Span, str]:
+        """What those share who do one thing together."""
+        return _together(self.moment)
+
+
 def check(trace: Trace, past: Past) -> list[Finding]:
-    """The dire deeds without a motive, one finding for a doer and a victim."""
+    """The dire deeds without a motive, one finding for a victim and those who do it to them together."""
+    unmoved: dict[tuple[Span, str], list[_Unmoved]] = {}
+    explained: set[tuple[Span, str]] = set()
+    for one in _unmoved(trace, past, explained):
+        unmoved.setdefault(one.together, []).append(one)
+    return [
+        _finding(past, each[0].moment, [one.doer for one in each], each[0].victims, any(one.loosely for one in each))
+        for together, each in unmoved.items()
+        if together not in explained
+    ]
+
+
+def _together(moment: Moment) -> tuple[Span, str]:
+    """Those who do the same in one clause ("they kill the clerk") have one reason."""
+    return moment.span, moment.verb
+
+
+def _unmoved(trace: Trace, past: Past, shared: set[tuple[Span, str]]) -> Iterator[_Unmoved]:
+    """The dire deeds without a motive, one for a doer and a victim. ``shared``: filled with what has one."""
     verbs = trace.story.definitions.verbs
-    found: list[Finding] = []
     seen: set[tuple[int, int]] = set()
     together: set[tuple[int, int]] = set()
     minds = sum(trace.world.is_mind(figure.id) for figure in trace.world.cast)
@@ -51,20 +85,21 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         if alone or "untrue" in verbs[moment.verb].roles:
             if not (_moved(past, moment, doer) or _says_why(past, moment, doer, victims)):
                 seen.add((doer, victims[0] if victims else doer))
-                found.append(_finding(past, moment, doer, victims, loosely=not _turns(past, moment)))
+                yield _Unmoved(moment, doer, victims, not _turns(past, moment))
             continue
         if (id(moment.item), doer) in together:
             continue  # "he kills the old man and his servants": whatever moves him to the one
         explained = _explained(past, moment, doer, victims)
         if explained:
             together.add((id(moment.item), doer))
+            shared.add(_together(moment))
             continue
         asked -= 1
         if asked >= 0 and _is_planned(trace, moment, doer):
+            shared.add(_together(moment))
             continue
         seen.add((doer, victims[0]))
-        found.append(_finding(past, moment, doer, victims, loosely=explained is None))
-    return found
+        yield _Unmoved(moment, doer, victims, explained is None)
 
 
 def _is_planned(trace: Trace, moment: Moment, doer: int) -> bool:
@@ -145,10 +180,16 @@ def _is_somebody(past: Past, doer: int) -> bool:
 def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool | None:
     """Is there anything in the whole story that lets one see why? None where the doer is moved by something that is not shown to have to do
     with this."""
-    others = {side for victim in victims for side in (*past.side(victim), *past.belongings_of(victim))}
+    others = {
+        side
+        for victim in victims
+        for side in (*past.side(victim), *past.belongings_of(victim), *_masters(past, victim))
+    }
     if _says_why(past, moment, doer, victims) or _provoked(past, moment, doer, others):
         return True
-    loosely = _by_duty(past, doer)
+    loosely = _by_duty(past, doer) or _by_the_way(past, moment, doer)
+    if _wanted_by_theirs(past, doer, others):
+        return True
     offer = _offered(past, moment, doer)
     if offer is not None and offer & {term for term in past.fillers(moment).values() if isinstance(term, int)}:
         return True
@@ -204,6 +245,27 @@ def _by_duty(past: Past, doer: int) -> bool:
     kinds = past.trace.story.definitions.kinds
     return any(kinds.has_role(kind, "violent") for kind in past.figure(doer).kinds) or any(
         past.figure(group).group for group in past.side(doer) - {doer}
+    )
+
+
+def _masters(past: Past, figure: int) -> list[int]:
+    """Whose one is ("Emil's men", "one of Emil's men"): what they have done is paid back to their men as well."""
+    one = past.figure(figure)
+    owners = (one.owner, past.figure(one.part_of).owner if one.part_of is not None else None)
+    return [owner for owner in owners if owner is not None]
+
+
+def _by_the_way(past: Past, moment: Moment, doer: int) -> bool:
+    """Is it done in the course of another crime that the same sentence tells ("they rob the bank and kill the clerk")?"""
+    return any(one is not moment and one.item is moment.item for one in past.grave_deeds_of(doer))
+
+
+def _wanted_by_theirs(past: Past, doer: int, others: set[int]) -> bool:
+    """Does somebody bound to the doer want something of those to whom it is done (a brother, a master)?"""
+    return any(
+        "want" in relation.roles and past.ever(fluent) and others & set(figures_in((*fluent[2:], entry.value)))  # type: ignore[arg-type]
+        for one in sorted(past.bound_to(doer))
+        for relation, fluent, entry in past.relations_of(one)
     )
 
 
@@ -274,18 +336,20 @@ def _loves(past: Past, figure: int) -> set[object]:
     }
 
 
-def _finding(past: Past, moment: Moment, doer: int, victims: list[int], loosely: bool) -> Finding:
+def _finding(past: Past, moment: Moment, doers: list[int], victims: list[int], loosely: bool) -> Finding:
     words = names_of(past.trace)
+    doer, who = doers[0], listed([words.term(one) for one in doers])
+    does = "does" if len(doers) == 1 else "do"
     if not victims:
         return Finding(
             "no-motive",
             Severity.HINT if loosely else Severity.WARNING,
-            f"nothing shows why {words.term(doer)} does this",
+            f"nothing shows why {who} {does} this",
             moment.span,
-            f"no want, order, vow, feeling, loss, wrong or stated reason of {words.term(doer)}'s was found in the whole story",
+            f"no want, order, vow, feeling, loss, wrong or stated reason of {who}'s was found in the whole story",
             help="let a reason be told (because …, in order to …), or something before that moves them; or mark the sentence [intended: reason]",
         )
-    who, whom = words.term(doer), words.term(victims[0])
+    whom = words.term(victims[0])
     bond = next(_bonds(past, doer, victims[0]), None)
     known = sum(1 for one in past.events_of(doer) if victims[0] in past.fillers(one).values() and one is not moment)
     steps: list[Step] = [past.step(bond)] if bond is not None else []
@@ -293,7 +357,7 @@ def _finding(past: Past, moment: Moment, doer: int, victims: list[int], loosely:
     return Finding(
         "no-motive",
         Severity.WARNING if past.figure(victims[0]).named and not loosely else Severity.HINT,
-        f"nothing shows why {who} does this to {whom}",
+        f"nothing shows why {who} {does} this to {whom}",
         moment.span,
         f"no want, order, vow, feeling, duty, wrong or stated reason of {who}'s was found in the whole story",
         (*steps, *_last_dealing(past, moment, doer, victims[0])),

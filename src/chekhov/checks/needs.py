@@ -49,6 +49,8 @@ def check(
             continue
         if _addressed(trace, need):
             continue  # what was written to somebody has been sent
+        if _is_another(trace, need):
+            continue  # one of the two was destroyed: this may be the other
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
@@ -110,7 +112,8 @@ def _once_each(trace: Trace, priced: list[tuple[Need, Bridge]]) -> list[tuple[Ne
         if isinstance(need.prop, Holds) and len(figures := figures_in(need.prop)) == 2:
             item = trace.moments[need.moment].item
             told = item.line.span if item is not None else need.span
-            key = (told, need.about, need.prop.fluent[0], need.prop.truth, frozenset(figures))
+            lacks = _at_hand(trace, need.prop) or need.prop.fluent[0]
+            key = (told, need.about, lacks, need.prop.truth, frozenset(figures))
             if key in seen:
                 continue
             seen.add(key)
@@ -118,6 +121,14 @@ def _once_each(trace: Trace, priced: list[tuple[Need, Bridge]]) -> list[tuple[Ne
             continue
         kept.append((need, cost))
     return kept
+
+
+def _at_hand(trace: Trace, prop: Holds) -> str:
+    """Is it that somebody must have something, or be where it is? Whoever has it not need not be told to be elsewhere as well."""
+    if not isinstance(prop.value, tuple):
+        return "at hand" if prop.fluent[0] == trace.world.with_id else ""
+    relation = trace.story.definitions.relations.get(prop.value[0])
+    return "at hand" if relation is not None and "held" in relation.roles else ""
 
 
 def _root(trace: Trace, need: Need, finding: Finding) -> tuple[object, ...]:
@@ -163,6 +174,23 @@ def _addressed(trace: Trace, need: Need) -> bool:
             if written in others and others & about - {written}:
                 return True
     return False
+
+
+def _is_another(trace: Trace, need: Need) -> bool:
+    """Is what stands in the way that something is broken or destroyed which is one of several, and is it called here as the one there is ("the suit")?"""
+    prop, cast, definitions = need.prop, trace.story.cast, trace.story.definitions
+    thing = prop.fluent[1] if isinstance(prop, Holds) and len(prop.fluent) == 2 else None
+    if (
+        not isinstance(prop, Holds)
+        or not isinstance(thing, int)
+        or trace.world.is_mind(thing)
+        or need.about == "assertion"
+    ):
+        return False
+    relation = definitions.relations.get(str(prop.fluent[0]))
+    spoilt = relation is not None and not {"ruin", "gone", "spent", "mislaid"}.isdisjoint(relation.roles)
+    whole = cast[thing].part_of
+    return spoilt and whole is not None and cast[whole].group
 
 
 def _has_another(trace: Trace, need: Need) -> bool:

@@ -16,10 +16,11 @@ from chekhov.planning.bridge import OUT_OF_REACH, UNTOLD_WAY, Bridge
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.story.scenes import SentenceItem
 from chekhov.story.wording import listed
-from chekhov.trace.record import Need, Trace
+from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import Names, names_of
 from chekhov.world.log import Entry
 
+_OWN = {"he": "his", "she": "her", "it": "its"}
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -66,6 +67,8 @@ class Worder:
         )
 
     def severity(self, rule: str) -> Severity:
+        if rule == "definite-elsewhere" and self.is_anywhere():
+            return Severity.NOTE
         if rule == "definite-elsewhere" or (rule == "unexplained-arrival" and self.cost.price):
             return Severity.HINT
         if rule == "says-without-knowing" or (rule == "knows-too-soon" and tells(self.trace, self.need)):
@@ -77,6 +80,12 @@ class Worder:
         if rule == "knows-too-soon" or self.cost.price is not None:
             return Severity.WARNING
         return Severity.ERROR
+
+    def is_anywhere(self) -> bool:
+        """Does nothing say where this happens, in a scene without a place of its own?"""
+        scene, act = self.trace.scene_of(self.need.moment), self.trace.moments[self.need.moment].act
+        named = scene is not None and scene.place is not None and not self.trace.story.cast[scene.place].unnamed
+        return not named and (act is None or act.place is None)
 
     def rule(self) -> str:
         need = self.need
@@ -180,7 +189,17 @@ class Worder:
                 f"{who} {takes} part in this in {here}, but {be} in {where} in the same scene",
                 f"{who} {be} in {where}",
             )
+        if self.is_held():
+            return f"{who} {takes} part in this in {here}, but {be} held in {where}", f"{who} {be} held in {where}"
         return f"{who} {takes} part here, but {be} in {where}", f"{who} {be} in {where}, not in {here}"
+
+    def is_held(self) -> bool:
+        """Is whoever takes part captive or tied somewhere else?"""
+        world, moves, who = self.trace.world, self.trace.story.definitions.role("move"), self.need.who
+        if moves is None or not isinstance(who, int) or not world.is_mind(who):
+            return False
+        with world.at(self.need.moment - 1):
+            return world.denied(moves.id, who) is not None
 
     def unknowing(self) -> tuple[str, str]:
         """Somebody acts on, or is moved by, what they cannot know yet."""
@@ -218,10 +237,12 @@ class Worder:
     def unlawful(self) -> tuple[str, str]:
         """A law of this world forbids it."""
         law = self.need.law
+        said = " ".join(law.text.split()).rstrip(".") if law is not None else ""
         if law is not None and not (law.kinds or law.unless):  # "Ben cannot swim"
-            said = " ".join(law.text.split()).rstrip(".")
             return f"{self.deed()}, but it is said: {said}", "nothing says that this has changed"
-        return f"{self.deed()} against a law of this world", "this world forbids it"
+        if said:
+            return f"{self.deed()}, but a law of this world says: {said}", "this world forbids it"
+        return f"{self.deed()}, against a law of this world", "this world forbids it"
 
     def ignorance(self, away: str, so_far: str, them: str) -> str:
         """Why somebody cannot know it: the story says so; who did it was disguised; or else they were away, and nobody has told them."""
@@ -253,24 +274,46 @@ class Worder:
     def state(self, need: Need) -> str:
         """What is so instead: the value that is known, else the contrary of the need."""
         prop = need.prop
+        if (where := self.is_elsewhere(need)) is not None:
+            return self.words.say(where)
         if isinstance(prop, Holds) and prop.truth and isinstance(prop.value, str):
             known = next((entry.value for entry in need.evidence if entry.fluent[:1] == prop.fluent[:1]), None)
             if isinstance(known, str):
                 return self.words.say(prop._replace(value=known))
         return self.words.say(_contrary(prop))
 
+    def is_elsewhere(self, need: Need) -> Holds | None:
+        """Where the thing is that somebody does not have, or is not with; None where the story does not say."""
+        prop, world = need.prop, self.trace.world
+        if not isinstance(prop, Holds) or not prop.truth or need.about == "assertion":
+            return None
+        if isinstance(prop.value, tuple):
+            thing, who = prop.fluent[1], prop.value[1]
+        elif prop.fluent[0] == world.with_id and len(prop.fluent) == 3:
+            who, thing = prop.fluent[1:]
+        else:
+            return None
+        entry = world.log.fact((world.place_id, thing), need.moment - 1) if isinstance(thing, int) else None
+        if entry is None or entry.soft or not isinstance(entry.value, tuple) or len(entry.value) != 2:
+            return None
+        return None if world.is_mind(thing) or entry.value[1] == who else Holds(entry.fluent, entry.value)
+
+    def done(self, moment: Moment) -> str:
+        """What somebody has done, their own things called so: "Orla drew her sabre"."""
+        said = self.words.told(moment.item, Did(moment.verb, tuple(moment.fillers.items())))
+        doer = moment.fillers.get(self.trace.story.definitions.verbs[moment.verb].slots[0].name)
+        own = _OWN.get(self.trace.story.cast[doer].pronoun, "") if isinstance(doer, int) else ""
+        name = self.words.term(doer) if own and doer is not None else ""
+        if not name or not said.startswith(f"{name} "):
+            return said
+        return name + re.sub(rf" {re.escape(name)}['’]s? ", f" {own} ", said.removeprefix(name))
+
     def deed(self) -> str:
         moment = self.trace.moments[self.need.moment]
         if moment.verb:
             moments = dict.fromkeys(one.moment for one in self.company)
             told = (self.trace.moments[one] for one in moments)
-            return listed(
-                list(
-                    dict.fromkeys(
-                        self.words.told(one.item, Did(one.verb, tuple(one.fillers.items()))) for one in told if one.verb
-                    )
-                )
-            )
+            return listed(list(dict.fromkeys(self.done(one) for one in told if one.verb)))
         return self.trace.story.sources.text_of(self.need.span)
 
     def where(self) -> str:

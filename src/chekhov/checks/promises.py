@@ -21,6 +21,7 @@ from chekhov.trace.saying import names_of
 
 _LONG = 12  # so many sentences after which somebody is missed
 _DEEDS, _SCENES = 3, 3  # so many deeds and scenes make a vow of before one that the story is about
+_SHORTLY = 3  # in a story that is one scene: so many sentences before its end
 _WEIGHTY = 4  # so many deeds make somebody one of whom more is expected
 
 
@@ -59,7 +60,6 @@ _MENTIONED: dict[str, Literal["vowed", "threatening", "prophecy"]] = {
 def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
     """Orders, vows, threats and prophecies that are neither fulfilled nor refused: nobody so bound is seen to do such a thing, and what it was to
     bring about is not so."""
-    last = _last_scene(trace)
     seen: set[tuple[int, Did]] = set()
     for due in (*_facts_due(trace), *_said_due(trace, past)):
         moment = trace.moments[due.since]
@@ -75,7 +75,7 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
             if not told:
                 yield broken.finding(past, due.who, due.deed, at, due.since)
             continue
-        if due.source != "ordered" and (moment.scene == last or not _can_come_due(past, due.deed)):
+        if due.source != "ordered" and (_ends_soon(trace, moment) or not _can_come_due(past, due.deed)):
             continue
         if settled(past, due.who, due.deed, due.since) or (due.source == "threatening" and _works(past, moment)):
             continue
@@ -145,7 +145,14 @@ def _unkept(trace: Trace, due: _Due) -> Finding:
         said = f"{name} never {does} what {they} {'have' if many else 'has'} {done}: {words.goal(due.deed, [due.who])}"
     rule = "order-not-carried-out" if due.source == "ordered" else "promise-not-kept"
     label = "nothing that is told later settles it"
-    return Finding(rule, Severity.HINT, said, moment.span, label, help="show it done, refused, prevented or taken back")
+    return Finding(
+        rule,
+        Severity.HINT,
+        said,
+        moment.span,
+        label,
+        help="show it done, refused, prevented or taken back; or mark the sentence [intended: reason]",
+    )
 
 
 def _can_come_due(past: Past, deed: Did) -> bool:
@@ -157,7 +164,7 @@ def _can_come_due(past: Past, deed: Did) -> bool:
     handles = not verb.id.startswith("~") and any(isinstance(one, int) and is_thing(past, one) for one in things)
     others = [given[slot.name] for slot in verb.slots[1:] if slot.name in given]
     teaches = len(others) > 1 and any(isinstance(one, int) and past.trace.world.is_mind(one) for one in others)
-    brings = bool(verb.makes) or "avenging" in verb.roles
+    brings = bool(verb.makes) or not {"avenging", "merit"}.isdisjoint(verb.roles)
     return deed.truth and "general" not in verb.roles and (brings or reaches or handles or teaches)
 
 
@@ -226,7 +233,7 @@ def _captives(trace: Trace, past: Past) -> Iterator[Finding]:
             continue
         relation = trace.story.definitions.role("captive")
         cause = next((one for one in reversed(parts) if past.verb_makes(one, relation, figure)), None)
-        if cause is None or cause.scene < 0 or cause.scene == _last_scene(trace):
+        if cause is None or cause.scene < 0 or _ends_soon(trace, cause):
             continue
         if any(past.doer(one) == figure for one in past.events_of(figure) if one.index > cause.index):
             continue  # who acts again is no captive any more, whatever is not told
@@ -311,6 +318,13 @@ def _sentences_after(trace: Trace, moment: Moment) -> int:
     return len(items)
 
 
+def _ends_soon(trace: Trace, moment: Moment) -> bool:
+    """Does the story end with this scene (or, where it is all one scene, in a few sentences), so that nothing more is to be expected of it?"""
+    if moment.scene != _last_scene(trace):
+        return False
+    return len(trace.order.ranks) > 1 or _sentences_after(trace, moment) < _SHORTLY
+
+
 def _last_scene(trace: Trace) -> int:
     return trace.order.ranks[-1] if trace.order.ranks else -1
 
@@ -364,7 +378,7 @@ def _deadlines(trace: Trace, past: Past) -> Iterator[Finding]:
             continue
         limit = next((when for when in act.whens if when.split(" ")[0] in ("by", "before", "until")), None)
         deed = act.prop
-        if limit is None or not isinstance(deed, Did) or moment.scene == _last_scene(trace):
+        if limit is None or not isinstance(deed, Did) or _ends_soon(trace, moment):
             continue
         who = next((term for _, term in deed.args if isinstance(term, int)), None)
         if who is None or settled(past, who, deed, moment.index):

@@ -22,6 +22,7 @@ _REMEDIES = {
     "dead-acts": "let it happen before the death, let somebody else do it, or let the death be only apparent",
     "not-alive": "let it happen before the death, or let the death be only apparent",
     "not-begun": "let it happen while both are there, or let somebody else take part",
+    "not-free": "let them be freed, or get free, before this line, or let somebody else do it",
     "not-able": "let somebody else do it, or let it be otherwise first",
     "contradiction": "tell what changed it, or change one of the two lines",
     "not-true": "let it become so first, or let it be only believed or said",
@@ -41,6 +42,8 @@ def remedy(trace: Trace, rule: str, cost: Bridge) -> str:
     general = _REMEDIES.get(rule, "")
     if not cost.says or _is_elsewhere(rule) or rule == "says-without-knowing":
         return f"{general}; {MARK}" if general else ""
+    if general and all(" no longer " in one for one in cost.events(trace)):
+        return f"{general}; {MARK}"
     obvious = not cost.why or cost.why.startswith(("later:", "there is no time"))
     why = "" if obvious else f" (it does not go without saying: {cost.why})"
     said = ", then ".join(in_tense(trace, one) for one in cost.events(trace))

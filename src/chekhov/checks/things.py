@@ -20,6 +20,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     ruined = _ever(trace, ruin)
     gone = trace.story.definitions.role("gone")
     vanished = _ever(trace, gone)
+    lost = trace.story.definitions.role("mislaid")
+    lost = lost if _ever(trace, lost) else None
     locked = _ever(trace, lock)
     for moment in trace.moments[since:]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
@@ -43,6 +45,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
         beside = past.once(moment, _beside)
         for slot in dict.fromkeys((*beside, *past.once(moment, _given_up))):
             found.extend(_out_of_reach(past, moment, slot, slot in beside))
+            if lost is not None and slot in beside:
+                found.extend(_against(past, moment, slot, world_thing(past, moment, slot), lost))
         for slot in past.once(moment, _put):
             found.extend(_given_before(past, moment, slot))
         for slot in past.once(moment, _used_up):

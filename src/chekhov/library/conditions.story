@@ -45,7 +45,7 @@ if broken: not-conscious
 if broken by doer: not-conscious
 also awake: conscious
 also asleep: sleeping
-also unconscious: comatose, senseless
+also unconscious: comatose, senseless, in a coma
 
 %% The dead are animate no more, unless they are ghosts. %%
 
@@ -639,6 +639,8 @@ also: depleted
 ## {X: any} is unstable
 opposite: stable
 ## {X: thing} is lost
+role: mislaid
+if broken: not-held
 ## {X: thing} is stolen
 ## {X: thing} is sealed
 visible: yes

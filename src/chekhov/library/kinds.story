@@ -185,6 +185,13 @@ called: it
 
 %% Persons %%
 
+%% Whoever is brought to one by others is held there. %%
+
+## lockup
+is a: place
+role: lockup
+called: it
+
 %% `role: violent`: violence is their trade, and asks for no reason of their own. %%
 
 ## soldier
@@ -345,6 +352,7 @@ named: HMS ..., USS ..., SS ..., RMS ..., MV ...
 told by: crew of the, captain of the, deck of the, hull of the, mast of the, masts of the, bridge of the, cabins of the, hold of the, aboard the
 told by: on board the, board the, boards the, boarded the, on the deck of the, sails on the, sailed on the, embarks on the, embarked on the, the ship, the schooner, the steamer
 
+A prison, a jail, a gaol, a dungeon, a prison cell and a penitentiary are lockups.
 A policeman, a policewoman, a police officer, a detective, an inspector, a constable, a sheriff, a jailer, a judge and a bailiff are office holders.
 A soldier, an officer, a guard, a captain, a commander, a governor, a mayor, a minister, a president, a king, a queen, a bishop and an ambassador are office holders.
 A servant, a maid, a chambermaid, a waiter, a waitress, a bellboy, a porter, a messenger, a beggar, a tramp, a prisoner, a convict and a thief are lowly persons.

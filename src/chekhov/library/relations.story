@@ -220,7 +220,7 @@ also: {X} owes {T} to {Y}; {X} is in debt to {Y}
 ## {X: person} is a parent of {Y: person}
 wants: Y is alive. Y is not captive. Y is not ill.
 sides with: Y
-role: elder
+role: elder, kin
 lasting: yes
 known to: everyone
 when: Z is a full sibling of Y. X is a parent of Z.
@@ -256,7 +256,7 @@ role: younger
 known to: everyone
 when: Y is a parent of X. X is female.
 ## {X: person} is a sibling of {Y: person}
-role: bond
+role: bond, kin
 lasting: yes
 symmetric: yes
 known to: everyone
@@ -283,6 +283,7 @@ lasting: yes
 symmetric: yes
 known to: everyone
 ## {X: person} is a grandparent of {Y: person}
+role: kin
 known to: everyone
 when: X is a parent of Z. Z is a parent of Y.
 ## {X: person} is a grandfather of {Y: person}
@@ -297,12 +298,15 @@ also: {X} is a grandma of {Y}; {X} is a granny of {Y}
 known to: everyone
 when: Y is a grandparent of X.
 ## {X: person} is an uncle of {Y: person}
+role: kin
 known to: everyone
 when: X is a brother of Z. Z is a parent of Y.
 ## {X: person} is an aunt of {Y: person}
+role: kin
 known to: everyone
 when: X is a sister of Z. Z is a parent of Y.
 ## {X: person} is a cousin of {Y: person}
+role: kin
 symmetric: yes
 known to: everyone
 when: Z is an uncle of X. Z is a parent of Y.

@@ -7,7 +7,7 @@ role: turn, merit
 also: abducts, kidnaps, apprehends
 also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries {Victim} off
 needs: Victim is alive.
-makes: Victim is a captive of Captor.
+makes: Victim is a captive of Captor. Victim is captive.
 noun: capture of {Victim} by {Captor}; abduction of {Victim} by {Captor}; kidnapping of {Victim} by {Captor}; seizure of {Victim} by {Captor}
 seen by: everyone there
 chosen by: Captor
@@ -18,7 +18,7 @@ example: The soldiers capture Luna. Burai abducts Anna.
 role: merit, by word
 also: {Captor} takes {Victim} into custody; {Captor} puts {Victim} under arrest; {Captor} detains {Victim}
 needs: Victim is alive.
-makes: Victim is a captive of Captor.
+makes: Victim is a captive of Captor. Victim is captive.
 noun: arrest of {Victim} by {Captor}
 seen by: everyone there
 chosen by: Captor

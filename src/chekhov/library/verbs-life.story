@@ -299,7 +299,7 @@ example: The doctor revives Anna.
 ## {Sleeper: being} wakes up
 also: recovers consciousness
 also: wakes, awakens, awakes, comes to, gets up, regains consciousness, comes round
-also: {Sleeper} comes to his senses; {Sleeper} comes to himself; {Sleeper} recovers his senses
+also: {Sleeper} comes to his senses; {Sleeper} comes to himself; {Sleeper} recovers his senses; {Sleeper} wakes from a coma; {Sleeper} wakes up from a coma; {Sleeper} awakens from a coma; {Sleeper} comes out of a coma
 needs: Sleeper is alive.
 makes: Sleeper is awake.
 noun: awakening of {Sleeper}
@@ -371,7 +371,7 @@ weight: trivial
 example: Anna goes to bed.
 
 ## {Victim: being} loses consciousness
-also: {Victim} faints; {Victim} collapses; {Victim} passes out; {Victim} swoons; {Victim} falls unconscious
+also: {Victim} faints; {Victim} collapses; {Victim} passes out; {Victim} swoons; {Victim} falls unconscious; {Victim} falls into a coma; {Victim} slips into a coma; {Victim} sinks into a coma; {Victim} lapses into a coma; {Victim} blacks out
 needs: Victim is alive.
 makes: Victim is unconscious.
 noun: collapse of {Victim}
@@ -739,7 +739,7 @@ example: The children play in the garden.
 ## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
 role: handling
 also: blows, sounds, strums
-needs: Player can grasp. Player is with Instrument.
+needs: Player can grasp. Player is with Instrument. Instrument is not broken.
 noun: playing of {Instrument}
 seen by: everyone there
 chosen by: Player

@@ -530,7 +530,7 @@ example: Tom serves in the army.
 
 ## {Judge: being} tries {Accused: being} [for {Crime°: event or ing}]
 role: merit
-also: {Judge} puts {Accused} on trial [for {Crime}]; {Judge} brings {Accused} to trial; {Judge} charges {Accused} with {Crime}; {Judge} prosecutes {Accused} [for {Crime}]
+also: {Judge} puts {Accused} on trial [for {Crime}]; {Judge} brings {Accused} to trial; {Judge} brings {Accused} to court; {Judge} takes {Accused} to court; {Judge} brings {Accused} to justice; {Judge} brings {Accused} before a court; {Judge} charges {Accused} with {Crime}; {Judge} prosecutes {Accused} [for {Crime}]
 deed of: Accused
 noun: trial of {Accused}
 seen by: everyone there

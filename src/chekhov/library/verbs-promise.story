@@ -43,12 +43,20 @@ noun: promise of {Promiser} to {Receiver}; oath of {Promiser}
 chosen by: Promiser
 example: Anna promises that Tom is safe. Burai swears to Luna that he is innocent.
 
+## {Promiser: being} promises {Receiver~: being} {Gift°: thing or animal or substance} [for {Event°: event}]
+also: {Promiser} promises {Gift} to {Receiver} [for {Event}]
+needs: Promiser can speak.
+makes: Promiser is obliged to give Gift to Receiver.
+noun: promise of {Gift} to {Receiver}
+chosen by: Promiser
+example: The king promises Tom a horse. Anna promises Luna the ring for her wedding.
+
 ## {Promiser: being} promises {Receiver~: being} {Thing°: any or event}
 also: {Promiser} promises {Thing} to {Receiver}
 needs: Promiser can speak.
 noun: promise of {Thing} to {Receiver}
 chosen by: Promiser
-example: The king promises Tom the sword.
+example: The king promises Tom a kingdom.
 
 ## {Promiser: being} swears {Oath°: event or information} [to {Receiver~: being}]
 also: vows, pledges

@@ -51,6 +51,7 @@ example: The soldiers take the city.
 
 ## {Taker: being} picks {Thing: thing or animal or substance or person} up [from {Source: any}]
 also: lifts, lifts up
+needs: Taker can grasp.
 makes: Taker has Thing.
 amounts to: Taker touches Thing.
 seen by: everyone there
@@ -134,9 +135,8 @@ chosen by: Putter
 weight: trivial
 example: Tom puts the key under the stone.
 
-## {Jailer: being} puts {Victim: being} in/into {Prison: prison or dungeon or prison cell}
+## {Jailer: being} puts {Victim: being} in/into {Prison: prison or dungeon or prison cell or cell or jail}
 also: takes, brings, drags
-also: {Jailer} takes {Victim} to {Prison}; {Jailer} brings {Victim} to {Prison}
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Prison.
 seen by: everyone there
@@ -392,7 +392,7 @@ example: The guard locks the gate with the key.
 ## {Unlocker: being} unlocks {Door: thing or place} [with {Key: thing}]
 role: way out, loosening
 also: unbolts
-needs: Unlocker has Key.
+needs: Unlocker can grasp. Unlocker has Key.
 makes: Door is unlocked.
 likely: Door is a container. Door is a fixture. Door is a place.
 seen by: everyone there
@@ -441,7 +441,7 @@ weight: grave
 example: Burai breaks the promise.
 
 ## {Victim: being} breaks {Limb: part}
-also: cuts, burns, sprains, injures, hurts, twists
+also: cuts, sprains, injures, hurts, twists
 usually: Victim is wounded.
 seen by: everyone there
 chosen by: nobody
@@ -502,6 +502,16 @@ seen by: everyone there
 chosen by: Burner
 example: Anna burns the dress. Tom throws the coat into the fire.
 
+%% Behind what is burnt on purpose: *burns it* is the letter, and not a hand. %%
+
+## {Victim: being} burns {Limb: part}
+also: scalds, singes
+usually: Victim is wounded.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom burns his hand.
+
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}
 makes: Target is burning.
@@ -513,8 +523,10 @@ chosen by: Burner
 example: Tom burns the boat. The soldiers set fire to the village.
 
 ## {Lighter: being} lights {Light: thing} [with {Means: thing or substance}]
+role: handling
 also: kindles, relights
 also: {Lighter} lights {Light} up [with {Means}]
+needs: Lighter can grasp. Light is not broken.
 makes: Light is burning.
 amounts to: Light burns.
 noun: lighting of {Light} by {Lighter}
@@ -724,6 +736,7 @@ example: Anna feeds the dog.
 %% Wearing %%
 
 ## {Wearer: being} puts {Clothes: thing} on
+role: handling
 also: {Wearer} dons {Clothes}
 makes: Wearer wears Clothes.
 amounts to: Wearer touches Clothes.
@@ -799,7 +812,7 @@ example: Tom disguises Anna as a monk.
 
 ## {Doer: being} ties {Victim: being} [to {Post: any}] [with {Means: thing}]
 also: binds
-also: {Doer} ties {Victim} up [with {Means}]
+also: {Doer} ties {Victim} up [with {Means}]; {Doer} ties {Victim}'s hands [with {Means}]; {Doer} binds {Victim}'s hands [with {Means}]; {Doer} ties {Victim}'s wrists [with {Means}]; {Doer} binds {Victim}'s wrists [with {Means}]; {Doer} ties {Victim}'s hands behind his back; {Doer} binds {Victim}'s hands behind his back
 makes: Victim is tied. Victim is bound.
 seen by: everyone there
 chosen by: Doer
@@ -817,7 +830,7 @@ example: The soldiers chain Tom to the wall.
 
 ## {Doer: being} unties {Victim: being}
 role: turn
-also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose
+also: {Doer} cuts {Victim} loose; {Doer} cuts {Victim} free; {Doer} cuts {Victim} down; {Doer} sets {Victim} loose; {Doer} unties {Victim}'s hands; {Doer} unbinds {Victim}'s hands
 also: unshackles
 also: unchains, unbinds
 likely: Victim is tied. Victim is captive.
@@ -1056,6 +1069,7 @@ weight: trivial
 example: Tom pays the merchant for the horse. Anna pays.
 
 ## {Buyer: being} pays {Receiver: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
+needs: Buyer has Thing.
 makes: Receiver has Thing. Buyer does not have Thing.
 noun: payment of {Buyer}
 seen by: everyone there
@@ -1201,6 +1215,7 @@ weight: trivial
 example: Tom receives the blow.
 
 ## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
+role: handling
 also: {Ringer} rings [for {Called}]; {Ringer} rings at {Bell}
 also: tolls, sounds
 amounts to: Bell rings.

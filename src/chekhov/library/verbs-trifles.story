@@ -102,7 +102,7 @@ example: Tom lowers the gun. Anna waves the flag. Tom raises the glass to his li
 ## {Aimer: being} aims {Weapon: thing} at {Target: any}
 also: points, trains, levels
 also: {Aimer} takes aim [at {Target}] [with {Weapon}]
-needs: Aimer has Weapon.
+needs: Aimer can grasp. Aimer has Weapon.
 usually: Target is in danger.
 seen by: everyone there
 chosen by: Aimer
@@ -112,6 +112,7 @@ example: Burai points the gun at Tom. The soldier aims the rifle at Luna.
 ## {Doer: being} draws {Weapon: weapon} [from/out of {Source°: any}]
 also: whips out, pulls, unsheathes, produces
 also: {Doer} pulls {Weapon} out [from {Source}]; {Doer} pulls {Weapon} from {Source}; {Doer} takes {Weapon} out [from {Source}]; {Doer} draws {Weapon} out [from {Source}]; {Doer} whips {Weapon} out [from {Source}]
+needs: Doer can grasp.
 makes: Doer has Weapon. Weapon is not in Source.
 usually: Doer is armed.
 seen by: everyone there

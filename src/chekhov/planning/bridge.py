@@ -24,6 +24,7 @@ from chekhov.world.log import EVERYONE, Entry
 SAME_TIME = "the two scenes happen at the same time"
 OUT_OF_REACH = "whoever is held captive cannot fetch it"
 UNTOLD_WAY = "the journey would have to lie within the scene"
+HIDDEN = "it is hidden, and nobody shows them where"
 NO_TIME = "there is no time for it within the scene"
 MENTIONED = 6
 """So many kinds of events are named that were looked at in vain."""
@@ -102,11 +103,25 @@ class _Bridging:
         hurried = need.within_scene and (spatial or need.about != "assertion")
         if (hurried or overlapping) and not all(event.instant for event in found.events):
             return self._found(found, None, SAME_TIME if overlapping else NO_TIME)
+        if spatial and not found.price and self._is_hidden_from(prop):
+            return self._found(found, 1, HIDDEN)
         return self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
 
     def _is_hold(self, prop: Holds) -> bool:
         assert isinstance(prop.value, tuple)
         return bool({"held", "worn"} & set(self.trace.story.definitions.relations[prop.value[0]].roles))
+
+    def _is_hidden_from(self, prop: Holds) -> bool:
+        """Has somebody hidden the thing, and does whoever is to have it not know where?"""
+        world, hidden = self.trace.world, self.trace.story.definitions.role("hidden")
+        thing, who = prop.fluent[1], prop.value[1] if isinstance(prop.value, tuple) else None
+        if hidden is None or not isinstance(who, int):
+            return False
+        with world.at(max(0, self.need.moment - 1)):
+            spot = world.spot(thing)
+            if spot is None or world.verdict(Holds((hidden.fluent_id, thing), True)).status != "yes":
+                return False
+            return world.verdict(Holds((world.place_id, thing), spot), (who,)).status != "yes"
 
     # ------------------------------------------------------------ searching
 

@@ -121,7 +121,7 @@ def _joined(pieces: list[Piece]) -> str:
         text = piece.word or (f"{{{piece.slot.name}}}" if piece.slot is not None else "")
         opening = "[" if piece.optional and piece.optional != before else ""
         words.append(f"{opening}{text}{']' if piece.optional and piece.optional != after else ''}")
-    return " ".join(words)
+    return " ".join(words).replace(f" {_OF} ", f"{_OF} ")
 
 
 def _is_preposition(word: str) -> bool:
@@ -260,6 +260,7 @@ def _rest(frame: Frame, words: list[str], pieces: list[Piece], position: int) ->
     frame.particles, frame.fixed = tuple(particles), tuple(fixed)
 
 
+_OF = "'s"
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "own"))
 
 
@@ -280,6 +281,9 @@ def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
             continue
         if word in closed.PARTICLES or word in ("alone", "together"):
             particles.append(word)
+        elif word == _OF and index + 1 < len(words):  # "{Victim}'s throat"
+            fixed.append(f"{_OF} {words[index + 1].lower()}")
+            index += 1
         elif word not in _DETERMINERS:
             fixed.append(word)
         index += 1

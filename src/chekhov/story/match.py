@@ -14,7 +14,7 @@ from typing import NamedTuple
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.pattern import Bound, Filler, Frame, compared, last_word
-from chekhov.story.taking import CONTENT, NOUN_FORMS, QUOTABLE, finish, is_reason, is_span_of_time, is_word
+from chekhov.story.taking import CONTENT, NOUN_FORMS, QUOTABLE, finish, is_reason, is_span_of_time, is_word, lone_verb
 
 
 def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
@@ -78,6 +78,9 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
             case t.Quote():
                 clausal += 1
                 forms.update(QUOTABLE)
+            case t.Bare() if verb := lone_verb(item):
+                words.add(verb)
+                forms.add("bare")
             case _:
                 clausal += not (index and is_reason(parts, index - 1))
                 forms.add(CONTENT[type(item)])
@@ -144,11 +147,15 @@ def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> B
 
 
 def _unfolded(frame: Frame, parts: list[t.Complement]) -> list[t.Complement]:
-    """What a pattern names by a word of its own, apart from what belongs to it: "makes him the leader | of the army", "takes the name | Casshern"."""
+    """What a pattern names by a word of its own, apart from what belongs to it: "makes him the leader | of the army", "takes the name | Casshern",
+    "cuts | Tom's | throat"."""
     found: list[t.Complement] = []
     for item in parts:
         phrase = item.phrase if isinstance(item, t.Object) else None
-        if not isinstance(phrase, t.Noun) or phrase.noun not in frame.fixed:
+        if isinstance(phrase, t.Noun) and phrase.possessor is not None and _is_own(frame, phrase):
+            bare = t.Noun("", f"'s {w.plural(phrase.noun) if phrase.plural else phrase.noun}", span=phrase.span)
+            found += [t.Object(bare, item.span), t.Object(phrase.possessor, item.span)]
+        elif not isinstance(phrase, t.Noun) or phrase.noun not in frame.fixed:
             found.append(item)
         elif phrase.of is not None and any("of" in prep.words for prep in frame.preps):
             found += [t.Object(replace(phrase, of=None), item.span), t.Prep("of", phrase.of, item.span)]
@@ -157,6 +164,11 @@ def _unfolded(frame: Frame, parts: list[t.Complement]) -> list[t.Complement]:
         else:
             found.append(item)
     return found
+
+
+def _is_own(frame: Frame, phrase: t.Noun) -> bool:
+    """Does a pattern name what is somebody's own ("{Victim}'s throat"), and is it that?"""
+    return f"'s {w.plural(phrase.noun) if phrase.plural else phrase.noun}" in frame.fixed
 
 
 _PHRASAL = frozenset(("out", "up", "off", "down", "in", "away"))

@@ -7,6 +7,7 @@ with *be*), "there was a rumour that he died" is "the rumour that he died exists
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from chekhov.language import closed
 from chekhov.language import tree as t
@@ -21,7 +22,7 @@ _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    clause = _than(_excepting(_at_the_hour(put_back(clause))))
+    clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     if "too" in clause.adverbs:
         return _too_much(clause) or clause
@@ -114,6 +115,22 @@ def _dawned(clause: t.Clause) -> t.Clause | None:
         case t.Pronoun("it"), (t.Prep(word, phrase), t.That() as claim) if word == closed.DAWNING[clause.verb][0]:
             return replace(clause, subject=phrase, verb=closed.DAWNING[clause.verb][1], complements=(claim,))
     return None
+
+
+_UPON = frozenset(("behind", "on", "in", "against"))
+
+
+def _behind_her_back(clause: t.Clause) -> t.Clause:
+    """``Behind her back``: the back is hers, and nothing goes back."""
+    parts = list(clause.complements)
+    for at, (item, behind) in enumerate(pairwise(clause.complements)):
+        match item, behind:
+            case t.Prep(word=word, phrase=t.Pronoun(word="her" | "she") as whose), t.Particle(word="back") if (
+                word in _UPON
+            ):
+                parts[at : at + 2] = [replace(item, phrase=t.Noun("", "back", possessor=whose, span=whose.span))]
+                return replace(clause, complements=tuple(parts))
+    return clause
 
 
 _HOURS = 24

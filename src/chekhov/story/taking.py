@@ -202,7 +202,15 @@ def is_word(item: t.Complement, word: str) -> bool:
             and phrase.of is None
             and (phrase.possessor is None or isinstance(phrase.possessor, t.Pronoun))
         )
-    return isinstance(item, (t.Adjective, t.Particle)) and item.word == word
+    return (isinstance(item, (t.Adjective, t.Particle)) and item.word == word) or (lone_verb(item) == word)
+
+
+def lone_verb(item: t.Complement) -> str:
+    """The verb of a content that is nothing but a verb ("lets her go"): a pattern may have it as a word of its own. Else nothing."""
+    match item:
+        case t.Bare(statement=t.Clause(subject=None, verb=verb, complements=(), adverbs=(), links=(), polarity="yes")):
+            return verb
+    return ""
 
 
 def _content_noun(rest: list[t.Complement], objects: list[tuple[SlotDef, bool]], forms: list[str]) -> int | None:

@@ -171,7 +171,8 @@ class Attendance:
     ) -> None:
         """It was known to be elsewhere: a need for the check to price. (A text without scenes leaves out more than it says.)"""
         world, scene = self.runner.world, self.runner.scene
-        if scene is not None and not scene.title and not self.runner.placed and world.is_mind(figure):
+        untitled = scene is not None and not scene.title and not self.runner.placed
+        if untitled and world.is_mind(figure) and not (self._said_there(figure, frame) and self._is_held(figure)):
             return
         left = next(
             (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None
@@ -204,6 +205,11 @@ class Attendance:
         self.runner.need(
             Need(moment.index, "presence", "broken", prop, span, doer, evidence, figure, place, within_scene=inside)
         )
+
+    def _is_held(self, figure: int) -> bool:
+        """Is somebody captive or tied, so that they are where they are until somebody frees them?"""
+        moves = self.runner.story.definitions.role("move")
+        return moves is not None and self.runner.world.denied(moves.id, figure) is not None
 
     def _part_of_here(self, place: int, here: int, moment: Moment) -> bool:
         """ "She sits down on the steps", which nobody has spoken of before: they belong to where she is."""

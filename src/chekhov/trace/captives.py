@@ -33,6 +33,20 @@ def loosened(runner: Runner, event: Event, moment: Moment) -> None:
             world.make(Holds((relation.fluent_id, one), True, truth=False), stamp)
 
 
+def locked_up(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "The sheriff takes Tom to the jail": there he is held."""
+    world, captive = runner.world, runner.story.definitions.role("captive")
+    if captive is None or not any(world.has_role(term, "lockup") for term in event.figures):
+        return
+    stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
+    brought = [
+        slot.name for slot in event.verb.slots if slot.reach == "bodily" and slot.name not in event.verb.chosen_by
+    ]
+    for term in map(event.fillers.get, brought):
+        if isinstance(term, int) and world.is_mind(term):
+            world.make(Holds((captive.fluent_id, term), True), stamp)
+
+
 def let_out(runner: Runner, evidence: Iterable[Entry], moment: Moment) -> bool:
     """Are those whom their captivity would hinder in this shut in, and has a way out been opened for them since: the door, the wall, the guard? Or have they been let go?
     Then they are free, though nobody says so: taken for granted from here on."""

@@ -15,7 +15,7 @@ from chekhov.trace import guises, lookback
 from chekhov.trace.aftermath import gone, looks_again, put_back, watched
 from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
-from chekhov.trace.captives import loosened
+from chekhov.trace.captives import locked_up, loosened
 from chekhov.trace.contents import Contents
 from chekhov.trace.deaths import undeclared
 from chekhov.trace.ghosts import as_ghosts
@@ -42,6 +42,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("putting back",)), put_back),
     (frozenset(("loosening",)), loosened),
     (frozenset(("disguising",)), guises.taken_on),
+    (frozenset(("delivering",)), locked_up),
 )
 """What a verb of one of these roles leads to beside its effects."""
 

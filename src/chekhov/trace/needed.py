@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Holds, Prop, Thinks, variables
+from chekhov.story.meaning import Holds, Prop, Term, Thinks, variables
 from chekhov.trace.captives import let_out
 from chekhov.trace.deaths import declared_dead
 from chekhov.trace.record import Frame, Moment, Need
@@ -30,11 +30,9 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             continue
         if about == "existence" and _is_mass(runner, frame.event.fillers.get(slot)):
             continue  # who has drunk wine can drink wine again
-        if about == "existence" and all(
-            runner.events.attendance.just_now(entry.moment, frame) for entry in verdict.evidence
-        ):
-            continue  # "they ate the cake": all of them did
-        if _lies_here(runner, prop, verdict.evidence):
+        if _done_together(runner, frame, verdict.evidence) and (verdict.evidence or about == "existence"):
+            continue  # "they ate the cake", "they killed the clerk": all of them did
+        if _lies_here(runner, prop, verdict.evidence, frame.event.doer):
             continue  # who needs it picks it up
         if verdict.status == "no" and let_out(runner, verdict.evidence, frame.moment):
             return needs_of(runner, frame)  # the door has been opened: does anything else stand in the way?
@@ -61,6 +59,11 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
     return found
 
 
+def _done_together(runner: Runner, frame: Frame, evidence: tuple[Entry, ...]) -> bool:
+    """Does nothing stand in the way but what the others have just done whom the same clause names with them?"""
+    return all(runner.events.attendance.just_now(entry.moment, frame) for entry in evidence)
+
+
 def lives_on(runner: Runner, frame: Frame) -> None:
     """Whoever does something after a shot that left it open has lived."""
     alive, doer = runner.story.definitions.role("alive"), frame.event.doer
@@ -79,8 +82,8 @@ def _left_open(runner: Runner, prop: Prop) -> bool:
     return entry is not None and isinstance(entry.value, OneOf) and runner.trace.moments[entry.cause].kind == "event"
 
 
-def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
-    """Must somebody have what lies about, held by nobody?"""
+def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Term | None) -> bool:
+    """Must somebody have what lies about, held by nobody (and hidden by nobody, for all that they know)?"""
     world, definitions = runner.world, runner.story.definitions
     if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or not prop.truth or not evidence:
         return False
@@ -90,6 +93,13 @@ def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
         return False
     if any(world.is_mind(where) for _, where in world.chain(prop.fluent[1])):
         return False
+    hidden = definitions.role("hidden")
+    if hidden is not None and world.verdict(Holds((hidden.fluent_id, prop.fluent[1]), True)).status == "yes":
+        if (
+            not isinstance(who, int)
+            or world.verdict(Holds((world.place_id, prop.fluent[1]), spot), (who,)).status != "yes"
+        ):
+            return False
     closed = definitions.role("closed")
     return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
 

@@ -242,6 +242,11 @@ class Timeline:
                 "change one of these lines; or mark the sentence [intended: reason]",
             )  # fmt: skip
         others = self._others(new)
+        if others and new.said.startswith("that ") and " older than " in new.said:
+            return Finding(
+                "time-conflict", Severity.ERROR, f"the ages do not fit: {new.said.removeprefix('that ')}, but by the ages told it is {others}", new.span,
+                "not all of this can be true", steps, "change one of the ages, or who is whose; or mark the sentence [intended: reason]",
+            )  # fmt: skip
         message = (
             f"the times do not fit: this line has {new.who or 'it'} {new.said}, the others {others}"
             if others

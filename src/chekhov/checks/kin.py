@@ -1,0 +1,84 @@
+"""Kin: nobody is somebody's brother and their nephew. Floor 7.
+
+In: a trace, and the story by figure. Out: findings about two who are said to be kin in two ways that exclude each other, at the later line. The library says which bonds
+of kin exclude each other (``role: kin``); a story may take one of them back ("she is really her mother"), and then says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chekhov.checks.past import Past
+from chekhov.findings import Finding, Severity
+from chekhov.story.meaning import Holds, Relation
+from chekhov.story.wording import listed
+from chekhov.trace.record import Moment, Trace
+from chekhov.trace.saying import names_of
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:really|actually|truth|reality|turns? out|turned out|reveals?|revealed|secret(?:ly)?|adopt\w*|pretend\w*|foster|half|step\w*|like|as|calls?|called)\b",
+    re.IGNORECASE,
+)
+
+
+class _Said(NamedTuple):
+    """A bond of kin as the story says it: the relation, the first and the second of the two, and where."""
+
+    relation: Relation
+    prop: Holds
+    moment: Moment
+
+
+def check(trace: Trace, past: Past) -> list[Finding]:
+    """All findings of this family."""
+    return list(_twofold(trace, past))
+
+
+def _twofold(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Those who are kin in two ways."""
+    pairs: dict[frozenset[object], list[_Said]] = {}
+    for said in _kin(trace):
+        pairs.setdefault(frozenset(said.prop.fluent[1:]), []).append(said)
+    words = names_of(trace)
+    for each in pairs.values():
+        first, *rest = sorted(each, key=lambda one: one.moment.index)
+        other = next((one for one in rest if not _agree(first, one)), None)
+        if other is None or first.moment.item is other.moment.item:
+            continue
+        if any(_TAKEN_BACK.search(one.moment.item.line.text) for one in (first, other) if one.moment.item is not None):
+            continue
+        yield Finding(
+            "contradiction",
+            Severity.HINT,
+            f"{listed([words.term(one) for one in other.prop.fluent[1:]])} are said to be kin in two ways that cannot both be",
+            other.moment.span,
+            "nobody is both",
+            (past.step(first.moment.index),),
+            "change one of the two lines, or say what the truth is; or mark the sentence [intended: reason]",
+        )
+
+
+def _kin(trace: Trace) -> Iterator[_Said]:
+    """All that the story itself says of who is whose kin."""
+    log, definitions = trace.world.log, trace.story.definitions
+    for ident in definitions.roles.get("kin", ()):
+        relation = definitions.relations[ident]
+        for fluent in log.by_relation.get(relation.fluent_id, ()):
+            entry = log.fact(fluent)
+            if entry is None or entry.value is not True or entry.soft or len(fluent) != 3 or fluent[1] == fluent[2]:
+                continue
+            moment = trace.moments[entry.cause]
+            if moment.item is not None:
+                yield _Said(relation, Holds(fluent, True), moment)
+
+
+def _agree(one: _Said, other: _Said) -> bool:
+    """Do two bonds say the same? (To an uncle and an aunt one is the same.)"""
+    same = one.relation is other.relation or {"uncle", "aunt"} == {_noun(one), _noun(other)}
+    return same  # (that each is the other's father, their ages say already)
+
+
+def _noun(said: _Said) -> str:
+    return said.relation.id.rsplit(" ", 1)[-1]
