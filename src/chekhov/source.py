@@ -110,3 +110,14 @@ class Sources:
             if source.name == file and 1 <= line <= len(source.line_starts):
                 return source.base + source.line_starts[line - 1]
         return None
+
+
+def first_difference(one: str, other: str) -> int:
+    """The first place at which two texts differ; where neither goes on otherwise, the end of the shorter one."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while low < high:  # they are the same up to low, and not up to high + 1
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if one[low:middle] == other[low:middle] else (low, middle - 1)
+    return low

@@ -14,6 +14,7 @@ from chekhov.checks import all_checks
 from chekhov.checks.kept import Kept
 from chekhov.findings import Finding
 from chekhov.language.document import Document
+from chekhov.language.markdown import Reader
 from chekhov.source import Sources
 from chekhov.story.bookmarks import Bookmarks
 from chekhov.story.build import bookmarks, build
@@ -39,6 +40,7 @@ Spoken = Callable[["Study", Sequence[Finding]], tuple[Finding, ...]]
 class Followed:
     """What is kept of a story that is being written: the places from which reading and running can go on after a change, and what was found."""
 
+    files: list[Reader] = field(default_factory=list)
     marks: Bookmarks[Any] = field(default_factory=bookmarks)
     stages: Stages = field(default_factory=Stages)
     kept: Kept = field(default_factory=Kept)
@@ -71,7 +73,7 @@ class Study:
 
     @cached_property
     def _read(self) -> tuple[Document, tuple[Finding, ...]]:
-        document, findings = read_document(self.sources)
+        document, findings = read_document(self.sources, self.followed.files if self.followed is not None else None)
         return document, (*self.opening, *findings)
 
     @property

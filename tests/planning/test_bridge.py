@@ -116,3 +116,13 @@ def test_an_error_says_how_far_was_looked(story: str, searched: str) -> None:
 def test_what_helps_is_told_in_whole_sentences() -> None:
     fixes = weighty(HELD.format(between=""))[0].fixes
     assert fixes[0].replacement == "Anna gives Tom the key.\n"
+
+
+def test_whoever_was_caught_and_then_locked_up_has_to_be_let_out() -> None:
+    locked = (
+        "# Story\n## First\n@place: the tower\nAnna captures Tom. Anna imprisons Tom in the tower.\n"
+        "## Second\n@place: the inn\nTom laughs.\n"
+    )
+    assert one(locked, "presence")[0].price == 1
+    led = locked.replace("Tom laughs.", "Anna drinks. Tom laughs.")
+    assert one(led, "presence")[0].price == 0

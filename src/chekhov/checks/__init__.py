@@ -38,7 +38,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
     past = kept.begin(trace)
     things_need = kept.needs("things", lambda since: things.needs(trace, past, since))
     company_needs = kept.needs("company", lambda since: company.needs(trace, past, since))
-    early, blamed = minds.too_soon(trace, past)
+    early, blamed = minds.too_soon(trace, past, kept)
     late = journeys.check(trace)
     why = motives.check(trace, past)
     found = [
@@ -51,7 +51,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *hearsay.check(trace, past),
         *why,
         *authority.check(trace, past, {one.span for one in why}),
-        *reasons.check(trace, past),
+        *reasons.check(trace, past, kept),
         *confidences.check(trace, past),
         *masks.check(trace, past, kept),
         *goals.check(trace, past),

@@ -99,10 +99,11 @@ def _concerned(need: Need) -> list[Term]:
 
 def _unread(item: SentenceItem) -> bool:
     """Was a part of it not understood, or left without consequence? (A reason that is left out changes nothing: it is only why.)"""
-    left = [part for part in item.readings[0].loosened if _weighs(part)] if item.readings else []
+    loosened = item.readings[0].loosened if item.readings else ()
+    left = [part for part in loosened if _weighs(part)] if loosened else []
     if item.status in ("not understood", "in part") and not left:
         return True
-    return any(not _is_reason(item, part) for part in left)
+    return bool(left) and not all(_is_reason(item, part) for part in left)
 
 
 def _is_reason(item: SentenceItem, part: Loosened) -> bool:

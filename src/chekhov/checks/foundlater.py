@@ -24,8 +24,8 @@ def check(trace: Trace, past: Past) -> list[Finding]:
     finding = {verb.lemma for verb in verbs.values() if "gaining" in verb.roles}
     found: list[Finding] = []
     accused: set[tuple[int, Term]] = set()
-    for moment in trace.moments:
-        if moment.kind != "event" or not moment.verb or moment.scene < 0 or verbs[moment.verb].lemma not in finding:
+    for moment in past.moments_of(lambda verb: verb.lemma in finding):
+        if moment.kind != "event" or moment.scene < 0:
             continue  # whatever is found: a thing, or what nobody has said what it is
         finder, *things = (past.fillers(moment).get(slot.name) for slot in verbs[moment.verb].slots[:2])
         thing = things[0] if things else None

@@ -147,8 +147,8 @@ def check(trace: Trace, past: Past) -> list[Finding]:
     """Who tells of a grave deed that the story only later reveals, and has had nothing to do with anybody it concerns or who knows of it; who says that
     they saw what they cannot have seen."""
     found = []
-    for moment in trace.moments:
-        if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
+    for moment in past.moments_of(lambda verb: _vouched(past, verb)):
+        if moment.kind != "event" or moment.scene < 0 or moment.act is None:
             continue
         for slot in past.once(moment, _vouched):
             deed = moment.fillers.get(slot)

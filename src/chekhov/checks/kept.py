@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from chekhov.checks.hearsay import tells
 from chekhov.checks.past import Past
 from chekhov.findings import Finding
 from chekhov.planning.bridge import Bridge, at_the_time, in_the_end
 from chekhov.planning.unsaid.tellers import bonds
-from chekhov.source import Sources
+from chekhov.source import Sources, first_difference
 from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import names_of
@@ -49,7 +50,7 @@ class Store(Generic[V]):
 class Kept:
     """``trace``: of the story as it was, and ``past``: the same looked up by figure; ``called``: what everybody and everything is called in it;
     ``further``: the needs that a check found beside those of the trace; ``found``: what a check found at which moments (None: it is to be
-    asked again); ``prices``; ``worded``: with whom a need is told together, and the finding;
+    asked again); ``prices``; ``worded``: with whom a need is told together, its price in the end, and the finding;
     ``assumed``: in words; ``unread``: the sentences not wholly understood; ``since``: the first moment that is new; ``changed``: the first place at
     which the text is otherwise."""
 
@@ -59,7 +60,7 @@ class Kept:
     further: dict[str, list[Need]] = field(default_factory=dict)
     found: dict[str, dict[int, Sequence[object] | None]] = field(default_factory=dict)
     prices: Store[Bridge] = field(default_factory=Store)
-    worded: Store[tuple[list[Need], Finding]] = field(default_factory=Store)
+    worded: Store[tuple[list[Need], Bridge, Finding]] = field(default_factory=Store)
     assumed: Store[str] = field(default_factory=Store)
     unread: list[SentenceItem] = field(default_factory=list)
     since: int = 0
@@ -112,15 +113,15 @@ class Kept:
             self.prices.put(need, found)
         return in_the_end(trace, need, found)
 
-    def word(self, need: Need, company: list[Need], say: Callable[[], Finding]) -> Finding:
+    def word(self, need: Need, company: list[Need], cost: Bridge, say: Callable[[], Finding]) -> Finding:
         """The finding about a need that is told together with others."""
         found = self.worded.get(need)
-        if found is not None and len(found[0]) == len(company):
-            if all(one is other for one, other in zip(found[0], company, strict=True)) and self._stands(found[1]):
-                return found[1]
+        if found is not None and len(found[0]) == len(company) and found[1] == cost:
+            if all(one is other for one, other in zip(found[0], company, strict=True)) and self._stands(found[2]):
+                return found[2]
         finding, lasts = self._said(say)
         if lasts and not self._hangs_on_later(need):
-            self.worded.put(need, (company, finding))
+            self.worded.put(need, (company, cost, finding))
         return finding
 
     def unread_are(self, items: list[SentenceItem]) -> None:
@@ -140,8 +141,11 @@ class Kept:
         return say(), not names.searched
 
     def _hangs_on_later(self, need: Need) -> bool:
-        """Does it matter what the story tells later: who learns it after all, who comes into being?"""
-        return need.about not in _KEPT or self._is_of_the_unborn(need)
+        """Does it matter what the story tells later, beside what it makes of the price: who comes into being, who was elsewhere in a scene at the same
+        time (so that they cannot tell)?"""
+        assert self.trace is not None
+        acts_on = need.about == "knowledge" and not tells(self.trace, need)
+        return not (need.about in _KEPT or acts_on) or self._is_of_the_unborn(need)
 
     def _is_of_the_unborn(self, need: Need) -> bool:
         """Does it rest on who is not there yet?"""
@@ -204,11 +208,7 @@ def _first_difference(old: Trace, new: Trace) -> int:
     """The first place at which the texts differ."""
     for one, other in zip(old.story.sources.files, new.story.sources.files, strict=True):
         if one.text != other.text:
-            low, high = 0, min(len(one.text), len(other.text))
-            while low < high:
-                middle = (low + high + 1) // 2
-                low, high = (middle, high) if one.text[:middle] == other.text[:middle] else (low, middle - 1)
-            return one.base + low
+            return one.base + first_difference(one.text, other.text)
     return _end(new.story.sources)
 
 

@@ -49,10 +49,10 @@ class Early(NamedTuple):
     happens: Moment
 
 
-def too_soon(trace: Trace, past: Past) -> tuple[list[Finding], set[int]]:
+def too_soon(trace: Trace, past: Past, kept: Kept) -> tuple[list[Finding], set[int]]:
     """What is told, or given as a reason, before it happens; and the later moments whose own troubles come from that alone."""
     early: dict[int, list[Early]] = {}
-    for one in _early(trace, past):
+    for one in _early(past, kept):
         early.setdefault(one.happens.index, []).append(one)
     words = names_of(trace)
     found: list[Finding] = []
@@ -76,20 +76,37 @@ def too_soon(trace: Trace, past: Past) -> tuple[list[Finding], set[int]]:
     return found, {*early, *(one.moment for one in follows if told.issuperset(entry.cause for entry in one.evidence))}
 
 
-def _early(trace: Trace, past: Past) -> Iterator[Early]:
-    for moment in trace.moments:
-        if moment.act is None or moment.scene < 0 or moment.kind not in ("event", "backstory", "state"):
+class _Spoken(NamedTuple):
+    """A deed that a moment speaks of as done; None where it avenges one."""
+
+    telling: Moment
+    deed: Did | None
+    span: Span
+
+
+def _early(past: Past, kept: Kept) -> Iterator[Early]:
+    for moment, deed, span in kept.at_each("spoken of", lambda moment: _all_spoken_of(past, moment)):
+        if deed is None:
+            wrong = _not_yet_wronged(past, moment)
+            if wrong is not None:
+                yield Early(moment, span, Did(wrong.verb, tuple(wrong.fillers.items())), wrong)
             continue
-        for deed, span in _spoken_of(past, moment):
-            happens = _first_later(past, moment, deed)
-            if happens is not None and len(deed.args) == 1 and _is_only_claimed(past, moment, deed, happens):
-                continue
-            grave = happens is not None and (_once(past, deed) or past.verb(happens).weight == "grave")
-            if happens is not None and (grave or _is_otherwise(past, moment, deed)):
-                yield Early(moment, span, deed, happens)
-        wrong = _not_yet_wronged(past, moment)
-        if wrong is not None:
-            yield Early(moment, moment.span, Did(wrong.verb, tuple(wrong.fillers.items())), wrong)
+        happens = _first_later(past, moment, deed)
+        if happens is not None and len(deed.args) == 1 and _is_only_claimed(past, moment, deed, happens):
+            continue
+        grave = happens is not None and (_once(past, deed) or past.verb(happens).weight == "grave")
+        if happens is not None and (grave or _is_otherwise(past, moment, deed)):
+            yield Early(moment, span, deed, happens)
+
+
+def _all_spoken_of(past: Past, moment: Moment) -> Iterator[_Spoken]:
+    """What a moment of the story speaks of as done."""
+    if moment.act is None or moment.scene < 0 or moment.kind not in ("event", "backstory", "state"):
+        return
+    for deed, span in _spoken_of(past, moment):
+        yield _Spoken(moment, deed, span)
+    if moment.verb and "avenging" in past.verb(moment).roles and moment.kind == "event":
+        yield _Spoken(moment, None, moment.span)
 
 
 def _is_only_claimed(past: Past, moment: Moment, deed: Did, happens: Moment) -> bool:
@@ -102,8 +119,6 @@ def _is_only_claimed(past: Past, moment: Moment, deed: Did, happens: Moment) -> 
 
 def _not_yet_wronged(past: Past, moment: Moment) -> Moment | None:
     """The grave deed that is avenged before it is done; None where something grave befell the victim before, or never does."""
-    if not moment.verb or "avenging" not in past.verb(moment).roles or moment.kind != "event":
-        return None
     victim = past.fillers(moment).get(past.verb(moment).slots[1].name)
     if not isinstance(victim, int) or not past.trace.world.is_mind(victim) or past.dead_at(victim, moment.index - 1):
         return None

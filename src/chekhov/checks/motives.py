@@ -35,11 +35,9 @@ def check(trace: Trace, past: Past) -> list[Finding]:
     together: set[tuple[int, int]] = set()
     minds = sum(trace.world.is_mind(figure.id) for figure in trace.world.cast)
     asked = _ASKED if minds <= _MINDS else 0
-    told = {id(moment.item) for moment in trace.moments if moment.scene >= 0}
-    for moment in trace.moments:
-        if moment.kind != "event" or not moment.verb or moment.scene < 0:
-            continue
-        if "dire" not in verbs[moment.verb].roles and "untrue" not in verbs[moment.verb].roles:
+    told = len({id(moment.item) for moment in trace.moments if moment.scene >= 0})
+    for moment in past.moments_of(lambda verb: "dire" in verb.roles or "untrue" in verb.roles):
+        if moment.kind != "event" or moment.scene < 0:
             continue
         doer = past.doer(moment)
         victims = _victims(past, moment, doer)
@@ -48,7 +46,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
             continue
         if (doer, victims[0] if victims else doer) in seen:
             continue
-        if len(past.events_of(doer)) < _ENOUGH or len(told) < _STORY:
+        if len(past.events_of(doer)) < _ENOUGH or told < _STORY:
             continue  # too little is told to miss a reason
         if alone or "untrue" in verbs[moment.verb].roles:
             if not (_moved(past, moment, doer) or _says_why(past, moment, doer, victims)):

@@ -53,7 +53,7 @@ def check(
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
             continue  # said together with the first of them
-        finding = kept.word(need, company, Worder(trace, need, cost, company, blurs).finding)
+        finding = kept.word(need, company, cost, Worder(trace, need, cost, company, blurs).finding)
         key = _root(trace, need, finding)
         if key in found:
             more.setdefault(key, []).append(need)
@@ -107,10 +107,10 @@ def _once_each(trace: Trace, priced: list[tuple[Need, Bridge]]) -> list[tuple[Ne
     false = {need.moment for need, cost in priced if need.about == "assertion" and cost.price is None}
     kept = []
     for need, cost in priced:
-        if isinstance(need.prop, Holds) and len(figures_in(need.prop)) == 2:
+        if isinstance(need.prop, Holds) and len(figures := figures_in(need.prop)) == 2:
             item = trace.moments[need.moment].item
             told = item.line.span if item is not None else need.span
-            key = (told, need.about, need.prop.fluent[0], need.prop.truth, frozenset(figures_in(need.prop)))
+            key = (told, need.about, need.prop.fluent[0], need.prop.truth, frozenset(figures))
             if key in seen:
                 continue
             seen.add(key)
@@ -151,11 +151,13 @@ def _addressed(trace: Trace, need: Need) -> bool:
     prop, moments, verbs = need.prop, trace.moments, trace.story.definitions.verbs
     if not isinstance(prop, Holds) or not need.doer:
         return False
-    about = set(figures_in(prop))
     for entry in need.evidence:
         cause = moments[entry.cause]
         written = entry.fluent[1] if len(entry.fluent) > 1 else None
-        if entry.soft and cause.verb and written in about and not trace.world.is_mind(written or ""):
+        if not (entry.soft and cause.verb):
+            continue
+        about = set(figures_in(prop))
+        if written in about and not trace.world.is_mind(written or ""):
             first = verbs[cause.verb].slots[0].name
             others = {term for slot, term in cause.fillers.items() if slot != first}
             if written in others and others & about - {written}:

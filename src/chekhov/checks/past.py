@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from chekhov.findings import Step
 from chekhov.planning.unsaid.tellers import BONDS
@@ -23,6 +24,7 @@ class Past:
     trace: Trace
     parts: dict[int, list[Moment]] = field(default_factory=dict)
     said: dict[int, list[Fluent]] = field(default_factory=dict)
+    by_verb: dict[str, list[Moment]] = field(default_factory=dict)  # the moments of each verb
     found: dict[int, dict[str, object]] = field(default_factory=dict)  # moment -> its fillers, once they were asked for
     events: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its events, once they were asked for
     grave: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its grave deeds, once they were asked for
@@ -45,12 +47,16 @@ class Past:
         past = before.up_to(trace, since) if before is not None and since else cls(trace)
         real = trace.world.real
         for moment in trace.moments[since:] if before is not None else trace.moments:
+            if moment.verb:
+                past.by_verb.setdefault(moment.verb, []).append(moment)
             if moment.act is None or moment.kind == "rule":
                 continue
             mentioned = (*moment.fillers.values(), *figures_in(moment.act.prop), *moment.act.companions)
             for figure in dict.fromkeys(real(term) for term in mentioned if isinstance(term, int)):
                 if isinstance(figure, int):
                     past.parts.setdefault(figure, []).append(moment)
+                    past.events.pop(figure, None)
+                    past.grave.pop(figure, None)
                     if moment.act.reasons:
                         past.explained.setdefault(figure, []).append(moment)
         log = trace.world.log
@@ -66,9 +72,18 @@ class Past:
         def first(moments: list[Moment]) -> list[Moment]:
             return moments[: bisect_left(moments, since, key=lambda moment: moment.index)]
 
+        parts = {one: kept for one, moments in self.parts.items() if (kept := first(moments))}
+
+        def whole(found: dict[int, list[Moment]]) -> dict[int, list[Moment]]:
+            """What was found of those of whom nothing is told from here on."""
+            return {one: some for one, some in found.items() if len(parts.get(one, ())) == len(self.parts.get(one, ()))}
+
         return Past(
             trace,
-            parts={one: kept for one, moments in self.parts.items() if (kept := first(moments))},
+            parts=parts,
+            by_verb={verb: kept for verb, moments in self.by_verb.items() if (kept := first(moments))},
+            events=whole(self.events),
+            grave=whole(self.grave),
             explained={one: kept for one, moments in self.explained.items() if (kept := first(moments))},
             found={at: fillers for at, fillers in self.found.items() if at < since},
             said_by={at: words for at, words in self.said_by.items() if at < since},
@@ -88,6 +103,12 @@ class Past:
 
     def verb(self, moment: Moment) -> Verb:
         return self.trace.story.definitions.verbs[moment.verb]
+
+    def moments_of(self, wanted: Callable[[Verb], object]) -> list[Moment]:
+        """The moments whose verbs are such."""
+        verbs = self.trace.story.definitions.verbs
+        found = [moments for verb, moments in self.by_verb.items() if wanted(verbs[verb])]
+        return sorted(chain.from_iterable(found), key=lambda moment: moment.index)
 
     def once(self, moment: Moment, ask: Callable[[Past, Verb], list[str]]) -> list[str]:
         """What a question about the verb of an event is answered; it is asked once for each verb."""

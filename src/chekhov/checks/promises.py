@@ -104,14 +104,8 @@ def _facts_due(trace: Trace) -> Iterator[_Due]:
 def _said_due(trace: Trace, past: Past) -> Iterator[_Due]:
     """What somebody swears that they will do, threatens to do, or foretells."""
     verbs = trace.story.definitions.verbs
-    for moment in trace.moments:
-        source = (
-            next((_MENTIONED[one] for one in verbs[moment.verb].roles if one in _MENTIONED), None)
-            if moment.verb
-            else None
-        )
-        if source is None:
-            continue
+    for moment in past.moments_of(lambda verb: not _MENTIONED.keys().isdisjoint(verb.roles)):
+        source = next(_MENTIONED[one] for one in verbs[moment.verb].roles if one in _MENTIONED)
         forms = {slot.name: slot.form for slot in verbs[moment.verb].slots}
         for name, term in past.fillers(moment).items():
             if isinstance(term, Did) and "that" in forms[name].split("/") and source != "prophecy":
@@ -327,6 +321,8 @@ def _last_scene(trace: Trace) -> int:
 def _marks(trace: Trace) -> Iterator[Finding]:
     """``@setup: the gun`` wants it to come up again in a later scene, or ``@payoff: the gun``; and the other way round."""
     scenes = trace.story.scenes
+    if not any(scene.marks for scene in scenes):
+        return
     texts = ["\n".join(item.line.text for item in scene.sentences).lower() for scene in scenes]
     for index, scene in enumerate(scenes):
         for key, value, span in scene.marks:

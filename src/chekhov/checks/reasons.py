@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from chekhov.checks.kept import Kept
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.source import Span
@@ -27,21 +28,28 @@ class _False(NamedTuple):
     lie: Moment | None
 
 
-def check(trace: Trace, past: Past) -> Iterator[Finding]:
+def check(trace: Trace, past: Past, kept: Kept) -> list[Finding]:
     """All findings of this family."""
     lies: dict[Prop, Moment] = {}
-    for moment in trace.moments:
+    for moment in past.moments_of(lambda verb: not all(wanted for _, wanted in verb.holds)):
         if moment.act is None or moment.kind != "event" or moment.act.hypothetical:
             continue
-        for word, reason, span in moment.act.reasons:
-            for part in reason.items if isinstance(reason, Every) else (reason,):
-                wrong = _wrong(past, moment, part, span, lies) if word in BECAUSE else None
-                if wrong is not None:
-                    yield _finding(past, moment, wrong)
-        for slot, wanted in past.verb(moment).holds if moment.verb else ():
+        for slot, wanted in past.verb(moment).holds:
             said = moment.fillers.get(slot)
             if not wanted and isinstance(said, tuple):
                 lies.setdefault(said, moment)
+    return kept.at_each("false reasons", lambda moment: _at(past, moment, lies))
+
+
+def _at(past: Past, moment: Moment, lies: dict[Prop, Moment]) -> Iterator[Finding]:
+    """What is given as a reason at a moment, and is not so."""
+    if moment.act is None or moment.kind != "event" or moment.act.hypothetical:
+        return
+    for word, reason, span in moment.act.reasons:
+        for part in reason.items if isinstance(reason, Every) else (reason,):
+            wrong = _wrong(past, moment, part, span, lies) if word in BECAUSE else None
+            if wrong is not None:
+                yield _finding(past, moment, wrong)
 
 
 def _wrong(past: Past, moment: Moment, reason: Prop, span: Span, lies: dict[Prop, Moment]) -> _False | None:
@@ -52,8 +60,9 @@ def _wrong(past: Past, moment: Moment, reason: Prop, span: Span, lies: dict[Prop
     with world.at(moment.index - 1):
         verdict = world.verdict(reason)
     sure = not verdict.default and bool(verdict.evidence)
-    if reason in lies and not (verdict.status == "yes" and sure):
-        return _False(reason, span, (lies[reason].index,), lies[reason])
+    lie = lies.get(reason)
+    if lie is not None and lie.index < moment.index and not (verdict.status == "yes" and sure):
+        return _False(reason, span, (lie.index,), lie)
     if (
         verdict.status != "no"
         or not sure

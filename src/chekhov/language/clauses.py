@@ -417,33 +417,48 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
             continue
         clause = build(chart, None, group, chain, i, end)
         items.append((end, price, clause))
+        linked: Found = []
         if end < chart.count and price < chart.limit:
             for stop, more, behind in links(chart, end, 1):
                 if behind:
-                    items.append((stop, price + more + 1, replace(clause, links=behind, span=span_of(chart, i, stop))))
+                    linked.append((stop, price + more + 1, replace(clause, links=behind, span=span_of(chart, i, stop))))
+        items += linked
         if chart.low[end] in ("and", "or") and clause.perfect and form == "ing" and not clause.passive:
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "part", 0):
                 group2 = group2._replace(perfect=True, passive=False)
                 second = build(chart, None, group2, chain2, end + 1, stop)
                 both = Compound((clause, second), chart.low[end], "", span_of(chart, i, stop))
                 items.append((stop, price + more, both))
-        if chart.low[end] in ("and", "or") and not gap:
-            after = end + 1
-            if form == "to" and chart.low[after] == "to":
-                after += 1
-            for stop, more, other in subjectless(chart, after, form, 0):
-                word = chart.low[end]
-                parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)
-                items.append(
-                    (
-                        stop,
-                        price + more + (0 if form == "to" else 1),
-                        Compound((clause, *parts), word, "", span_of(chart, i, stop)),
-                    )
-                )
+        if not gap:
+            items += _joined(chart, i, form, [(end, price, clause), *linked])
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
+
+
+def _joined(chart: Chart, i: int, form: str, firsts: Found) -> Found:
+    """Verb phrases of one form joined by *and* or *or*. Behind a comma, or a clause that hangs on the first, *to* is said
+    again: ``to open the window when he came, and to shout``; so is a list of three: ``to wait, to watch and to shout``.
+    """
+    found: Found = []
+    for end, price, first in firsts:
+        comma = chart.low[end] == ","
+        at = end + comma
+        listed = comma and chart.low[at] == "to"
+        if not listed and chart.low[at] not in ("and", "or"):
+            continue
+        after = at if listed else at + 1
+        again = form == "to" and chart.low[after] == "to"
+        if not again and (comma or not isinstance(first, Clause) or first.links):
+            continue
+        for stop, more, other in subjectless(chart, after + again, form, 0):
+            word = other.word if listed and isinstance(other, Compound) else chart.low[at]
+            if listed and word not in ("and", "or"):
+                continue
+            parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)
+            both = Compound((first, *parts), word, "", span_of(chart, i, stop))
+            found.append((stop, price + more + (0 if form == "to" else 1), both))
+    return found
 
 
 def _late(chart: Chart, i: int) -> bool:

@@ -180,6 +180,7 @@ ADVERBS = frozenset(
     "on the way home|on the way back|on my way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
     "on their way home|on our way home|on the way there|on the way out|on his way out|on her way out|on their way out|"
     "on his way back|on her way back|on their way back|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "up and down|in and out|round and round|here and there|high and low|far and wide|day and night|night and day|sooner or later|"
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"

@@ -189,6 +189,9 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         return
     if chart.kind[i + 1] != WORD:
         return
+    likened = _as_before(chart, i + 1)
+    if likened:
+        found.append((likened, 0, Mark("adverb", words_at(chart, i + 1, likened)), objects, gap))
     if low == "too" or (words.is_adverb(low) and chart.low[i + 2] in ("", ",")):
         found.append((i + 2, 1, Mark("adverb", low), objects, gap))
     if low in closed.PREPOSITIONS and low not in ("as", "since", "for") and chart.limit:
@@ -196,6 +199,23 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         found += [(end, price + 1, part, now, gap) for end, price, part, now, _ in inner]
     for end, price in time_at(chart, i + 1):
         found.append((end, price + 1, When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
+
+
+def _as_before(chart: Chart, i: int) -> int:
+    """Where ``as she had often done before`` ends, if it stands at a token: how, not a second deed; 0 where not."""
+    at = i + 2
+    if chart.low[i] != "as" or not (chart.low[i + 1] in closed.SUBJECT_PRONOUNS or chart.kind[i + 1] == NAME):
+        return 0
+    while chart.low[at] in closed.HAVE_FORMS or (chart.kind[at] == WORD and words.is_adverb(chart.low[at])):
+        at += 1
+    if chart.low[at] not in ("do", "does", "did", "done"):
+        return 0
+    at += 1
+    for end, _ in time_at(chart, at):
+        at = max(at, end)
+    while chart.low[at] == "before" or (chart.kind[at] == WORD and words.is_adverb(chart.low[at])):
+        at += 1
+    return at if ends_there(chart, at) else 0
 
 
 def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
@@ -213,6 +233,9 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         found.append(
             (i + 1, 0, Mark("adverb", low), objects, gap)
         )  # "opens the door himself", "comes to the party himself"
+    likened = _as_before(chart, i)
+    if likened:
+        found.append((likened, 0, Mark("adverb", words_at(chart, i, likened)), objects, gap))
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
     if low == "a" and chart.low[i + 1] in ("little", "bit", "lot") and stops_phrase(chart, i + 2):

@@ -184,8 +184,9 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
     if low in _OF_THEM and chart.low[end] in ("all", "both") and _closes(chart, end + 1):
         whole = Noun(chart.low[end], "", partitive=pronoun, span=span_of(chart, i, end + 1))
         items.append((end + 1, price, whole))  # "shoot them all", "let you both go"
-    if chart.low[end] in ("but", "except") and low in OPEN_PRONOUNS | {"none"}:
-        begin = end + (2 if chart.low[end + 1] == "for" else 1)
+    but = end + (chart.low[end] in ("there", "here"))  # "nobody there but Anna"
+    if chart.low[but] in ("but", "except") and low in OPEN_PRONOUNS | {"none"}:
+        begin = but + (2 if chart.low[but + 1] == "for" else 1)
         for stop, extra, phrase in chart.hooks.phrases(chart, begin, False):
             if not isinstance(phrase, Pronoun) or phrase.word not in closed.SUBJECT_PRONOUNS - {"it", "you"}:
                 items.append((stop, extra, Pronoun(word, but=phrase, span=span_of(chart, i, stop))))

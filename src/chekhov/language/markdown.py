@@ -7,15 +7,17 @@ with exact spans, and findings (a comment that is never closed). Never raises, l
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
+from typing import NamedTuple
 
 from chekhov.findings import Finding, Severity
 from chekhov.language.document import Blank, Block, Comment, Document, Field, Heading, Line, Manuscript, Tag
 from chekhov.language.drafts import Title, is_draft, plain
 from chekhov.language.sentences import INTENDED, split
-from chekhov.source import Source, Sources, Span
+from chekhov.source import Source, Sources, Span, first_difference
 
 DEFINITION_PARTS = frozenset({"kinds", "conditions", "relations", "verbs", "states"})
 
@@ -66,13 +68,31 @@ def _mask(text: str, ranges: list[tuple[int, int]]) -> str:
 # ---------------------------------------------------------------- reading
 
 
+class _Pause(NamedTuple):
+    """Where nothing is open, behind an empty line: the place, the blocks until there, and what else the next line hangs on."""
+
+    at: int
+    blocks: int
+    paragraph: int
+    part: str
+    defining: bool
+    any_field: bool
+
+
+_PAUSE = 2000
+"""So many characters lie between two pauses that are kept."""
+
+
 @dataclass(slots=True)
-class _Reader:
-    """The state of reading one file, line by line."""
+class Reader:
+    """The state of reading one file, line by line. ``first``: the number of its first paragraph. ``pauses``: where reading can go on when it is read again
+    with a change behind."""
 
     source: Source
     masked: str
-    paragraph: int = 0
+    first: int = 0
+    pauses: list[_Pause] = field(default_factory=list)
+    paragraph: int = field(init=False)
     part: str = ""
     blocks: list[Block] = field(default_factory=list)
     defining: bool = False  # fields may follow
@@ -84,6 +104,28 @@ class _Reader:
     open_mood: bool = False
     open_bullet: bool = False
     quote: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        self.paragraph = self.first
+
+    def take_up(self, before: Reader | None) -> int:
+        """Take over what stands before the first change, as it was read ``before``. Out: where to go on."""
+        if before is None or (before.source.base, before.first) != (self.source.base, self.first):
+            return 0
+        same = min(first_difference(before.source.text, self.source.text), first_difference(before.masked, self.masked))
+        self.pauses = [pause for pause in before.pauses if pause.at <= same]
+        if not self.pauses:
+            return 0
+        last = self.pauses[-1]
+        self.blocks = before.blocks[: last.blocks]
+        self.paragraph, self.part, self.defining, self.any_field = last[2:]
+        return last.at
+
+    def read(self, start: int) -> None:
+        """Read all lines from a place on."""
+        for at, end in _lines(self.source, start):
+            self.line(at, end)
+        self.close()
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.source.base + start, self.source.base + end)
@@ -129,6 +171,9 @@ class _Reader:
             if self.any_field:
                 self.defining = False
             self.blocks.append(Blank(self.span(start, end)))
+            if end >= (self.pauses[-1].at if self.pauses else 0) + _PAUSE:
+                state = self.paragraph, self.part, self.defining, self.any_field
+                self.pauses.append(_Pause(end + 1, len(self.blocks), *state))
             return
         if self.quote is not None and not _QUOTE.match(masked):
             self.close()
@@ -215,35 +260,36 @@ class _Reader:
             self.close()
 
 
-def _lines(source: Source) -> Iterator[tuple[int, int]]:
-    """Start and end of each line; an empty piece behind the last line end is no line."""
+def _lines(source: Source, first: int = 0) -> Iterator[tuple[int, int]]:
+    """Start and end of each line from a place on; an empty piece behind the last line end is no line."""
     starts = source.line_starts
-    for index, start in enumerate(starts):
+    for index in range(bisect_left(starts, first), len(starts)):
+        start = starts[index]
         end = starts[index + 1] - 1 if index + 1 < len(starts) else len(source.text)
         if start < end or index + 1 < len(starts):
             yield start, end
 
 
-def read(sources: Sources) -> tuple[Document, tuple[Finding, ...]]:
-    """Cut all files into blocks. Anything at all can be read; what is odd becomes a finding."""
+def read(sources: Sources, before: list[Reader] | None = None) -> tuple[Document, tuple[Finding, ...]]:
+    """Cut all files into blocks. Anything at all can be read; what is odd becomes a finding. ``before``: the files as they were read last, to go on from
+    where something is otherwise; as they are read now, from then on."""
     blocks: list[Block] = []
     findings: list[Finding] = []
-    paragraph = 0
-    for source in sources.files:
+    readers: list[Reader] = []
+    for source, last in zip_longest(sources.files, (before or ())[: len(sources.files)]):
         titles: list[Title] = []
         if is_draft(source.name, source.text):
             text, titles = plain(source.text)
             source = replace(source, text=text)
         ranges, unclosed = _comments(source.text)
-        reader = _Reader(source, _mask(source.text, ranges), paragraph)
-        for start, end in _lines(source):
-            reader.line(start, end)
-        reader.close()
-        paragraph = reader.paragraph
-        found = reader.blocks
-        found += [Heading(title.level, title.text, reader.span(title.start, title.end)) for title in titles]
-        for start, end in ranges:
-            found.append(Comment(source.text[start:end].strip("%").strip(), reader.span(start, end)))
+        reader = Reader(source, _mask(source.text, ranges), readers[-1].paragraph if readers else 0)
+        reader.read(reader.take_up(last))
+        readers.append(reader)
+        found = [
+            *reader.blocks,
+            *(Heading(title.level, title.text, reader.span(title.start, title.end)) for title in titles),
+            *(Comment(source.text[start:end].strip("%").strip(), reader.span(start, end)) for start, end in ranges),
+        ]
         if ranges or titles:
             found.sort(key=lambda block: block.span.start)
         blocks += found
@@ -258,6 +304,8 @@ def read(sources: Sources) -> tuple[Document, tuple[Finding, ...]]:
                     help="close the comment with %%; it has been taken to end with its paragraph",
                 )
             )
+    if before is not None:
+        before[:] = readers
     return Document(tuple(blocks)), tuple(findings)
 
 

@@ -46,6 +46,7 @@ _STAYING = frozenset("live stay sit stand sleep".split())
 _MEASURED = frozenset("old tall long high deep wide thick late early away".split())
 
 _TIMED = ("later", "earlier", "sooner")
+_ABLE = frozenset("can could might may".split())  # as fast as he could
 
 
 class Frame(NamedTuple):
@@ -166,6 +167,13 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
             found.append((stop, price + extra, node, now, gap))
     if following == "as" and degree == "as" and chart.low[end + 1] in ("possible", "usual", "ever", "before"):
         found.append((end + 2, price, Adjective(word, degree, span=span_of(chart, i, end + 2)), now, gap))
+    if (
+        following == "as"
+        and degree == "as"
+        and chart.low[end + 1] in closed.SUBJECT_PRONOUNS
+        and chart.low[end + 2] in _ABLE
+    ):
+        found.append((end + 3, price, Adjective(word, degree, span=span_of(chart, i, end + 3)), now, gap))
     if following == "enough" and not degree:
         found.append((end + 1, price, Adjective(word, "enough", span=span_of(chart, i, end + 1)), now, gap))
     late = 1 if following == "enough" or (following == "as" and degree in ("as", "so")) else 0

@@ -303,6 +303,13 @@ weight: trivial
 amounts to: Viewer looks at Thing.
 example: Tom shows Luna the letter. Anna shows the map to the soldier.
 
+## {Shower: being} shows {Viewer: being} {Matter: wh}
+also: {Shower} shows {Matter} [to {Viewer}]; {Shower} points out to {Viewer} {Matter}
+needs: Viewer can see.
+makes: Viewer knows Matter.
+chosen by: Shower
+example: Tom shows Luna where the letter is. Anna shows the soldier how the lock works.
+
 %% Doors and locks %%
 
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]

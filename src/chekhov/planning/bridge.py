@@ -18,6 +18,7 @@ from chekhov.planning.unsaid.search import STEPS, Found, NotFound, cheapest
 from chekhov.story.meaning import Every, Holds, Prop, Term, Thinks
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
+from chekhov.world.change import World
 from chekhov.world.log import EVERYONE, Entry
 
 SAME_TIME = "the two scenes happen at the same time"
@@ -307,23 +308,26 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
 
 
 def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None:
-    """The moment at which one person has locked somebody up, or tied them, in nobody's keeping, just where they were last; None where nobody has. (Guards let
-    people go in the end, and whoever has done anything of weight since has got free somehow.)"""
+    """The moment at which one person has locked somebody up, or tied them, just where they were last; None where nobody has, or where whoever keeps them may
+    have brought them along. (Guards let people go in the end, and whoever has done anything of weight since has got free somehow.)"""
     world, captive = trace.world, trace.story.definitions.role(role)
     if captive is None or not world.is_mind(figure):
         return None
     with world.at(max(0, need.moment - 1)):
         held, keeper = world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
-    bound = {entry.cause for entry in held.evidence} if held.status == "yes" and keeper is None else set()
+        led = keeper is not None and (role != "captive" or _may_be_there(world, keeper, need.place))
+    bound = {entry.cause for entry in held.evidence} if held.status == "yes" and not led else set()
     came = {entry.cause for entry in need.evidence}
     still = role == "fettered" and bool(came) and max(came) <= max(bound, default=-1)  # tied up where they already were
     since = max(bound if still else bound & came, default=need.moment)
     verbs, locked = trace.story.definitions.verbs, trace.moments[min(since, need.moment)]
-    chosen = verbs[locked.verb].chosen_by if locked.verb else ()
-    jailers = [term for name in chosen if isinstance(term := locked.fillers.get(name), int)]
+    verb = verbs.get(locked.verb)
+    jailers = [term for name in verb.chosen_by if isinstance(term := locked.fillers.get(name), int)] if verb else []
     one = len(jailers) == 1 and not trace.story.cast[jailers[0]].group and not trace.story.cast[jailers[0]].plural
-    if since >= need.moment or not one:
+    if verb is None or since >= need.moment or not one:
         return None
+    if keeper is not None and not any(isinstance(made, Holds) and made.fluent[0] == captive.id for made in verb.makes):
+        return None  # only caught, and in the keeping of whoever caught them: they go where their keeper goes
     free = any(
         moment.verb
         and verbs[moment.verb].weight != "trivial"
@@ -331,6 +335,15 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
         for moment in trace.moments[since + 1 : need.moment]
     )
     return None if free else since
+
+
+def _may_be_there(world: World, figure: int, place: int | None) -> bool:
+    """Is somebody at a place, as far as is known, or is it open where they are?"""
+    site = world.site(figure)
+    if site is None or place is None:
+        return True
+    around = {where for _, where in world.chain(site)} | {site}
+    return place in around or site in {where for _, where in world.chain(place)}
 
 
 def _recounted(trace: Trace, need: Need, figure: int) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, fields
 from typing import Generic, TypeVar
 
 from chekhov.language.document import Blank, Block
+from chekhov.story.discovered import Told
 
 EVERY = 500
 """So many blocks lie between two bookmarks; one more stands just before the last change, and some before the end, where most is written."""
@@ -25,12 +26,14 @@ S = TypeVar("S")
 
 @dataclass(slots=True)
 class Bookmarks(Generic[S]):
-    """``blocks``: of the text that was read last. ``basis``: what had been decided beforehand. ``states``: how many blocks had been read, and the state."""
+    """``blocks``: of the text that was read last. ``basis``: what had been decided beforehand. ``states``: how many blocks had been read, and the state.
+    ``paragraphs``: what each was found to tell beforehand."""
 
     copied: Callable[[S], S]
     blocks: Sequence[Block] = ()
     basis: object = None
     states: list[tuple[int, S]] = field(default_factory=list)
+    paragraphs: dict[str, Told] = field(default_factory=dict)
     changed: int = -1  # the last block that has not changed
 
     def open(self, blocks: Sequence[Block], basis: object) -> tuple[int, S | None]:
@@ -38,7 +41,8 @@ class Bookmarks(Generic[S]):
         same = 0
         if basis == self.basis:
             most = min(len(blocks), len(self.blocks))
-            same = next((at for at in range(most) if blocks[at] != self.blocks[at]), most)
+            pairs = enumerate(zip(blocks, self.blocks, strict=False))
+            same = next((at for at, (one, other) in pairs if one is not other and one != other), most)
         # what follows next decides how a sentence is read: that, too, must be as it was
         last = next((at for at in range(same - 1, -1, -1) if not isinstance(blocks[at], Blank)), -1)
         self.states = [(at, state) for at, state in self.states if at <= last]

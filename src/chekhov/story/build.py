@@ -19,10 +19,10 @@ from chekhov.language.drafts import is_draft
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.parse import parse_phrase
 from chekhov.source import Sources, Span
-from chekhov.story import discovered
 from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
+from chekhov.story.discovered import discover
 from chekhov.story.entries import entries_of
 from chekhov.story.loading import Loader
 from chekhov.story.meaning import SlotDef
@@ -86,7 +86,7 @@ class _Builder:
 
     def blocks(self, blocks: Sequence[Block], start: int, marks: Bookmarks[_Builder] | None) -> None:
         """Read all blocks from one on. ``marks``: where states of reading are kept."""
-        following = [*(block for block in blocks if not isinstance(block, Blank)), None]
+        following = [*(block for block in blocks[start:] if not isinstance(block, Blank)), None]
         after = dict(zip(map(id, following), following[1:], strict=False))
         for at in range(start, len(blocks)):
             if marks is not None and marks.wants(at):
@@ -272,8 +272,7 @@ def build(
     of how the others are read. ``marks``: what is kept to read on from, when the same text is read again with a change in it."""
     drafts = tuple(source for source in sources.files if is_draft(source.name, source.text))
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    names = discovered.names_in(sources, library.value_words, library.kinds.is_mere_thing, library.kinds.of_name)
-    told = discovered.kinds_told(sources, library.kinds.told_by)
+    names, told = discover(sources, library, marks.paragraphs if marks is not None else {})
     at, builder = 0, None
     if marks is not None:
         entries, _ = entries_of(document.blocks)

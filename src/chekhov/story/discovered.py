@@ -1,6 +1,6 @@
 """Names that a text makes known before it is read: those of several words, and those that are also words of another class. Floor 3.
 
-In: the sources. Out: the names, so that they are known from the first sentence on. "Tilly" looks like an adverb, "Dusty" is an adjective, "Mark" a verb and
+In: the sources, paragraph by paragraph. Out: the names, known from the first sentence on. "Tilly" looks like an adverb, "Dusty" is an adjective, "Mark" a verb and
 "June" a month: each is a name where it is written with a capital in the middle of a sentence, or where a verb of its own follows that only a subject can have.
 "Fang" is a thing, and a name where it has a capital and no article in the middle of a sentence.
 """
@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Mapping
+from typing import NamedTuple
 
 from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
 from chekhov.language.givennames import name_gender
 from chekhov.source import Sources
+from chekhov.story.definitions import Definitions
 
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
 _WILL = re.compile(r"\b(Will|May|Might|Can) (\w+)")  # names, where a verb of its own follows: "Will opens the door"
@@ -28,60 +30,94 @@ def _is_month(text: str, at: int, word: str) -> bool:
     return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
 
 
-def names_in(
-    sources: Sources,
-    adjectives: Container[str] = ADJECTIVES,
-    is_thing: Callable[[str], bool] = lambda _: False,
-    of_name: Callable[[str], str | None] = lambda _: None,
-) -> set[str]:
-    """Names of several words, found where no sentence begins, and names that are words of another class (``adjectives``: those of the library;
-    ``is_thing``: the nouns of things and animals), so that they are known from the first sentence on. ``of_name``: what the last word of a name tells,
-    if anything ("King's Cross", "the Boar's Head")."""
-    found: set[str] = set()
+class Told(NamedTuple):
+    """What one paragraph tells: names for sure, nouns that have a capital and no article (names, if none has one anywhere: ``barred``), and pairs of a name
+    and the kind of its bearer."""
+
+    names: frozenset[str]
+    nouns: frozenset[str]
+    barred: frozenset[str]
+    kinds: tuple[tuple[str, str], ...]
+
+
+def discover(sources: Sources, library: Definitions, known: dict[str, Told]) -> tuple[set[str], dict[str, str]]:
+    """The names that a text makes known, and what it tells of the bearers of some. ``known``: what each paragraph was found to tell, when the text was
+    read before (with the same library); of this text from now on. A paragraph tells the same wherever it stands."""
+    words = _words_before(library.kinds.told_by)
+    names: set[str] = set()
+    kinds: dict[str, str] = {}
+    now: dict[str, Told] = {}
     for source in sources.files:
-        for hit in _CAPITALS.finditer(source.text):
-            name = hit[1]
-            if _AT_THE_HEAD.search(source.text, max(0, hit.start() - 12), hit.start(1)):
-                continue  # "At Hong Kong Fogg left": where a name ends is for the sentence to say
-            for ending in ("’s", "'s", "’", "'"):
-                name = name.removesuffix(ending)
-            first, _, rest = name.partition(" ")
-            if first.lower() in closed.DAYS or _is_month(source.text, hit.start(), first):
-                name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
-            if first.lower() in closed.MONTHS and rest[:1].isdigit():
-                continue  # "on 3 May 1915"
-            owned = "’s " in name or "'s " in name
-            if name and (not owned or (name.count("’") + name.count("'") == 1 and of_name(name))):
-                found.add(name)
-        found.update(hit[1] for hit in _WILL.finditer(source.text) if w.is_finite_only(hit[2]))
-        found.update(_words_as_names(source.text, adjectives))
-        found.update(_things_as_names(source.text, is_thing))
-    return found
+        nouns: set[str] = set()
+        barred: set[str] = set()
+        for paragraph in source.text.split("\n\n"):
+            told = now.get(paragraph) or known.get(paragraph)
+            if told is None:
+                text = f"\n{paragraph}"
+                named = _names_in(text, library.value_words, library.kinds.of_name)
+                told = Told(named, *_things_as_names(text, library.kinds.is_mere_thing), _kinds_told(text, words, library.kinds.told_by))  # fmt: skip
+            now[paragraph] = told
+            names |= told.names
+            nouns |= told.nouns
+            barred |= told.barred
+            for name, kind in told.kinds:
+                kinds.setdefault(name, kind)
+        names |= nouns - barred
+    known.clear()
+    known.update(now)
+    return names, kinds
+
+
+def _names_in(text: str, adjectives: Container[str], of_name: Callable[[str], str | None]) -> frozenset[str]:
+    """Names of several words, found where no sentence begins, and names that are words of another class (``adjectives``: those of the library), so that
+    they are known from the first sentence on. ``of_name``: what the last word of a name tells, if anything ("King's Cross", "the Boar's Head")."""
+    found: set[str] = set()
+    for hit in _CAPITALS.finditer(text):
+        name = hit[1]
+        if _AT_THE_HEAD.search(text, max(0, hit.start() - 12), hit.start(1)):
+            continue  # "At Hong Kong Fogg left": where a name ends is for the sentence to say
+        for ending in ("’s", "'s", "’", "'"):
+            name = name.removesuffix(ending)
+        first, _, rest = name.partition(" ")
+        if first.lower() in closed.DAYS or _is_month(text, hit.start(), first):
+            name = rest if " " in rest else ""  # "On Monday Anja went": a day, and then a name
+        if first.lower() in closed.MONTHS and rest[:1].isdigit():
+            continue  # "on 3 May 1915"
+        owned = "’s " in name or "'s " in name
+        if name and (not owned or (name.count("’") + name.count("'") == 1 and of_name(name))):
+            found.add(name)
+    found.update(hit[1] for hit in _WILL.finditer(text) if w.is_finite_only(hit[2]))
+    found.update(_words_as_names(text, adjectives))
+    return frozenset(found)
 
 
 _NAME = r" ((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)*)"
 
 
-def kinds_told(sources: Sources, told_by: Mapping[str, str]) -> dict[str, str]:
+def _words_before(told_by: Mapping[str, str]) -> re.Pattern[str] | None:
+    """The words that tell something of the name behind them, and the name."""
+    if not told_by:
+        return None
+    words = "|".join(map(re.escape, sorted(told_by, key=len, reverse=True)))
+    return re.compile(rf"(?<![\w’'-])({words}){_NAME}")
+
+
+def _kinds_told(text: str, words: re.Pattern[str] | None, told_by: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """What the words before a name tell of its bearer, wherever they stand ("the crew of *the Meridian*"): the name and the kind. ``told_by``: the words,
     and the kind that each tells."""
-    words = re.compile(
-        r"(?<![\w’'-])(" + "|".join(map(re.escape, sorted(told_by, key=len, reverse=True))) + ")" + _NAME
-    )
     found: dict[str, str] = {}
-    for source in sources.files if told_by else ():
-        for hit in words.finditer(source.text):
-            name = re.sub(r"[’'](?:s?)\Z", "", hit[2])
-            first = name.partition(" ")[0]
-            if first.lower() in closed.TITLES | closed.MONTHS | closed.DAYS:
-                continue
-            thing = hit[1].endswith(" the")
-            person = name_gender(first) is not None and not thing  # the Henrietta is a ship, wherever Henrietta lives
-            word = name.lower() in COMMON_NOUNS and not thing  # the King of Frost rules no land
-            many = name.endswith("s") and not name.endswith(("ss", "us", "is")) and w.singular(name) is not None
-            if not (person or word or many):
-                found.setdefault(name, told_by[hit[1]])
-    return found
+    for hit in words.finditer(text) if words is not None else ():
+        name = re.sub(r"[’'](?:s?)\Z", "", hit[2])
+        first = name.partition(" ")[0]
+        if first.lower() in closed.TITLES | closed.MONTHS | closed.DAYS:
+            continue
+        thing = hit[1].endswith(" the")
+        person = name_gender(first) is not None and not thing  # the Henrietta is a ship, wherever Henrietta lives
+        word = name.lower() in COMMON_NOUNS and not thing  # the King of Frost rules no land
+        many = name.endswith("s") and not name.endswith(("ss", "us", "is")) and w.singular(name) is not None
+        if not (person or word or many):
+            found.setdefault(name, told_by[hit[1]])
+    return tuple(found.items())
 
 
 _WORD = re.compile(r"(?<![\w'’-])[A-Z][a-z]{2,}(?![\w-]|['’][a-rt-z])")
@@ -102,8 +138,9 @@ _PASSES = frozenset(
 _NEW_PART = frozenset("and but then that because when while as if so before after until where".split())
 
 
-def _things_as_names(text: str, is_thing: Callable[[str], bool]) -> set[str]:
-    """The nouns of a text that have a capital and nothing before them where no sentence begins ("feeds Fang"), and never an article ("the Crown")."""
+def _things_as_names(text: str, is_thing: Callable[[str], bool]) -> tuple[frozenset[str], frozenset[str]]:
+    """The nouns of a text that have a capital and nothing before them where no sentence begins ("feeds Fang"), and those with an article ("the Crown").
+    ``is_thing``: is it the noun of a thing or an animal?"""
     found: set[str] = set()
     barred: set[str] = set()
     known: dict[str, bool] = {}
@@ -126,7 +163,7 @@ def _things_as_names(text: str, is_thing: Callable[[str], bool]) -> set[str]:
             barred.add(word)
         elif before.islower() and before not in ADJECTIVES and not _TITLE_GOES_ON.match(text, hit.end()):
             found.add(word)
-    return found - barred
+    return frozenset(found), frozenset(barred)
 
 
 def _is_one_of_many(word: str, text: str, end: int) -> bool:
@@ -233,4 +270,4 @@ def _amid(kind: str, before: str, text: str, end: int) -> bool:
     return True
 
 
-__all__ = ["kinds_told", "names_in"]
+__all__ = ["Told", "discover"]

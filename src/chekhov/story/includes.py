@@ -14,7 +14,7 @@ from chekhov.files import UnreadableStory, read_stories, read_story
 from chekhov.findings import Finding, Severity
 from chekhov.language import markdown
 from chekhov.language.document import Block, Document, Heading, Tag
-from chekhov.language.markdown import DEFINITION_PARTS
+from chekhov.language.markdown import DEFINITION_PARTS, Reader
 from chekhov.source import Sources, Span
 
 WORLD_PARTS = DEFINITION_PARTS | {"world"}
@@ -25,9 +25,9 @@ def read_sources(paths: Iterable[str]) -> tuple[Sources, tuple[Finding, ...]]:
     return gather(read_stories(paths))
 
 
-def read_document(sources: Sources) -> tuple[Document, tuple[Finding, ...]]:
-    """All blocks of a story; of included files those of the world."""
-    document, findings = markdown.read(sources)
+def read_document(sources: Sources, before: list[Reader] | None = None) -> tuple[Document, tuple[Finding, ...]]:
+    """All blocks of a story; of included files those of the world. ``before``: the files as they were read last (see :func:`markdown.read`)."""
+    document, findings = markdown.read(sources, before)
     if not any(source.world_only for source in sources.files):
         return document, findings
     blocks: list[Block] = []

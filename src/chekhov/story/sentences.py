@@ -301,8 +301,8 @@ class Sentences:
 
     def _report_unclear(self, outcome: Outcome, block: Line) -> None:
         for at, text, figures in outcome.unclear:
-            names = [self.story.cast[figure].label for figure in figures]
-            if len(set(names)) < 2 or (text, "unclear") in self.reader.discourse.owned:
+            names = list(dict.fromkeys(self.story.cast[figure].label for figure in figures))
+            if len(names) < 2 or (text, "unclear") in self.reader.discourse.owned:
                 continue
             self.reader.discourse.owned[(text, "unclear")] = figures[0]
             listed = ", ".join(names[:-1]) + " or " + names[-1]

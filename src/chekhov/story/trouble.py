@@ -7,6 +7,7 @@ a finding. Whatever the reason, the help names the nearest thing that would have
 from __future__ import annotations
 
 import re
+import textwrap
 from typing import NamedTuple
 
 from chekhov.language import closed
@@ -117,8 +118,14 @@ def explain_loosened(
         case "opaque":
             message = "this is kept as words: who says or thinks it is known, what follows from it is not"
             return Trouble(message, loose.span, "", "kept-as-words")
-    message = "this part of the sentence was not understood and is left out"
+    message = f"“{_words(block, loose.span)}” was not understood and is left out"
     return Trouble(message, loose.span, "say it in a sentence of its own", "not-understood")
+
+
+def _words(block: Line, span: Span) -> str:
+    """The words of a part of the line, for a message that may be read without the line beside it."""
+    start = block.span.start
+    return textwrap.shorten(block.text[span.start - start : span.end - start].strip(" \t,;:."), 60, placeholder=" …")
 
 
 def _undefined(block: Line, verb: str, parsed: Parsed, definitions: Definitions, discourse: Discourse) -> Trouble:

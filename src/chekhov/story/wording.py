@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from chekhov.language import words as w
 from chekhov.language.closed import PREPOSITIONS
 from chekhov.story.definitions import Definitions
+from chekhov.story.heard import Heard
 from chekhov.story.meaning import (
     Asks,
     Condition,
@@ -58,7 +59,7 @@ class Wording:
 
     definitions: Definitions
     cast: list[Figure]
-    heard: frozenset[str] = frozenset()
+    heard: Heard = field(default_factory=Heard)
     said_by: str = ""  # the verb of the clause that tells it
     around: str = (
         ""  # the verb of the clause around this one: of two verbs that the sentence has, this one has the other
@@ -194,7 +195,7 @@ class Wording:
         if self.around and len(ways) > 1:
             ways = tuple(sorted(ways, key=lambda way: way.lemma == self.around))
         for way in ways if self.heard else ():
-            if way.lemma in self.heard and way.literal <= self.heard and len(way.literal) >= most[0]:
+            if way.lemma in self.heard and way.literal <= self.heard.beside(way.lemma) and len(way.literal) >= most[0]:
                 words, slots = asked_for(way.text)
                 last = any(
                     f"}} {word}" in way.text for word in way.literal

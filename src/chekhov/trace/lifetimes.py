@@ -7,13 +7,15 @@ before it. An age is one between two birthdays; an age said in the opening is th
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.language.amounts import number_of, ordinal, read_amount
 from chekhov.source import Span
-from chekhov.story.meaning import Act, Every, Figure, Holds, IsA, Prop, Relation, figures_in
+from chekhov.story.meaning import Act, Every, Figure, Holds, Prop, Relation, figures_in
 from chekhov.story.scenes import SentenceItem, Story
 from chekhov.trace.network import Constraint
 from chekhov.trace.timeline import Statement, Timeline
@@ -29,7 +31,8 @@ _GROWN = re.compile(r"^(?:(?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
 def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> None:
     """Keep what the sentences of a story say of births and ages. ``unfit``: sentences that do not count."""
     opening = line.scenes[min(line.scenes)][0] if line.scenes else line.origin
-    before = [act.prop for item in story.world for act in item.acts if not isinstance(act.prop, IsA)]
+    ages = _of_life(story)
+    before = [act.prop for item in story.world for act in item.acts if act.kind != "state" or ages(act.prop)]
     entrances = _entrances(story, line, {figure for prop in before for figure in figures_in(prop)})
     told: list[tuple[SentenceItem, Act, int]] = []
     for item in story.world:
@@ -39,18 +42,25 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
     for scene in story.scenes:
         now = line.scenes[scene.index][0]
         for item in scene.sentences:
-            told += [(item, act, line.items.get(item.line.span, now)) for act in item.acts]
+            point = line.items.get(item.line.span, now)
+            for act in item.acts:
+                told.append((item, act, point))
+    beginning = {verb.id for verb in story.definitions.verbs.values() if verb.begins}
     for item, act, point in told:
-        _born(story, line, item, act, point)
+        if act.verb in beginning:
+            _born(story, line, item, act, point)
+    feasts = {verb.id for verb in story.definitions.verbs_of("feast")}
+    grown = {figure.id for figure in story.cast if _reached(figure.label)}
     states: list[tuple[SentenceItem, Act, int]] = []
     mentioned: list[_Mentioned] = []
     for item, act, point in told:
         if unfit and item.line.span in unfit:
             continue
-        if act.kind == "state" and not act.hypothetical and not _is_past(line, item, act):
-            states.append((item, act, point))
-            _state(story, line, item, act, act.prop, point, False)
-        else:
+        if act.kind == "state":
+            if not act.hypothetical and ages(act.prop) and not _is_past(line, item, act):
+                states.append((item, act, point))
+                _state(story, line, item, act, act.prop, point, False)
+        elif act.whens or act.beside or act.verb in feasts or (grown and not grown.isdisjoint(act.fillers.values())):
             mentioned += _at_age(story, line, item, act, point)
     for age in mentioned:  # of whom a scene tells two ages it tells a life: which of them is that of the scene?
         then = (age.figure, age.point)
@@ -67,13 +77,28 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
         _alive(story, line, told)
 
 
+def _of_life(story: Story) -> Callable[[Prop], bool]:
+    """Does a statement say how old somebody is, or who is older than whom?"""
+    roles = {"age", "elder", "younger", "sibling"}
+    relations = {ident for ident, one in story.definitions.relations.items() if not roles.isdisjoint(one.roles)}
+
+    def tells(prop: Prop) -> bool:
+        if isinstance(prop, Every):
+            return any(tells(one) for one in prop.items)
+        return isinstance(prop, Holds) and prop.fluent[0] in relations
+
+    return tells
+
+
 def _entrances(story: Story, line: Timeline, wanted: set[int]) -> dict[int, tuple[int, int]]:
     """The first scenes in which these are there or named, with their points."""
     found: dict[int, tuple[int, int]] = {}
-    for scene in story.scenes if wanted else ():
-        named = [term for item in scene.sentences for act in item.acts for term in act.fillers.values()]
+    for scene in story.scenes:
+        if not wanted:
+            break
+        named = (term for item in scene.sentences for act in item.acts for term in act.fillers.values())
         here = (scene.index, line.scenes[scene.index][0])
-        for figure in (*scene.present, *named):
+        for figure in chain(scene.present, named):
             if type(figure) is int and figure in wanted:
                 found[figure] = here
                 wanted.remove(figure)

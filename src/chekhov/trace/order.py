@@ -97,6 +97,7 @@ class _Walk:
     line: Timeline = field(init=False)
     titles: dict[str, int] = field(init=False)
     elapsing: frozenset[str] = field(init=False)  # the verbs that say how much time passes
+    timed: frozenset[int] = frozenset()  # where the sentences begin that may say when they happen
     known: dict[str, Stretch] = field(default_factory=dict)
     choices: list[tuple[list[list[Constraint]], Statement]] = field(default_factory=list)
     silent: list[tuple[int, int]] = field(default_factory=list)
@@ -115,6 +116,7 @@ class _Walk:
             self.titles.setdefault(key(name), index)
 
     def order(self) -> Order:
+        self.timed = self.that_speak_of_time()
         self.start = self.beginning()
         self.telling = declare(self.story, self.line, self.start)
         said = {scene.index: self.tag(scene) for scene in self.story.scenes}
@@ -197,12 +199,23 @@ class _Walk:
         index = self.titles.get(name)
         return self.line.scenes.get(index) if index is not None else self.line.events.get(name)
 
+    def that_speak_of_time(self) -> frozenset[int]:
+        """Where the sentences begin that may say when they happen: only they are asked for it."""
+        elapsing, found = self.elapsing, set[int]()
+        for item in self.story.sentences():
+            speaks = item.time is not None
+            for act in item.acts:
+                speaks = speaks or bool(act.whens) or act.verb in elapsing
+            if speaks:
+                found.add(item.line.span.start)
+        return frozenset(found)
+
     def beginning(self) -> int:
         """The guess for where the story begins: at the first date with a year, else on a Monday morning long ago."""
         calendar = self.story.calendar
         start = 10 * calendar.day // 24
         tags = (self.read(scene.time) for scene in self.story.scenes)
-        spoken = (self.of_item(item) for item in self.story.sentences())
+        spoken = (self.of_item(item) for item in self.story.sentences() if item.line.span.start in self.timed)
         dates = (words.date for words in chain(tags, spoken) if words is not None and words.date is not None)
         date = next((one for one in dates if one.year is not None and not calendar.fault(one)), None)
         self.line.anchored = date is not None
@@ -255,7 +268,8 @@ class _Walk:
             self.fault(placed.fault, scene.time_span)
         first = last = placed.point
         for item in scene.sentences:
-            last = self.sentence(item, (first, last))
+            if item.line.span.start in self.timed or item.line.span.start in self.telling:
+                last = self.sentence(item, (first, last))
             if last != first:
                 self.line.items.setdefault(item.line.span, last)
         self.line.scenes[scene.index] = (first, last)

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE, Span
+from chekhov.story.heard import Heard, heard_at, heard_in
 from chekhov.story.meaning import (
     GAP,
     Asks,
@@ -41,7 +41,6 @@ _POSSESSIVE = re.compile(r"^[\w’' -]+[’']s? \w[\w -]*$")
 _WORD = re.compile(r"[\w-]+")
 _AFTER_THE = re.compile(r"\b[Tt]he (?=([\w-]+))")
 _NUMBERED = re.compile(r"^\d+ ")
-_CLAUSAL = (t.To, t.Bare, t.Ing, t.That, t.Wh)
 _PLAIN_FORMS = ("to", "bare", "ing")
 
 
@@ -58,7 +57,7 @@ class Names(Wording):
         self.open: dict[str, str] = {}
         self.searched = False
         self._deeds: dict[tuple[str, str, int], dict[Term, list[Deed]]] = {}
-        self._heard: dict[int, frozenset[str]] = {}
+        self._heard: dict[int, Heard] = {}
         self._straight = not any("’" in source.text for source in trace.story.sources.files)
         self._known: dict[int, str] = {}
         self._after_the = {word for source in trace.story.sources.files for word in _AFTER_THE.findall(source.text)}
@@ -305,7 +304,7 @@ class Names(Wording):
         finally:
             self.heard = kept
 
-    def _telling(self, prop: Did) -> frozenset[str]:
+    def _telling(self, prop: Did) -> Heard:
         """The words of the sentence that tells of an event; none, where no sentence does."""
         world = self.trace.world
         self.searched = True
@@ -314,8 +313,8 @@ class Names(Wording):
             pairs = ((deed.fillers.get(slot), term) for slot, term in given)
             if all(have == term or world.same((), world.real(have or 0), world.real(term)) for have, term in pairs):
                 item = self.trace.moments[deed.moment].item
-                return self.words_of(item) if item is not None else frozenset()
-        return frozenset()
+                return self.words_of(item) if item is not None else Heard()
+        return Heard()
 
     def _deeds_of(self, verb: str, slot: str, term: Term) -> Sequence[Deed]:
         """The events of a verb that this one may have taken part in, in order: all, where somebody may be somebody else."""
@@ -330,19 +329,12 @@ class Names(Wording):
                 by.setdefault(world.real(deed.fillers.get(slot) or 0), []).append(deed)
         return by.get(world.real(term), ())
 
-    def words_of(self, item: SentenceItem, span: Span = NOWHERE) -> frozenset[str]:
+    def words_of(self, item: SentenceItem, span: Span = NOWHERE) -> Heard:
         """The words of a sentence (or of the clause at a span), with the dictionary forms of its verbs."""
-        start = span.start - item.line.span.start
-        text = item.line.text[start : span.end - item.line.span.start] if start >= 0 else ""
-        if text.strip():
-            words = re.findall(r"[\w'’-]+", text.lower())
-            verbs = (clause.verb for clause in _clauses(item) if span.start <= clause.verb_span.start < span.end)
-            return frozenset((*words, *verbs))
         known = self._heard.get(id(item))
         if known is None:
-            words = re.findall(r"[\w'’-]+", item.line.text.lower())
-            known = self._heard[id(item)] = frozenset((*words, *(clause.verb for clause in _clauses(item))))
-        return known
+            known = self._heard[id(item)] = heard_in(item)
+        return heard_at(item, span, known)
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
         subject = subject_of(pattern, fillers)
@@ -463,23 +455,6 @@ def _one_to_one(prop: Every) -> Prop | None:
         ):
             return one
     return None
-
-
-def _clauses(item: SentenceItem) -> list[t.Clause]:
-    """All clauses of a sentence, at any depth."""
-    found: list[t.Clause] = []
-    waiting: list[object] = [reading.tree.body for reading in item.readings[:1] if reading.tree is not None]
-    while waiting:
-        node = waiting.pop(0)
-        if isinstance(node, t.Compound):
-            waiting.extend(node.items)
-        elif isinstance(node, t.Clause):
-            found.append(node)
-            waiting.extend(link.statement for link in node.links)
-            waiting.extend(item.statement for item in node.complements if isinstance(item, _CLAUSAL))
-            phrases = (node.subject, *(getattr(item, "phrase", None) for item in node.complements))
-            waiting.extend(one.clause for phrase in phrases for one in getattr(phrase, "relatives", ()))
-    return found
 
 
 def _turned_round(word: str, said: str) -> str:

@@ -79,15 +79,21 @@ def rewound(later: World, noted: Noted, definitions: Definitions, cast: list[Fig
 
 def _log_before(later: Log, noted: Noted) -> Log:
     log = Log(
-        _before(later.facts, noted.moment), _before(later.tales, noted.moment), _before(later.nested, noted.moment)
-    )
-    for relation, fluents in later.by_relation.items():
-        kept = {fluent: None for fluent in fluents if fluent in log.facts or fluent in log.tales}
-        if kept:
-            log.by_relation[relation] = kept
-    for fluent in (*log.facts, *log.tales, *(fluent for fluent, _ in log.nested)):
+        _before(later.facts, noted.moment), _before(later.tales, noted.moment), _before(later.nested, noted.moment),
+        {relation: dict(fluents) for relation, fluents in later.by_relation.items()},
+    )  # fmt: skip
+    log.marked = {figure: set(relations) for figure, relations in later.marked.items()}
+    nested = {fluent for fluent, _ in log.nested}
+    for fluent in (later.facts.keys() | later.tales.keys()) - log.facts.keys() - log.tales.keys():
+        found = log.by_relation.get(fluent[0], {})
+        found.pop(fluent, None)
+        if not found:
+            log.by_relation.pop(fluent[0], None)
+        if len(fluent) == 2 and fluent not in nested:
+            log.marked[fluent[1]].discard(fluent[0])
+    for fluent in {fluent for fluent, _ in later.nested} - nested - log.facts.keys() - log.tales.keys():
         if len(fluent) == 2:
-            log.marked.setdefault(fluent[1], set()).add(fluent[0])
+            log.marked[fluent[1]].discard(fluent[0])
     log.minds = later.minds[: noted.minds]
     log.bits = {mind: 1 << at for at, mind in enumerate(log.minds)}
     log.groups = dict(noted.groups)

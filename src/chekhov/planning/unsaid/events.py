@@ -16,6 +16,7 @@ from itertools import product
 from typing import NamedTuple
 
 from chekhov.planning.unsaid.tellers import keeps_silent, teller
+from chekhov.story.heard import Heard
 from chekhov.story.meaning import Did, Every, Holds, Prop, SlotDef, Term, Thinks, Verb, figures_in, put, variables
 from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Need, Trace
@@ -386,7 +387,7 @@ def unsaid_words(trace: Trace, events: tuple[Unsaid, ...]) -> tuple[str, ...]:
         if event.did is not None:
             verb = trace.story.definitions.verbs[event.did.verb]
             words.heard = (
-                frozenset((verb.lemma,)) if verb.off_page == "free" else kept
+                Heard((verb.lemma,)) if verb.off_page == "free" else kept
             )  # what goes without saying is said plainly
             told.append(words.say(event.did, mood=PRESENT))
     words.heard = kept
