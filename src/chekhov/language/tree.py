@@ -171,8 +171,8 @@ class Adjective:
     word: str
     degree: str = ""  # "", almost, too, very, more, most, nearly, only, ...
     than: NounPhrase | None = None
-    about: Prep | None = None
     span: Span = field(default=NOWHERE, compare=False, repr=False)
+    about: Prep | None = None
 
 
 @dataclass(frozen=True, slots=True)
