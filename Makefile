@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 STORY := stories/casshern/casshern.story
 KERNEL := CMakeLists.txt $(wildcard src/kernel/*)
 
-.PHONY: story test kernel laws sanitize lint bench faults planning storylines understanding docs golden clean
+.PHONY: story test kernel laws sanitize lint bench faults planning storylines understanding whom docs golden clean
 
 story: .venv/installed          ## check the showcase story and write its report
 	$(BIN)/chekhov check --fail-on never $(STORY)
@@ -44,6 +44,9 @@ planning: .venv/installed       ## how fast plans are found, on problem files (s
 
 understanding: .venv/installed  ## how much of natural prose is understood, and rightly
 	$(BIN)/python bench/understanding.py
+
+whom: .venv/installed           ## whom pronouns and descriptions mean in dense outlines
+	$(BIN)/python bench/whom.py
 
 docs: .venv/dev                 ## rewrite the collected pages and the pictures, check every link
 	$(BIN)/python docs/collect.py

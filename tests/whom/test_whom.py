@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from chekhov.language import words as w
 from chekhov.study import loads
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent.parent / "bench"))
+
+import whom  # noqa: E402
+
+PLOTS = {"plots": 0.85, "plots-apart": 0.7}
 SHARES = {"open": 0.7, "apart": 0.7}  # what is read as it should be, at least
 
 
@@ -63,3 +69,10 @@ def test_share(file: str) -> None:
     rows = passages(file)
     right = sum(is_right(said, words) for _, _, said, words in rows)
     assert right >= SHARES[file] * len(rows)
+
+
+def test_dense_plots() -> None:
+    """Of the phrases of the dense outlines that stand for somebody, so many do for whom was meant (``bench/whom.py``)."""
+    for half, share in PLOTS.items():
+        found = [one for path in sorted((HERE / half).glob("*.txt")) for one in whom.judge(whom.load(path))]
+        assert sum(one.verdict == "right" for one in found) >= share * len(found)

@@ -17,7 +17,7 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
     comma, alone = chart.low[end] == ",", len(rest) == 1
     doubt = 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
     doubt += 5 if _tells_number(phrase, rest) else 0
-    doubt += 5 if _says_who(phrase, *rest) else 0
+    doubt += 5 if _says_who(phrase, *rest) or _is_who_each_is(phrase, *rest) else 0
     doubt += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
     doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
     doubt += 5 if comma and alone and isinstance(rest[0], Pronoun) else 0
@@ -48,9 +48,11 @@ def _is_doing(chart: Chart, phrase: NounPhrase) -> bool:
 
 
 def _tells_number(phrase: NounPhrase, rest: Sequence[NounPhrase]) -> bool:
-    """ "Three sons, Gerold, Anselm and little Till": three in all."""
-    counted = isinstance(phrase, Noun) and phrase.plural and phrase.number == len(rest)
-    return counted and all(map(names_somebody, rest))
+    """ "Three sons, Gerold, Anselm and little Till": three in all; "two sons, Berin and Corl, and a daughter": three in all as well."""
+    if not isinstance(phrase, Noun) or not phrase.plural or phrase.number is None or phrase.number > len(rest):
+        return False
+    named, more = rest[: phrase.number], rest[phrase.number :]
+    return all(map(names_somebody, named)) and (not more or isinstance(more[0], Noun))
 
 
 def _says_who(*items: NounPhrase) -> bool:
@@ -64,6 +66,20 @@ def _says_who(*items: NounPhrase) -> bool:
         and isinstance(last, Name)
         and bool(more.adjectives or more.relatives or more.of or last.apposition)
         for one, more, last in zip(items, items[1:], items[2:], strict=False)
+    )
+
+
+def _is_who_each_is(*items: NounPhrase) -> bool:
+    """ "A brother, Tom, and a sister, Eva": two in all."""
+    return any(
+        isinstance(one, Noun)
+        and isinstance(more, Noun)
+        and one.determiner == more.determiner == "a"
+        and one.apposition is None
+        and isinstance(name, Name)
+        and name.apposition is None
+        and isinstance(more.apposition, Name)
+        for one, name, more in zip(items, items[1:], items[2:], strict=False)
     )
 
 

@@ -153,10 +153,11 @@ class Asked:
         yield from self._in_its_sentence(mention, depth, last)
         if self.leaning is not None and terms == (self.leaning,):
             yield "leaning", 1
-        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.object:
+        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.thing:
             yield "earlier clause", 1
-        if depth > 0 and word == "it" and mention.role in ("oblique", "minor") and self.role != "owner":
-            yield "only beside", 1
+        if word == "it" and self.role != "owner":
+            beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
+            yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
         if is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want):
@@ -311,11 +312,12 @@ def _is_of_no_gender(discourse: Discourse, term: Term) -> bool:
 
 
 class Last(NamedTuple):
-    """Where the last subject, the last thing that a sentence is about, and the last of all but the owners are named."""
+    """Where the last subject, the last object, the last of all but the owners, and the last object that is nobody are named."""
 
     subject: int
     object: int
     named: int
+    thing: int
     owners: tuple[
         str, ...
     ] = ()  # what those are called whose things or kin are there: "Pell is her assistant. She ..." is not Pell
@@ -324,8 +326,9 @@ class Last(NamedTuple):
     def of(cls, discourse: Discourse, mentions: list[Mention]) -> Last:
         """Of the mentions of a sentence. ("Lennart asked his brother, but he would not. He ..." does not go on with the brother.)"""
 
-        def last(*roles: str) -> int:
-            return max((mention.at for mention in mentions if mention.role in roles), default=-1)
+        def last(*roles: str, thing: bool = False) -> int:
+            named = (one for one in mentions if one.role in roles and not (thing and is_somebody(discourse, one.terms)))
+            return max((mention.at for mention in named), default=-1)
 
         subjects = [one for one in mentions if one.role == "subject"]
         if len(subjects) > 1:
@@ -335,7 +338,7 @@ class Last(NamedTuple):
         owners = [one.terms[0] for one in mentions if one.role == "owner"]
         called = tuple(discourse.cast[one].pronoun for one in owners if isinstance(one, int))
         at = max((one.at for one in subjects), default=-1)
-        return cls(at, last("object"), last("object", "oblique", "minor"), called)
+        return cls(at, last("object"), last("object", "oblique", "minor"), last("object", thing=True), called)
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:

@@ -272,6 +272,8 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
         figure.pronoun = naming.title_gender(words[0])
     if being and not figure.pronoun:
         figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
+    if being and not (figure.pronoun or article):
+        figure.pronoun = next((discourse.told_genders[word] for word in words if word in discourse.told_genders), "")
 
 
 def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, article: bool) -> None:

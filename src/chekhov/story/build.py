@@ -272,16 +272,18 @@ def build(
     of how the others are read. ``marks``: what is kept to read on from, when the same text is read again with a change in it."""
     drafts = tuple(source for source in sources.files if is_draft(source.name, source.text))
     spans = tuple(Span(source.base, source.base + len(source.text)) for source in drafts)
-    names, told = discover(sources, library, marks.paragraphs if marks is not None else {})
+    names, told, called = discover(sources, library, marks.paragraphs if marks is not None else {})
     at, builder = 0, None
     if marks is not None:
         entries, _ = entries_of(document.blocks)
-        at, builder = marks.open(document.blocks, (entries, names, told, [source.name for source in drafts], asides))
+        at, builder = marks.open(
+            document.blocks, (entries, names, told, called, [source.name for source in drafts], asides)
+        )
     if builder is None:
         definitions, findings = own_definitions(document, library)
         lexicon = definitions.lexicon()
         lexicon.add_names(names)
-        discourse = Discourse(definitions, told_kinds=told)
+        discourse = Discourse(definitions, told_kinds=told, told_genders=called)
         story = Story(sources, definitions, discourse.cast, discourse, lexicon, findings=findings)
         builder = _Builder(story, Sentences(story, Reader(definitions, discourse, sources.text_of)), asides=asides)
     story, builder.sentences.drafts = builder.story, spans

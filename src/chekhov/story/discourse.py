@@ -51,6 +51,7 @@ class Discourse(Speaking):
     told_kinds: dict[str, str] = field(
         default_factory=dict
     )  # what the words around names tell of them in all of the text
+    told_genders: dict[str, str] = field(default_factory=dict)  # the same of who is a he or a she
     cast: list[Figure] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     rests: dict[tuple[int, bool], int] = field(
@@ -109,6 +110,7 @@ class Discourse(Speaking):
     shared: dict[Span, tuple[Term, ...]] = field(default_factory=dict)  # "it slipped and fell": one "it", one figure
     reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
     whose_kin: dict[str, Terms] = field(default_factory=dict)  # "her mother laughed, while her father wept": hers too
+    whose: dict[int, Terms] = field(default_factory=dict)  # where "his" stands -> whom it means
     taken: dict[Span, Prop] = field(default_factory=dict)  # "he doubts it, but she does not": one "it", one content
     trouble: str = ""
     base_past: bool | None = None
@@ -147,7 +149,7 @@ class Discourse(Speaking):
         self.ambiguous = {}
         self.unclear = {}
         self.shared = {}
-        self.taken = {}
+        self.taken, self.whose = {}, {}
         self.whose_kin, self.behind = {}, {}
         self.trouble = ""
         self.speech = self.spoken = None

@@ -17,6 +17,7 @@ from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
 from chekhov.language.givennames import name_gender
 from chekhov.source import Sources
 from chekhov.story.definitions import Definitions
+from chekhov.story.genders import gender_votes
 
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
 _WILL = re.compile(r"\b(Will|May|Might|Can) (\w+)")  # names, where a verb of its own follows: "Will opens the door"
@@ -31,21 +32,25 @@ def _is_month(text: str, at: int, word: str) -> bool:
 
 
 class Told(NamedTuple):
-    """What one paragraph tells: names for sure, nouns that have a capital and no article (names, if none has one anywhere: ``barred``), and pairs of a name
-    and the kind of its bearer."""
+    """What one paragraph tells: names for sure, nouns that have a capital and no article (names, if none has one anywhere: ``barred``), pairs of a name
+    and the kind of its bearer, and pairs of a name and *he* or *she*."""
 
     names: frozenset[str]
     nouns: frozenset[str]
     barred: frozenset[str]
     kinds: tuple[tuple[str, str], ...]
+    genders: frozenset[tuple[str, str]]
 
 
-def discover(sources: Sources, library: Definitions, known: dict[str, Told]) -> tuple[set[str], dict[str, str]]:
-    """The names that a text makes known, and what it tells of the bearers of some. ``known``: what each paragraph was found to tell, when the text was
-    read before (with the same library); of this text from now on. A paragraph tells the same wherever it stands."""
+def discover(
+    sources: Sources, library: Definitions, known: dict[str, Told]
+) -> tuple[set[str], dict[str, str], dict[str, str]]:
+    """The names that a text makes known, what it tells of the bearers of some, and which of them it calls he, which she. ``known``: what each paragraph was
+    found to tell, when the text was read before (with the same library); of this text from now on. A paragraph tells the same wherever it stands."""
     words = _words_before(library.kinds.told_by)
     names: set[str] = set()
     kinds: dict[str, str] = {}
+    called: dict[str, set[str]] = {}
     now: dict[str, Told] = {}
     for source in sources.files:
         nouns: set[str] = set()
@@ -55,17 +60,21 @@ def discover(sources: Sources, library: Definitions, known: dict[str, Told]) -> 
             if told is None:
                 text = f"\n{paragraph}"
                 named = _names_in(text, library.value_words, library.kinds.of_name)
-                told = Told(named, *_things_as_names(text, library.kinds.is_mere_thing), _kinds_told(text, words, library.kinds.told_by))  # fmt: skip
+                kinds_told = _kinds_told(text, words, library.kinds.told_by)
+                votes = gender_votes(text, library.kinds.of_somebody)
+                told = Told(named, *_things_as_names(text, library.kinds.is_mere_thing), kinds_told, votes)
             now[paragraph] = told
             names |= told.names
             nouns |= told.nouns
             barred |= told.barred
+            for name, pronoun in told.genders:
+                called.setdefault(name, set()).add(pronoun)
             for name, kind in told.kinds:
                 kinds.setdefault(name, kind)
         names |= nouns - barred
     known.clear()
     known.update(now)
-    return names, kinds
+    return names, kinds, {name: next(iter(ways)) for name, ways in called.items() if len(ways) == 1}
 
 
 def _names_in(text: str, adjectives: Container[str], of_name: Callable[[str], str | None]) -> frozenset[str]:

@@ -340,7 +340,7 @@ class Interpreter:
             scope.said = Said(entry, clause.perfect, sure) if entry is not None else None
             if isinstance(filler, t.That):
                 scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
-            if isinstance(filler, t.To) and doer is not None:
+            if isinstance(filler, (t.To, t.Ing)) and doer is not None:
                 scope.ordering = tuple(
                     one for one in chain.from_iterable(speaking(self.definitions, slots, filled)) if one != doer
                 )

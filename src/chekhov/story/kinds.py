@@ -169,6 +169,11 @@ class Kinds:
             "vehicle" in roles or not roles & {"place", "information"}
         )
 
+    def of_somebody(self, noun: str) -> str | None:
+        """The pronoun that a noun of beings asks for ("" where it leaves it open); None for what is nobody."""
+        kind = self.canonical(noun)
+        return self.pronoun(kind) if kind is not None and self.has_role(kind, "being") else None
+
     def pronoun(self, kind: str) -> str:
         """he, she, it, they, or "" where the kind leaves it open; the nearest kind that says so decides."""
         start = self.canonical(kind)

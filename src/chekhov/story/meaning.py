@@ -10,10 +10,13 @@ fluents of place. Propositions are plain named tuples, so they can be keys, comp
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias, Union
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
 
 from chekhov.language.tree import Clause, Complement, Sentence
 from chekhov.source import NOWHERE, Span
+
+if TYPE_CHECKING:
+    from chekhov.story.scope import Mention
 
 Term: TypeAlias = Union[int, str, "Prop"]
 Fluent: TypeAlias = tuple[Term, ...]
@@ -466,11 +469,12 @@ class Loosened(NamedTuple):
 
 @dataclass(slots=True)
 class Reading:
-    """One way to read a sentence: what it does, in order, the tree it was read from, and what had to be left loose."""
+    """One way to read a sentence: what it does, in order, the tree it was read from, what had to be left loose, and whom its phrases mean."""
 
     acts: tuple[Act, ...]
     tree: Sentence | None = None
     loosened: tuple[Loosened, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(slots=True)

@@ -157,17 +157,26 @@ class Memory:
             self.discourse.cast[term].pronoun = self.definitions.kinds.pronoun(noun)
 
     def _note_same(self, left: int, right: int) -> None:
-        """ "Jem is the cabin boy": he is one."""
+        """ "Jem is the cabin boy": he is one, and the cabin boy from now on."""
         cast, kinds = self.discourse.cast, self.definitions.kinds
         for who, other in ((cast[left], cast[right]), (cast[right], cast[left])):
             described = who.named and other.noun and not (other.named or other.group or who.group)
-            if (
-                described
-                and kinds.has_role(kinds.canonical(other.noun) or "", "person")
-                and other.noun not in who.kinds
-            ):
+            kind = kinds.canonical(other.noun)
+            if not described or not (kinds.has_role(kind, "person") if kind else other.owner is not None):
+                continue
+            if kind and other.noun not in who.kinds:
                 who.kinds.append(other.noun)
                 who.pronoun = who.pronoun or other.pronoun
+            self._goes_by(who.id, other)
+
+    def _goes_by(self, who: int, other: Figure) -> None:
+        """ "Pohl is the landlord of the Anchor": where "the landlord", "her engineer" stood for somebody without a name, it stands for him."""
+        discourse = self.discourse
+        nouns = discourse.nouns.setdefault(other.noun, [])
+        nouns[:] = [item for item in nouns if item not in (who, other.id)] + [who]
+        for key, item in discourse.owned.items():
+            if item == other.id:
+                discourse.owned[key] = who
 
     def _note_kind(self, who: int, noun: str) -> None:
         figure = self.discourse.cast[who]

@@ -58,6 +58,8 @@ def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: 
             discourse.fixed[owner_tree.span] = Terms(discourse.subject)  # "opens the door with her own key"
     if possessive:
         owners = owner_of(discourse, owner_tree, phrase.noun, want)
+        if owners is not None and owner_tree.span != NOWHERE:
+            discourse.whose[owner_tree.span.start] = owners
     elif phrase.noun[:1].isupper():
         owners = discourse.resolve(owner_tree, None, "owner")  # "the King of Frost" speaks of no Frost
     else:

@@ -15,7 +15,7 @@ from chekhov.story.agreeing import EVERYTHING, agrees, is_being
 from chekhov.story.antecedents import distances, is_of
 from chekhov.story.happened import means_event
 from chekhov.story.meaning import GAP, SlotDef, Term
-from chekhov.story.salience import BEHIND, FARTHER, SCENE
+from chekhov.story.salience import BEHIND, FARTHER, SCENE, WEIGHTS
 from chekhov.story.scope import Side, Terms
 from chekhov.story.speech import couple, first_or_second_person
 
@@ -33,6 +33,7 @@ _REFLEXIVE = {
     "themselves": "they",
     "himself alone": "he",
 }
+_PEOPLE = frozenset(("he", "she", "they"))
 _NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
@@ -204,7 +205,9 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     if not found and word in ("he", "she") and role == "object" and len(discourse.subject) > 1:
         found = _among_them(discourse, word, want)
-    if word == "it" and role != "subject" and means_event(discourse, found, want):
+    if not found and word in _PEOPLE and role == "oblique" and agrees(discourse, discourse.subject, word, want):
+        found = {discourse.subject: 0}  # "carries it about with her": with herself, if there is nobody else
+    if word == "it" and role != "subject" and (means_event(discourse, found, want) or _is_past(discourse, found, want)):
         found = {}  # "Tim kills Olga in the garden. Nobody sees it": what happened
     if (
         word in ("it", "this", "that")
@@ -250,6 +253,14 @@ def _among_them(discourse: Discourse, word: str, want: SlotDef | None) -> dict[t
                 if agrees(discourse, one.terms, word, want):
                     return {one.terms: 0}
     return {}
+
+
+def _is_past(discourse: Discourse, found: dict[tuple[Term, ...], float], want: SlotDef | None) -> bool:
+    """Is what was said or done last nearer than any thing that *it* may be ("Anna has a book. ... Tom killed Ida. Bob confesses it")?"""
+    if want is None or "event" not in want.form or not isinstance(discourse.last_content, tuple):
+        return False
+    may_be_thing = WEIGHTS["what is found"] if "any" in want.kinds else 0
+    return min(found.values(), default=0) > WEIGHTS["what happened"] + may_be_thing
 
 
 def _may_be_event(want: SlotDef | None, role: str) -> bool:

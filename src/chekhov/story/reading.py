@@ -27,6 +27,7 @@ from chekhov.story.memory import Memory
 from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.plain import is_known, weight
 from chekhov.story.presupposed import happened, is_news
+from chekhov.story.scope import Mention
 from chekhov.story.unframed import unframed
 from chekhov.story.ways import Ways
 
@@ -196,7 +197,9 @@ class Reader:
         acts = telling.with_sides(acts)
         if not acts:
             return None
-        return Reading((*self._happened(plain), *acts), tree, tuple(interpreter.loosened))
+        owners = (Mention(owners.items, "owner", at) for at, owners in self.discourse.whose.items())
+        mentions = (*self.discourse.here, *owners)
+        return Reading((*self._happened(plain), *acts), tree, tuple(interpreter.loosened), mentions)
 
     def _happened(self, statement: t.Statement) -> list[Act]:
         """What the sentence takes to have happened, where that is news ("the death of the queen led to a war")."""

@@ -41,6 +41,8 @@ WEIGHTS = {
     "in what is said": 0.5,
     "only spoken of": 1.5,  # "Calloway claims that Harry was a thief. Holly hits him"
     "earlier clause": 0.25,
+    "what happened": 2.5,  # a thing farther off than this is not *it*, where what was said or done last may be
+    "what is found": 2.0,  # the same where the verb takes any thing as well: "Anna loses her key. Bob laughs. Tom finds it"
     "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
     "told of himself": 3.0,

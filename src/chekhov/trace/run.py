@@ -6,7 +6,7 @@ sure, open or broken, and the story goes on: what a sentence says happened has h
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -278,7 +278,7 @@ class Runner:
         sound = (
             index
             for index, reading in enumerate(readings)
-            if not any(map(self.breaks, lookback.open_acts(self, reading.acts)))
+            if not self.breaks_any(lookback.open_acts(self, reading.acts))
         )
         first = next(sound, 0)
         if self.is_likely(readings[first]) is False:
@@ -296,8 +296,19 @@ class Runner:
                 found = found is not False and any(v.status == "yes" and not v.default for v in verdicts)
         return found
 
-    def breaks(self, act: Act) -> bool:
-        """Would this act break a need, as things stand? (A look without writing.)"""
+    def breaks_any(self, acts: Sequence[Act]) -> bool:
+        """Would one of these break a need? What those before it bring about is not known yet ("takes the key and opens the safe with it")."""
+        made: set[object] = set()
+        for act in acts:
+            if self.breaks(act, made):
+                return True
+            verb = self.story.definitions.verbs[act.verb] if act.kind == "event" and act.verb else None
+            effects = (put(prop, act.fillers) for prop in (*verb.makes, *verb.usually)) if verb is not None else ()
+            made.update(prop.fluent for prop in effects if isinstance(prop, Holds))
+        return False
+
+    def breaks(self, act: Act, made: Container[object] = ()) -> bool:
+        """Would this act break a need, as things stand? (A look without writing.) ``made``: what will have been changed by then."""
         if act.hypothetical or act.kind != "event" or not act.verb:
             later = act.hypothetical or bool(act.times)  # "the next day he was well": what was so may have changed
             return act.kind == "state" and not later and self.assertions.contradicts(act)
@@ -306,7 +317,11 @@ class Runner:
             self.world.actual
         )  # who a described figure turns out to be in a reading that is not taken, nobody has said
         try:
-            return any(need.status == "broken" for need in needs_of(self, self.events.frame(act, moment)))
+            needs = needs_of(self, self.events.frame(act, moment))
+            return any(
+                need.status == "broken" and not (isinstance(need.prop, Holds) and need.prop.fluent in made)
+                for need in needs
+            )
         finally:
             self.world.actual = found
 
