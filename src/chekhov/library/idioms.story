@@ -353,3 +353,444 @@ seen by: everyone there
 chosen by: Attacker
 weight: grave
 example: The robbers leave Tom for dead in the forest.
+
+%% Passing, marrying off, walking free %%
+
+## {Pretender: being} passes himself off as {Role°: any}
+also: {Pretender} gives himself out as {Role}; {Pretender} passes for {Role}
+seen by: everyone there
+chosen by: Pretender
+example: Tom passes himself off as a doctor.
+
+## {Liar: being} passes {Other: any} off as {Role°: any}
+seen by: everyone there
+chosen by: Liar
+example: Anna passes Tom off as a doctor.
+
+## {Parent: person} marries {Child: person} off to {Partner: person}
+makes: Child is married to Partner. Child is not engaged to Partner.
+seen by: everyone there
+chosen by: Parent
+weight: grave
+example: The king marries Luna off to Burai.
+
+## {Place: place or power} falls to {Victor: being or group or power}
+also: {Place} falls into the hands of {Victor}
+makes: Victor controls Place.
+seen by: everyone
+chosen by: nobody
+example: The city falls to the army.
+
+## {Thing°: thing or place or money or animal} passes to {Heir: being}
+also: {Thing} falls to {Heir}; {Thing} passes into the hands of {Heir}
+makes: Heir has Thing.
+seen by: nobody
+chosen by: nobody
+example: The crown passes to Tom. The house passes to Anna.
+
+## {Prisoner: being} walks free
+also: {Prisoner} goes free; {Prisoner} gets off scot-free
+makes: Prisoner is not captive.
+seen by: everyone there
+chosen by: nobody
+example: Tom walks free.
+
+## {Police: being} breaks {Gang: group or event} up
+seen by: everyone there
+chosen by: Police
+example: The police break up the gang.
+
+## {Helper: being} saves {Other: being} the trouble [of {Deed: ing}]
+also: {Helper} spares {Other} the trouble [of {Deed}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom saves Anna the trouble.
+
+%% Wanting and wishing: "wants him dead", "needs her to sign", "wishes him luck" %%
+
+## {Wisher: being} wants {Other~: being} {State: adjective}
+also: {Wisher} wishes {Other} {State}; {Wisher} would like {Other} {State}; {Wisher} likes {Other} {State}
+deed of: Other
+makes: Wisher wants State.
+seen by: Wisher
+chosen by: nobody
+example: Burai wants Tom dead.
+
+## {Wisher: being} needs {Other~: any} {Deed: to}
+deed of: Other
+makes: Wisher wants Deed.
+seen by: Wisher
+chosen by: nobody
+example: Anna needs Tom to sign the letter.
+
+## {Wisher: being} cares {Deed: to}
+deed of: Wisher
+makes: Wisher wants Deed.
+seen by: Wisher
+chosen by: nobody
+weight: trivial
+example: Anna cares to go.
+
+## {Hater: being} bears {Other~: being} a grudge
+also: {Hater} holds a grudge [against {Other}]; {Hater} bears a grudge [against {Other}]; {Hater} has a grudge against {Other}; {Hater} bears {Other} ill will
+makes: Hater is angry with Other.
+seen by: Hater
+chosen by: nobody
+example: Burai bears Tom a grudge. Anna holds a grudge against Tom.
+
+## {Witness: being} bears witness [against {Accused~: being}]
+also: {Witness} gives evidence [against {Accused}]; {Witness} takes the stand [against {Accused}]
+seen by: everyone there
+chosen by: Witness
+example: Anna bears witness against Burai.
+
+## {Doer: being} bears the thought of {Deed: ing}
+also: {Doer} stands the thought of {Deed}; {Doer} stands the idea of {Deed}; {Doer} bears the idea of {Deed}
+deed of: Doer
+seen by: Doer
+chosen by: nobody
+weight: trivial
+example: Anna bears the thought of losing the child.
+
+## {Lover: being} carries a torch for {Beloved°: being}
+makes: Lover loves Beloved.
+seen by: Lover
+chosen by: nobody
+example: Tom carries a torch for Anna.
+
+%% Stealing a look, cutting a deal, flying into a rage %%
+
+## {Viewer: being} steals a look [at {Seen°: any}]
+also: {Viewer} steals a glance [at {Seen}]; {Viewer} shoots a glance [at {Seen}]; {Viewer} throws a glance [at {Seen}]
+seen by: everyone there
+chosen by: Viewer
+weight: trivial
+example: Anna steals a look at Tom.
+
+## {Lover: being} steals a kiss [from {Beloved: being}]
+seen by: everyone there
+chosen by: Lover
+example: Tom steals a kiss from Anna.
+
+## {Dealer: being} cuts a deal [with {Other~: being}]
+also: {Dealer} strikes a deal [with {Other}]; {Dealer} strikes a bargain [with {Other}]; {Dealer} drives a bargain [with {Other}]; {Dealer} does a deal [with {Other}]
+noun: deal of {Dealer} with {Other}
+seen by: everyone there
+chosen by: Dealer
+example: Burai cuts a deal with the king.
+
+## {Thinker: being} hits on {Idea°: any}
+also: {Thinker} hits upon {Idea}; {Thinker} strikes on {Idea}
+makes: Thinker knows Idea.
+seen by: Thinker
+chosen by: nobody
+weight: trivial
+example: Anna hits on an idea.
+
+## {Friend: being} hits it off [with {Other: being}]
+role: mutual
+also: {Friend} gets on well [with {Other}]; {Friend} gets along [with {Other}]
+makes: Friend likes Other.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna hits it off with Tom.
+
+## {Drinker: being} hits the bottle
+seen by: everyone there
+chosen by: Drinker
+weight: trivial
+example: Tom hits the bottle.
+
+## {Angry: being} flies into a rage
+also: {Angry} flies into a temper; {Angry} flies off the handle; {Angry} loses his temper; {Angry} sees red
+makes: Angry is angry.
+seen by: everyone there
+chosen by: nobody
+example: Anna flies into a rage.
+
+## {Fugitive: being} escapes with his life
+also: {Fugitive} gets away with his life; {Fugitive} escapes with her life
+seen by: everyone there
+chosen by: Fugitive
+example: Tom escapes with his life.
+
+## {Seller: being} names his price
+also: {Seller} names her price
+seen by: everyone there
+chosen by: Seller
+weight: trivial
+example: Tom names his price.
+
+## {Victim: being} receives {Blow°: blow or wound or kiss or call or visit or visitor or injury}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom receives a blow.
+
+## {Fighter: being} fights {Feeling°: sleep or tear or fear or hunger or urge} off
+also: {Fighter} fights {Feeling} back; {Fighter} holds {Feeling} back
+seen by: Fighter
+chosen by: Fighter
+weight: trivial
+example: Anna fights back the tears.
+
+%% Ways and chances %%
+
+## {Finder: being} finds a way out of {Trap°: any}
+also: {Finder} finds a way out; {Finder} sees a way out; {Finder} sees no way out; {Finder} finds no way out; {Finder} sees a way out of {Trap}; {Finder} sees no way out of {Trap}; {Finder} finds no way out of {Trap}
+seen by: Finder
+chosen by: nobody
+weight: trivial
+example: Anna finds a way out of the castle.
+
+## {Finder: being} finds a way {Deed: to}
+also: {Finder} sees a way {Deed}; {Finder} finds a means {Deed}
+deed of: Finder
+seen by: Finder
+chosen by: nobody
+weight: trivial
+example: Anna finds a way to open the door.
+
+## {Doer: being} sees a chance {Deed: to}
+also: {Doer} gets a chance {Deed}; {Doer} gets the chance {Deed}; {Doer} finds a chance {Deed}; {Doer} has a chance {Deed}; {Doer} has the chance {Deed}; {Doer} sees his chance {Deed}; {Doer} sees an opportunity {Deed}; {Doer} misses the chance {Deed}
+deed of: Doer
+seen by: Doer
+chosen by: nobody
+weight: trivial
+example: Tom sees a chance to escape.
+
+## {Mover: being} makes his way in
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom makes his way in.
+
+%% Courts, slavery, sieges %%
+
+## {Accuser: being} drops the charges [against {Accused~: being}]
+also: {Accuser} withdraws the charges [against {Accused}]; {Accuser} drops the case [against {Accused}]
+seen by: everyone there
+chosen by: Accuser
+example: The judge drops the charges against Tom.
+
+## {Seller: being} sells {Victim: being} into slavery
+makes: Victim is captive.
+seen by: everyone there
+chosen by: Seller
+weight: grave
+example: The pirates sell Tom into slavery.
+
+## {Enemy: being} lays siege to {Place: place}
+also: {Enemy} besieges {Place}
+makes: Place is under attack.
+noun: siege of {Place} by {Enemy}
+seen by: everyone there
+chosen by: Enemy
+example: The army lays siege to the castle.
+
+## {Accused: being} jumps bail
+also: {Accused} skips bail
+makes: Accused is not captive.
+seen by: nobody
+chosen by: Accused
+example: Tom jumps bail.
+
+## {Doer: being} beats {Secret: information or name or event} out of {Victim: being}
+also: {Doer} gets {Secret} out of {Victim}; {Doer} wrings {Secret} out of {Victim}; {Doer} forces {Secret} out of {Victim}; {Doer} coaxes {Secret} out of {Victim}
+makes: Doer knows Secret.
+seen by: everyone there
+chosen by: Doer
+example: The guards beat a confession out of Tom. Anna gets the secret out of Tom.
+
+## {Doer: being} fixes {Event: event}
+also: rigs
+seen by: Doer
+chosen by: Doer
+example: The trainer fixes the race.
+
+%% Thinking of somebody, and of oneself %%
+
+## {Thinker: being} considers {Other~: any} {Role: any}
+also: believes, thinks
+makes: Thinker believes that Other is Role.
+seen by: Thinker
+chosen by: nobody
+example: Anna considers Tom a friend.
+
+## {Doer: being} reveals himself {Deed: to}
+also: {Doer} proves himself {Deed}; {Doer} shows himself {Deed}
+deed of: Doer
+does: Deed
+seen by: everyone there
+chosen by: Doer
+example: Tom reveals himself to be the king.
+
+## {It°: any} surprises {Other: being} {Claim: that}
+also: shocks, pleases, annoys, frightens, amazes, saddens, worries, hurts, puzzles, delights, bothers
+holds: Claim
+makes: Other believes Claim.
+seen by: Other
+chosen by: nobody
+weight: trivial
+example: It surprises Anna that Tom is alive.
+
+## {Doer: being} plans on {Deed: ing}
+also: {Doer} counts on {Deed}; {Doer} thinks about {Deed}; {Doer} thinks of {Deed}; {Doer} has thoughts of {Deed}
+deed of: Doer
+makes: Doer wants Deed.
+seen by: Doer
+chosen by: nobody
+example: Anna plans on leaving the castle.
+
+## {Reader: being} gathers [from {Source°: any}] {Claim: that}
+makes: Reader believes Claim.
+seen by: Reader
+chosen by: nobody
+example: Anna gathers from the letter that Tom is dead.
+
+## {Thought°: any} strikes {Thinker: being}
+also: {Thought} occurs to {Thinker}; {Thought} comes to {Thinker}
+seen by: Thinker
+chosen by: nobody
+weight: trivial
+example: The thought strikes Anna.
+
+## {Doer: being} gathers his courage
+also: {Doer} gathers her courage; {Doer} gathers his strength; {Doer} gathers his thoughts; {Doer} musters his courage; {Doer} summons his courage; {Doer} takes heart
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom gathers his courage.
+
+## {Doer: being} sticks to {Story°: any}
+also: {Doer} keeps to {Story}; {Doer} stands by {Story}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna sticks to the story.
+
+%% Settling, uniting, finishing off %%
+
+## {Settler: being} settles in {Home: place}
+also: {Settler} settles down in {Home}; {Settler} makes his home in {Home}; {Settler} sets up house in {Home}; {Settler} takes up residence in {Home}
+makes: Settler lives in Home. Settler is in Home.
+seen by: everyone there
+chosen by: Settler
+example: Tom settles in the village.
+
+## {Ally: being} unites [against {Enemy°: any}] [with {Other: being}]
+role: mutual
+also: {Ally} bands together [against {Enemy}]; {Ally} joins hands [against {Enemy}] [with {Other}]; {Ally} teams up [against {Enemy}] [with {Other}]
+seen by: everyone there
+chosen by: Ally
+example: The farmers unite against the king.
+
+## {Event°: any} unites {Group: any}
+seen by: everyone there
+chosen by: nobody
+example: The marriage unites the families.
+
+## {Killer: being} finishes {Victim: being} off [with {Weapon: thing}]
+also: {Killer} polishes {Victim} off [with {Weapon}]
+needs: Victim is alive.
+amounts to: Killer kills Victim.
+makes: Victim is dead.
+seen by: everyone there
+chosen by: Killer
+weight: grave
+example: The soldier finishes the enemy off.
+
+## {Wearer: being} wears {Garment: garment} out
+makes: Garment is worn out.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna wears out the shoes.
+
+## {Supporter: being} provides for {Dependant: being}
+also: {Supporter} keeps {Dependant} in food
+makes: Supporter takes care of Dependant.
+seen by: everyone there
+chosen by: Supporter
+example: Tom provides for the orphan.
+
+## {Coverer: being} covers for {Other°: being}
+also: {Coverer} covers up for {Other}
+seen by: everyone there
+chosen by: Coverer
+example: Anna covers for Tom.
+
+## {Other: being} beats {Rival: being} to it
+seen by: everyone there
+chosen by: Other
+weight: trivial
+example: Anna beats Tom to it.
+
+## {Dealer: being} deals in {Goods°: any}
+also: {Dealer} trades in {Goods}
+seen by: everyone there
+chosen by: Dealer
+weight: trivial
+example: Burai deals in weapons.
+
+## {Fighter: being} faces {Opponent: being}
+also: {Fighter} faces up to {Opponent}; {Fighter} squares up to {Opponent}; {Fighter} comes face to face with {Opponent}
+seen by: everyone there
+chosen by: Fighter
+example: Tom faces Burai.
+
+## {Envious: being} burns with {Feeling°: any}
+also: {Envious} boils with {Feeling}; {Envious} seethes with {Feeling}
+seen by: Envious
+chosen by: nobody
+weight: trivial
+example: Anna burns with jealousy.
+
+%% Names, harm, knots %%
+
+## {Doer: being} assumes an identity
+also: {Doer} takes on an identity; {Doer} assumes a name; {Doer} takes on a name
+makes: Doer is disguised.
+seen by: Doer
+chosen by: Doer
+example: Tom assumes a false identity.
+
+## {Doer: being} means no harm
+also: {Doer} intends no harm; {Doer} wishes no harm; {Doer} means well
+seen by: Doer
+chosen by: nobody
+weight: trivial
+example: Anna means no harm.
+
+## {Spouse: person} ties the knot [with {Partner: person}]
+role: mutual
+makes: Spouse is married to Partner. Spouse is not engaged to Partner.
+seen by: everyone there
+chosen by: Spouse, Partner
+weight: grave
+example: Tom ties the knot with Anna.
+
+## {Victim: being} kicks the bucket
+also: {Victim} bites the dust; {Victim} meets his maker
+needs: Victim is alive.
+makes: Victim is dead.
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: Tom kicks the bucket.
+
+## {Thinker: being} rules {Option°: any} out
+also: {Thinker} leaves {Option} out of account
+seen by: Thinker
+chosen by: nobody
+weight: trivial
+example: Anna rules out the murder.
+
+## {Giver: being} puts {Other: being} in charge of {Charge: any}
+also: {Giver} gives {Other} charge of {Charge}; {Giver} places {Other} in charge of {Charge}; {Giver} leaves {Other} in charge of {Charge}
+makes: Other is in charge of Charge.
+seen by: everyone there
+chosen by: Giver
+example: The king puts Tom in charge of the army.

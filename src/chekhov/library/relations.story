@@ -576,6 +576,8 @@ also: {X} is faithful to {Y}; {X} is devoted to {Y}; {X} is true to {Y}
 known to: X
 implies: X is disappointed.
 also: {X} is disappointed in {Y}; {X} is disappointed by {Y}
+## {X: being} is torn between {Y: any}
+known to: X
 ## {X: being} is pregnant by {Y: being}
 implies: X is pregnant.
 ## {X: being} is out of {Supply: money or food or drink or fuel or time or information}

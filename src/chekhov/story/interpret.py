@@ -444,6 +444,8 @@ class Interpreter:
         if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
             statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
         prop = self.beneath(statement, scope, doer)
+        if prop is not None and isinstance(statement, t.Clause) and statement.tense == "to":
+            prop = Hedged("to", prop)  # "what to do": it is not so yet
         return Asks(word, prop) if prop is not None else None
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:
