@@ -88,7 +88,6 @@ example: Tom gives the guard the slip.
 also: {Victim} gives her life [for {Cause}]; {Victim} lays down his life [for {Cause}]; {Victim} lays down her life [for {Cause}]; {Victim} sacrifices his life [for {Cause}]; {Victim} sacrifices her life [for {Cause}]
 needs: Victim is alive.
 makes: Victim is dead.
-noun: sacrifice of {Victim}
 seen by: everyone there
 chosen by: Victim
 weight: grave
@@ -276,7 +275,6 @@ also: {Doer} puts an end to {Victim}; {Doer} makes away with {Victim}; {Doer} pu
 needs: Victim is alive.
 amounts to: Doer kills Victim.
 makes: Victim is dead.
-noun: murder of {Victim} by {Doer}
 seen by: everyone there
 chosen by: Doer
 weight: grave
@@ -475,7 +473,6 @@ example: Tom steals a kiss from Anna.
 
 ## {Dealer: being} cuts a deal [with {Other~: being}]
 also: {Dealer} strikes a deal [with {Other}]; {Dealer} strikes a bargain [with {Other}]; {Dealer} drives a bargain [with {Other}]; {Dealer} does a deal [with {Other}]
-noun: deal of {Dealer} with {Other}
 seen by: everyone there
 chosen by: Dealer
 example: Burai cuts a deal with the king.
@@ -794,3 +791,24 @@ makes: Other is in charge of Charge.
 seen by: everyone there
 chosen by: Giver
 example: The king puts Tom in charge of the army.
+
+## {Giver: being} awards {Receiver: being} {Prize: any}
+also: {Giver} awards {Prize} to {Receiver}
+makes: Receiver has Prize.
+seen by: everyone there
+chosen by: Giver
+example: The king awards Tom a medal.
+
+## {Doer: being} takes his place
+also: {Doer} takes her place
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom takes his place.
+
+## {Causer: any} gets {Other: being} into trouble
+also: {Causer} gets {Other} into debt; {Causer} gets {Other} into difficulties; {Causer} lands {Other} in trouble
+makes: Other is in trouble.
+seen by: everyone there
+chosen by: nobody
+example: Burai gets Tom into trouble.
