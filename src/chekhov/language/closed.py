@@ -410,6 +410,7 @@ NOTIONS = frozenset("idea clue notion inkling".split())  # "has no idea who he i
 COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
 """What one comes to do, in time: "she came to love him"."""
 DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
+UNDER_WAY = frozenset(("on my way", "on his way", "on her way", "on their way", "on the way"))
 FINDINGS = frozenset(("find", "discover", "learn", "realise", "realize"))  # "woke to find him gone": it was no aim
 EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(

@@ -634,7 +634,6 @@ weight: trivial
 example: It surprises Anna that Tom is alive.
 
 ## {Doer: being} plans on {Deed: ing}
-also: {Doer} counts on {Deed}; {Doer} thinks about {Deed}; {Doer} thinks of {Deed}; {Doer} has thoughts of {Deed}
 deed of: Doer
 makes: Doer wants Deed.
 seen by: Doer
@@ -662,7 +661,7 @@ weight: trivial
 example: Tom gathers his courage.
 
 ## {Doer: being} sticks to {Story°: any}
-also: {Doer} keeps to {Story}; {Doer} stands by {Story}
+also: {Doer} stands by {Story}
 seen by: everyone there
 chosen by: Doer
 weight: trivial
@@ -812,3 +811,10 @@ makes: Other is in trouble.
 seen by: everyone there
 chosen by: nobody
 example: Burai gets Tom into trouble.
+
+## {Digger: being} digs [in/at/under {Place°: any}]
+also: {Digger} digs a hole [in/at/under {Place}]
+seen by: everyone there
+chosen by: Digger
+weight: trivial
+example: Tom digs in the garden.

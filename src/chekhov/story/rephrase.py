@@ -23,6 +23,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
     clause = _than(_excepting(_at_the_hour(put_back(clause))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
+    clause = _under_way(clause)
     found = _only_to_find(clause)
     if found is not None:
         return found
@@ -50,6 +51,17 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return said_of_subject(clause) or clause
+
+
+def _under_way(clause: t.Clause) -> t.Clause:
+    """``Was on her way to the bank``: was heading for it."""
+    said = [word for word in clause.adverbs if word in closed.UNDER_WAY]
+    match clause.complements:
+        case (t.Prep(word="to") as whither,) if said and clause.verb == "be" and not clause.passive:
+            adverbs = tuple(word for word in clause.adverbs if word not in closed.UNDER_WAY)
+            ahead = (replace(whither, word="for"),)
+            return replace(clause, verb="head", complements=ahead, adverbs=adverbs, progressive=True)
+    return clause
 
 
 def _only_to_find(clause: t.Clause) -> t.Statement | None:
