@@ -646,13 +646,6 @@ seen by: Reader
 chosen by: nobody
 example: Anna gathers from the letter that Tom is dead.
 
-## {Thought°: any} strikes {Thinker: being}
-also: {Thought} occurs to {Thinker}; {Thought} comes to {Thinker}
-seen by: Thinker
-chosen by: nobody
-weight: trivial
-example: The thought strikes Anna.
-
 ## {Doer: being} gathers his courage
 also: {Doer} gathers her courage; {Doer} gathers his strength; {Doer} gathers his thoughts; {Doer} musters his courage; {Doer} summons his courage; {Doer} takes heart
 seen by: everyone there
@@ -811,10 +804,3 @@ makes: Other is in trouble.
 seen by: everyone there
 chosen by: nobody
 example: Burai gets Tom into trouble.
-
-## {Digger: being} digs [in/at/under {Place°: any}]
-also: {Digger} digs a hole [in/at/under {Place}]
-seen by: everyone there
-chosen by: Digger
-weight: trivial
-example: Tom digs in the garden.
