@@ -413,6 +413,8 @@ TELLING_TO = frozenset(
     "tell ask order command instruct bid wish want say request demand".split()
 )  # "does as he is told": he obeys
 DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
+UNDER_WAY = frozenset(("on my way", "on his way", "on her way", "on their way", "on the way"))
+FINDINGS = frozenset(("find", "discover", "learn", "realise", "realize"))  # "woke to find him gone": it was no aim
 EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(
     """be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit

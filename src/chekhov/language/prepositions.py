@@ -22,6 +22,7 @@ from chekhov.language.tree import Adjective, Group, Ing, NounPhrase, Particle, P
 from chekhov.language.verbgroups import bases
 
 _BEFORE_ING = frozenset("from for of at about with in on into against to like besides".split())
+_HERS = frozenset(("home", "back", "past"))  # what somebody has, rather than where to, behind "in her", "from her"
 _STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
 
 
@@ -80,6 +81,9 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
     for end, extra, phrase in phrases(chart, after, False) if price <= chart.limit else ():
         if chart.low[end] == low and isinstance(phrase, Group):
             extra += 3  # "the axe to Tom and the rope | to Marek"
+        if chart.low[after] == "her" and end == after + 1:
+            hers = (chart.low[end] in _HERS and low != "with") or chart.low[end + 1] == "'s"
+            extra += 2 * hers  # "a knife in her | back", "gave in to her | father's wishes"
         if not is_subject_form(phrase):
             yield end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap
         if chart.limit and chart.low[end] in ("and", "or") and chart.low[end + 1] == low:

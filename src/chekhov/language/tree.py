@@ -165,13 +165,14 @@ class Prep:
 @dataclass(frozen=True, slots=True)
 class Adjective:
     """A predicate adjective or participle: ``dead``, ``almost blind`` (degree ``almost``), ``older than X`` (degree
-    ``more``, than X), ``too late``.
+    ``more``, than X), ``too late``. ``about``: what belongs to it behind a verb other than *be* ("became fond | of Mary"); the reader of meanings joins it.
     """
 
     word: str
     degree: str = ""  # "", almost, too, very, more, most, nearly, only, ...
     than: NounPhrase | None = None
     span: Span = field(default=NOWHERE, compare=False, repr=False)
+    about: Prep | None = None
 
 
 @dataclass(frozen=True, slots=True)

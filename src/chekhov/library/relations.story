@@ -554,6 +554,43 @@ symmetric: yes
 also: {X} is in cahoots with {Y}; {X} is hand in glove with {Y}
 ## {X: being} is in charge of {Y: any}
 also: {X} is at the head of {Y}
+## {X: being} is tired of {Y: any}
+known to: X
+also: {X} is sick of {Y}; {X} is weary of {Y}; {X} is fed up with {Y}; {X} is bored with {Y}; {X} is bored of {Y}
+## {X: being} is suspicious of {Y: any}
+known to: X
+also: {X} is wary of {Y}
+## {X: being} is interested in {Y: any}
+known to: X
+also: {X} is curious about {Y}
+## {X: being} is obsessed with {Y: any}
+known to: X
+also: {X} is infatuated with {Y}; {X} is mad about {Y}; {X} is crazy about {Y}
+## {X: being} is sorry for {Y: being}
+known to: X
+implies: X pities Y.
+## {X: being} is used to {Y: any}
+known to: X
+also: {X} is accustomed to {Y}
+## {X: being} is ready for {Y: any}
+implies: X is ready.
+also: {X} is prepared for {Y}
+## {X: being} is dependent on {Y: any}
+## {X: being} is loyal to {Y: any}
+implies: X is loyal.
+also: {X} is faithful to {Y}; {X} is devoted to {Y}; {X} is true to {Y}
+## {X: being} is disappointed with {Y: any}
+known to: X
+implies: X is disappointed.
+also: {X} is disappointed in {Y}; {X} is disappointed by {Y}
+## {X: being} is torn between {Y: any}
+known to: X
+## {X: being} is pregnant by {Y: being}
+implies: X is pregnant.
+## {X: being} is out of {Supply: money or food or drink or fuel or time or information}
+implies: X does not have Supply.
+## {X: any} is on the way to {Goal°: any}
+also: {X} is on his way to {Goal}; {X} is on her way to {Goal}; {X} is on their way to {Goal}; {X} is bound for {Goal}; {X} is headed for {Goal}
 ## {X: being} is down to {Rest°: any}
 ## {X: being} is torn between {Y: any} and {Z: any}
 known to: X

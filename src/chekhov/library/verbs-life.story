@@ -342,7 +342,7 @@ weight: trivial
 example: Tom sleeps in the barn with three sailors.
 
 ## {Soother: any} lulls {Sleeper: being} to sleep
-also: {Soother} rocks {Sleeper} to sleep; {Soother} sends {Sleeper} to sleep; {Soother} charms {Sleeper} to sleep
+also: {Soother} rocks {Sleeper} to sleep; {Soother} sends {Sleeper} to sleep; {Soother} sings {Sleeper} to sleep; {Soother} charms {Sleeper} to sleep
 needs: Sleeper is alive.
 makes: Sleeper is asleep.
 seen by: everyone there

@@ -285,7 +285,7 @@ noun: conclusion of {Thinker}
 seen by: Thinker
 chosen by: nobody
 also: {Thinker} becomes convinced {Claim}; {Thinker} becomes certain {Claim}; {Thinker} becomes sure {Claim}; {Thinker} grows convinced {Claim}; {Thinker} grows certain {Claim}; {Thinker} grows sure {Claim}; {Thinker} comes to the conclusion {Claim}; {Thinker} comes to believe {Claim}
-example: Anna becomes convinced that Burai is guilty. Anna concludes that Burai is guilty. Tom guesses that the letter is fake.
+example: Anna concludes that Burai is guilty. Tom guesses that the letter is fake.
 
 ## {Thinker: being} solves {Riddle°: any or event}
 noun: solution of {Riddle} by {Thinker}

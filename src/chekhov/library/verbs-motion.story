@@ -385,7 +385,7 @@ weight: trivial
 example: Anna brings a cake.
 
 ## {Bringer: being} takes {Passenger: any} home
-also: brings home, leads home, carries home, drives home, escorts home
+also: brings home, leads home, carries home, drives home, escorts home, walks home, sees home
 needs: Bringer can move.
 seen by: everyone there
 chosen by: Bringer
@@ -521,6 +521,15 @@ holds: State
 seen by: everyone there
 chosen by: nobody
 example: Romeo finds Juliet dead.
+
+## {Finder: being} finds {Thing: thing or place} {State: adjective}
+deed of: Thing
+needs: Finder can perceive.
+holds: State
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna finds the door open.
 
 ## {Visitor: being} visits {Host: being} [in/at {Place: place}]
 also: {Visitor} pays a visit to {Host} [in/at {Place}]; {Visitor} pays {Host} a visit [in/at {Place}]; {Visitor} calls on {Host} [in/at {Place}]; {Visitor} drops in on {Host}

@@ -537,8 +537,8 @@ seen by: everyone there
 chosen by: Judge
 example: The judge tries Tom for the murder.
 
-## {Judge: being} finds {Accused: being} guilty
-also: {Judge} pronounces {Accused} guilty; {Judge} declares {Accused} guilty; {Judge} judges {Accused} guilty
+## {Judge: being} finds {Accused: being} guilty [of {Crime°: any}]
+also: {Judge} pronounces {Accused} guilty [of {Crime}]; {Judge} declares {Accused} guilty [of {Crime}]; {Judge} judges {Accused} guilty [of {Crime}]
 makes: Judge believes that Accused is guilty.
 usually: Accused is guilty.
 seen by: everyone there

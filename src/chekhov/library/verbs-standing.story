@@ -314,6 +314,7 @@ weight: grave
 example: Burai wrongs Anna.
 
 ## {Framer: being} frames {Victim~: being} [for {Crime°: event or ing}]
+also: {Framer} sets {Victim} up [for {Crime}]
 role: dire
 deed of: Victim
 holds: not Crime

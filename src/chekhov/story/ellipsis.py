@@ -7,6 +7,7 @@ last one that somebody was told, asked or wanted to do, else for what was said t
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -46,7 +47,11 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
         return _put(statement, whole if whole is not None and other else deed)
     statement = _it_was(statement, whole)
     statement = _there(_knowing_what(statement, whole), whole)
-    parts = tuple(_asked_for(_completed_part(_knows_asked(part, whole), deed), whole) for part in statement.complements)
+    done = {id(part) for part, behind in pairwise(statement.complements) if isinstance(behind, t.Ing)}
+    parts = tuple(  # "looked forward to | seeing her": nothing is left out
+        part if id(part) in done else _asked_for(_completed_part(_knows_asked(part, whole), deed), whole)
+        for part in statement.complements
+    )
     return replace(statement, complements=parts) if parts != statement.complements else statement
 
 

@@ -16,7 +16,7 @@ from chekhov.language import words as w
 from chekhov.story.meaning import Phrasing, SlotDef
 from chekhov.story.pattern import ContentSlot, Frame, PrepSlot
 
-_FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective", "deadline")
+_FORMS = ("that", "quote", "to", "ing", "bare", "wh", "event", "adjective", "how", "deadline")
 _TOKEN = re.compile(r"\{(?P<slot>[^{}]*)\}|(?P<open>\[)|(?P<close>\])|(?P<word>[^\s{}\[\]]+)")
 _WHERE = frozenset(("in", "at", "on", "inside", "near"))
 _SLOT = re.compile(r"^\s*(?P<name>[^\W\d_]\w*)\s*(?P<mark>[~°]?)\s*(?::\s*(?P<kinds>.+?))?\s*$")

@@ -59,6 +59,7 @@ from chekhov.story.predicates import denies_degree, name_last, nearly
 from chekhov.story.putoff import FAR, Named, PutOff, taken_up
 from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
 from chekhov.story.scope import Scope, Side, Speaking, Terms
+from chekhov.story.states import joined_states, said_to_be
 from chekhov.story.ways import Ways, ways_of
 from chekhov.story.within import condition, quoted, words_beside, words_linked
 
@@ -161,6 +162,7 @@ class Interpreter:
                 yield from self._untagged(clause, scope)
                 return
             clause = name_last(self.definitions, nearly(self.definitions, plain_there(clause)), scope)
+            clause = joined_states(self.definitions, clause)
             if clause.verb == "be" and denies_degree(clause):
                 self.missing.append("degree")
                 return
@@ -390,6 +392,11 @@ class Interpreter:
             case t.Wh(word=word, statement=statement):
                 asked = self.asked(word, statement, scope, doer)
                 return Terms((asked,)) if asked is not None else self._content(None, filler)
+            case t.Adjective(word=word) if slot.form == "how":
+                return Terms((Opaque(word),))  # "finds it hard to breathe": nobody's state
+            case t.Adjective() if filler.about is not None:
+                said = said_to_be(filler)
+                return self._content(self.beneath(said, scope, doer), said) if doer is not None else None
             case t.Adjective(word=word):
                 value = self.definitions.value_words.get(word)
                 if value is None or doer is None:
@@ -449,6 +456,8 @@ class Interpreter:
         if word == "where" and isinstance(statement, t.Clause) and statement.verb == "be" and not statement.complements:
             statement = replace(statement, complements=(t.Prep("in", t.Gap("what"), statement.span),))
         prop = self.beneath(statement, scope, doer)
+        if prop is not None and isinstance(statement, t.Clause) and statement.tense == "to":
+            prop = Hedged("to", prop)  # "what to do": it is not so yet
         return Asks(word, prop) if prop is not None else None
 
     def _fill_noun(self, slot: SlotDef, phrase: t.NounPhrase, scope: Scope, role: str) -> Terms | None:

@@ -71,7 +71,7 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
                 preps.add(word)
             case t.Adjective(word=word):
                 words.add(last_word(word))
-                forms.add("adjective")
+                forms.update(("adjective", "how"))
                 _add_nouns(item.than, words)
             case t.When(words=said):
                 forms.update(("deadline",) if is_span_of_time(said) else ())

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 MARK = "~"  # the ids of plain entries begin with it
 _DOER = SlotDef("Doer", ("any",))
 _OBJECTS = (SlotDef("What", ("any",), "mention"), SlotDef("More", ("any",), "mention"))
+_HOW = SlotDef("How", ("any",), "mention", "how")
 _WHERE = frozenset("in at on inside outside near behind under beside among aboard across along over through".split())
 _ABOUT = frozenset("of to with about for at by from against".split())  # what a state is about
 _NO_STATE = frozenset("almost nearly hardly barely more most less least as how".split())
@@ -89,6 +90,9 @@ def plain_bound(
                     return None
                 shape.append(SlotDef(name, ("any",), "mention", form))
                 slots[name] = item
+            case t.Adjective() if _HOW.name not in slots and not item.degree and item.than is None:
+                shape.append(_HOW)
+                slots[_HOW.name] = item
             case t.When() | t.Adjective():
                 rest.append(item)
     words = " ".join((clause.verb, *particles))
@@ -131,7 +135,11 @@ def _entry(definitions: Definitions, words: str, shape: list[SlotDef]) -> Verb:
         entry = Verb(MARK + words, "", (_DOER, *_OBJECTS), words.split()[0], group="plain", needs=needs)
         definitions.verbs[entry.id] = entry
     known = {slot.name for slot in entry.slots}
-    entry.slots = (*entry.slots, *(slot for slot in shape if slot.name not in known))
+    brought = [slot for slot in shape if slot.name not in known]
+    behind = 1 + len(_OBJECTS)  # "left him dead for a week": how somebody is stands before the rest
+    before = [slot for slot in brought if slot == _HOW]
+    after = [slot for slot in brought if slot != _HOW]
+    entry.slots = (*entry.slots[:behind], *before, *entry.slots[behind:], *after)
     entry.text = _pattern(words, entry.slots)
     return entry
 

@@ -76,11 +76,11 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in _REFLEXIVE:
         return _reflexive(discourse, _REFLEXIVE[word])
     if word in ("each other", "one another"):
-        return (
-            Terms(discourse.subject)
-            if len(discourse.subject) > 1 or _is_many(discourse, discourse.subject)
-            else _antecedent(discourse, phrase, "they", want, role)
-        )
+        if len(discourse.subject) > 1 or _is_many(discourse, discourse.subject):
+            return Terms(discourse.subject)
+        both = _antecedent(discourse, phrase, "they", want, role)
+        others = tuple(one for one in both.items if one not in discourse.subject) if both is not None else ()
+        return both._replace(items=others) if both is not None and others else both  # "got to know each other"
     if word in ("i", "you", "we"):
         person = want is not None and want.kinds == ("person",) and role == "object" and word == "we"
         return (couple(discourse) if person else None) or first_or_second_person(discourse, word)

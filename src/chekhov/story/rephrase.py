@@ -24,6 +24,10 @@ def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
+    clause = _under_way(clause)
+    found = _only_to_find(clause)
+    if found is not None:
+        return found
     if "too" in clause.adverbs:
         return _too_much(clause) or clause
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
@@ -50,6 +54,36 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return said_of_subject(clause) or clause
+
+
+def _under_way(clause: t.Clause) -> t.Clause:
+    """``Was on her way to the bank``: was heading for it."""
+    said = [word for word in clause.adverbs if word in closed.UNDER_WAY]
+    match clause.complements:
+        case (t.Prep(word="to") as whither,) if said and clause.verb == "be" and not clause.passive:
+            adverbs = tuple(word for word in clause.adverbs if word not in closed.UNDER_WAY)
+            ahead = (replace(whither, word="for"),)
+            return replace(clause, verb="head", complements=ahead, adverbs=adverbs, progressive=True)
+    return clause
+
+
+def _only_to_find(clause: t.Clause) -> t.Statement | None:
+    """``Woke to find her gone``, ``returned to learn that he had died``: and found it so; nobody does it for that."""
+    links = [link for link in clause.links if link.word == "in order to" and not link.front]
+    inner = links[0].statement if len(links) == 1 else None
+    if (
+        not isinstance(inner, t.Clause)
+        or inner.subject is not None
+        or inner.verb not in closed.FINDINGS
+        or inner.passive
+    ):
+        return None
+    told = (t.That,) if inner.verb not in ("find", "discover") else (t.That, t.Adjective, t.Ing, t.Bare)
+    if inner.polarity != "yes" or not any(isinstance(item, told) for item in inner.complements):
+        return None
+    rest = tuple(link for link in clause.links if link is not links[0])
+    then = replace(inner, subject=clause.subject, tense=clause.tense, modal=clause.modal, perfect=clause.perfect)
+    return t.Compound((replace(clause, links=rest), then), "and", span=clause.span)
 
 
 def _grown(clause: t.Clause) -> t.Clause | None:
@@ -110,9 +144,11 @@ def _as_told(clause: t.Clause) -> t.Clause | None:
 
 
 def _dawned(clause: t.Clause) -> t.Clause | None:
-    """``It dawned on him that she had lied``: he discovered it."""
+    """``It dawned on him that she had lied``, ``what she had done``: he discovered it."""
     match clause.subject, clause.complements:
-        case t.Pronoun("it"), (t.Prep(word, phrase), t.That() as claim) if word == closed.DAWNING[clause.verb][0]:
+        case t.Pronoun("it"), (t.Prep(word, phrase), t.That() | t.Wh() as claim) if (
+            word == closed.DAWNING[clause.verb][0]
+        ):
             return replace(clause, subject=phrase, verb=closed.DAWNING[clause.verb][1], complements=(claim,))
     return None
 

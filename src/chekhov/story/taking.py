@@ -6,6 +6,7 @@ In: a :class:`Frame` and the complements that are left to take from. Out: the cl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
@@ -41,7 +42,7 @@ def _is_content(item: t.Complement, forms: list[str]) -> bool:
         return not QUOTABLE.isdisjoint(forms)
     if isinstance(item, t.When):
         return "deadline" in forms and is_span_of_time(item.words)
-    return CONTENT.get(type(item), "") in forms
+    return CONTENT.get(type(item), "") in forms or (isinstance(item, t.Adjective) and "how" in forms)
 
 
 def finish(
@@ -85,9 +86,19 @@ def _take_words(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> int
         )
         if at is not None:
             del rest[at]
+        elif (at := _small_clause(rest, word)) is not None:
+            del rest[at : at + 2]
         elif word not in clause.adverbs:
             return None
     return 2 * len(wanted)
+
+
+def _small_clause(rest: Sequence[t.Complement], word: str) -> int | None:
+    """Where a preposition and an adjective stand that are one word of a pattern ("takes her *for granted*")."""
+    for at, (item, state) in enumerate(pairwise(rest)):
+        if isinstance(item, t.Particle) and isinstance(state, t.Adjective) and f"{item.word} {state.word}" == word:
+            return at
+    return None
 
 
 def _take_preps(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler]) -> int | None:
@@ -202,6 +213,8 @@ def is_word(item: t.Complement, word: str) -> bool:
             and phrase.of is None
             and (phrase.possessor is None or isinstance(phrase.possessor, t.Pronoun))
         )
+    if isinstance(item, t.Adjective) and item.about is not None:
+        return False  # "got sick | of the work" is no illness
     return (isinstance(item, (t.Adjective, t.Particle)) and item.word == word) or (lone_verb(item) == word)
 
 

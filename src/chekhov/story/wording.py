@@ -41,6 +41,7 @@ from chekhov.story.patternwords import asked_for, others_of, parts_of, slots_in,
 _CHOICE = r"(?:in front of|on top of|out of|next to|close to|[a-z']+)"
 _ALTERNATIVES = re.compile(rf"(?<![\w{{]){_CHOICE}(?:/{_CHOICE})+(?= \{{)")
 _TWICE = re.compile(r"\b(out|away) \1\b")  # "walks out" + "out of the barn"
+_BEING = re.compile(r"^.*? (?:is|are) ")
 _OF_A_NAME = re.compile(r"[A-Z][\w ’'-]*[’']s? \w")
 _OWN_FORMS = {
     "his": {"she": "her", "it": "its", "they": "their"},
@@ -405,6 +406,8 @@ class Wording:
             if isinstance(term.value, str):
                 return term.value
             relation = self.definitions.relations.get(term.fluent[0])  # type: ignore[arg-type]
+            if relation is not None and len(relation.slots) > 1:
+                return self._state_about(relation, term)
             if relation is not None:
                 word = relation.text.split(" is ", 1)[-1]
                 if term.truth == (term.value is not False):
@@ -412,6 +415,15 @@ class Wording:
                 plain = relation.opposites[0] if relation.opposites else f"not {word}"
                 return next((contrary for contrary in relation.opposites if contrary in self.heard), plain)
         return self._content(term)
+
+    def _state_about(self, relation: Relation, state: Holds) -> str:
+        """A state between two, without whose it is: "afraid of Ivan", in the words of the sentence."""
+        ways = [way for way in (relation.text, *others_of(relation.fields)) if " is " in way]
+        words = [{text for text, slot in parts_of(way) if not slot} for way in ways]
+        best = max(range(len(ways)), key=lambda at: len(words[at] & self.heard), default=None)
+        way = relation.text if best is None else ways[best]
+        said = self._render(way, self._slots(relation, state), True, False)
+        return _BEING.sub("", said, count=1)
 
     def _content(self, term: Term) -> str:
         if isinstance(term, (Did, Holds, Thinks, Every, Either, IsA, Same, Hedged)):

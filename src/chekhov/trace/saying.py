@@ -28,6 +28,7 @@ from chekhov.story.meaning import (
     SlotDef,
     Term,
     Thinks,
+    put,
 )
 from chekhov.story.patternwords import subject_of
 from chekhov.story.scenes import SentenceItem
@@ -94,6 +95,10 @@ class Names(Wording):
         if isinstance(prop, Asks) and isinstance(prop.prop, Every):
             items = self._taken_together(prop.prop.items)  # "what Ann and Ben saw", "who is the oldest and who is here"
             return " and ".join(self.say(Asks(prop.word, one), past, mood) for one in items)
+        if isinstance(prop, Asks) and isinstance(prop.prop, Hedged) and prop.prop.mood == "to":
+            aim = put(prop.prop.prop, {GAP: Opaque("")})
+            doer = self._subject(aim)
+            return f"{prop.word} {self.goal(aim, [] if doer is None else [doer])}"  # "what to do", "how to open it"
         if isinstance(prop, Asks):
             much = prop.word == "how many" and "much" in self.heard and "many" not in self.heard
             return _turned_round(

@@ -1,0 +1,49 @@
+"""States with what they are about, as one: "became fond of Mary", "made Tom afraid of the dog", "got tired of waiting for him". Floor 3.
+
+In: a clause whose verb brings about, shows or finds a state. Out: the clause with the preposition joined to the adjective, where *to be* so is a state between
+the two that the library or the story knows; and such a joined state said of somebody, as a clause of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.story.match import match
+
+if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
+    from chekhov.story.pattern import Frame
+
+_IT = t.Pronoun("it")  # whoever it is the state of: it only has to be somebody
+
+
+def joined_states(definitions: Definitions, clause: t.Clause) -> t.Clause:
+    """The clause with each adjective and the preposition right behind it as one state, where they are one."""
+    if clause.verb in ("be", "have") or clause.passive:
+        return clause
+    parts = clause.complements
+    frames = definitions.frames.get(clause.verb, [])
+    for at, (state, about) in enumerate(pairwise(parts)):
+        if isinstance(state, t.Adjective) and isinstance(about, t.Prep) and _is_one(definitions, frames, state, about):
+            whole = replace(state, about=about)
+            return replace(clause, complements=(*parts[:at], whole, *parts[at + 2 :]))
+    return clause
+
+
+def said_to_be(state: t.Adjective) -> t.Clause:
+    """A joined state as a clause without a subject: "being fond of Mary"."""
+    assert state.about is not None
+    parts = (replace(state, about=None), state.about)
+    return t.Clause(None, "be", parts, "bare", verb_span=state.span, span=state.span)
+
+
+def _is_one(definitions: Definitions, frames: list[Frame], state: t.Adjective, about: t.Prep) -> bool:
+    """``frames``: those of the verb."""
+    if any(state.word in frame.fixed and any(about.word in prep.words for prep in frame.preps) for frame in frames):
+        return False  # "becomes engaged to him"
+    said = t.Clause(_IT, "be", (state, about))
+    known = [frame for frame in definitions.being_frames((state.word, about.word)) if frame.relation]
+    return any(not bound.rest and len(bound.slots) > 1 for bound in match(known, said))
