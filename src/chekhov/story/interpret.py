@@ -334,6 +334,8 @@ class Interpreter:
                 scope.hear(speaking(self.definitions, slots, filled))
             scope.fellows = tuple(term for known in filled.values() for term in known.items)
             scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
+            if first:
+                scope.named_beside(clause)
             sure = not clause.modal and clause.polarity == "yes"
             scope.said = Said(entry, clause.perfect, sure) if entry is not None else None
             if isinstance(filler, t.That):
