@@ -89,7 +89,7 @@ def test_fact(name: str, question: str, expected: str) -> None:
 
 # ---------------------------------------------------------------- stories of a stranger
 
-REACHED = {"magi": 26, "bohemia": 14, "eighty-days": 28, "twins": 23, "everyday": 23}
+REACHED = {"magi": 26, "bohemia": 14, "eighty-days": 32, "twins": 26, "everyday": 28}
 """How many questions are answered as a reader would: whoever raises a figure writes it down here. (*everyday*: 24 counted a lie that was read as lying down;
 *twins*: 24 counted what somebody says of himself as so.)"""
 
@@ -106,9 +106,19 @@ def asked(name: str) -> list[tuple[str, str]]:
     return [(q.strip(), a.strip()) for q, a in (line[1:].split("->") for line in lines if line.startswith("?"))]
 
 
+_TIMES = {"hundred": 100, "thousand": 1000, "million": 1000000}
+
+
+def _times(hit: re.Match[str]) -> str:
+    """ "Two thousand" as a figure."""
+    number = number_of(hit[1])
+    return hit.group() if number is None else str(number * _TIMES[hit[2]])
+
+
 def content(text: str) -> set[str]:
     """The words of an answer that carry it: numbers as figures, other words by their beginning, which is common to most of their forms."""
-    words = re.findall(r"[a-z0-9-]+", plain(text).replace("'s", " ").replace(",000", "000"))
+    told = re.sub(r"\b([a-z0-9-]+) (hundred|thousand|million)\b", _times, plain(text).replace("'s", " "))
+    words = re.findall(r"[a-z0-9-]+", told.replace(",000", "000"))
     return {str(number_of(word) or word[:5]) for word in words if word not in EMPTY}
 
 
@@ -156,6 +166,8 @@ def test_stranger(name: str) -> None:
         ("Who freed Tom?", "unknown", "Fogg", False),
         ("Is Tom dead?", "no", "unknown", False),
         ("How much did Tom pay?", "twenty dollars", "20 dollars", True),
+        ("How much did Tom pay?", "twenty thousand dollars", "20000 dollars", True),
+        ("How much did Tom pay?", "two thousand dollars", "20000 dollars", False),
         ("Why did Tom run?", "he feared the large dog", "Tom was afraid of Will", False),
         ("Why did Tom run?", "he feared the large dog", "Tom is afraid of the large dog", True),
     ],

@@ -27,11 +27,11 @@ def is_phrasal(chart: Chart, lemma: str, i: int) -> bool:
     return (lemma, chart.low[i]) in closed.PHRASAL and not (chart.low[i] == "on" and somebody)
 
 
-def inside_preposition(chart: Chart, i: int, frame: Frame) -> bool:
-    """Whether the noun phrase that ends before ``i`` follows a preposition: its ``of`` is its own."""
+def inside_preposition(chart: Chart, i: int, frame: Frame, besides: str = "") -> bool:
+    """Whether the noun phrase that ends before ``i`` follows a preposition (``besides`` this one): its ``of`` is its own."""
     for at in range(i - 1, max(i - 8, 0), -1):
         low = chart.low[at]
-        if low in closed.PREPOSITIONS:
+        if low in closed.PREPOSITIONS and low != besides:
             return True
         if chart.kind[at] == MARK or any(lemma == frame.lemma for lemma, _, _, _ in forms_at(chart, at)):
             return False

@@ -316,7 +316,19 @@ named: Hall, Grange
 
 ## landmark
 is a: place
-named: Cross, Head, Rock, Point, End, Heights, Green, Falls, Gap, Cape ..., Mount ..., Port ..., Fort ...
+named: Cross, Head, Rock, Point, End, Heights, Green, Falls, Gap, Cape ...
+
+## port town
+is a: town
+named: Port ...
+
+## mountain peak
+is a: mountain
+named: Mount ...
+
+## fort
+is a: castle
+named: Fort ...
 
 ## row of houses
 is a: road

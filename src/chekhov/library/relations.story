@@ -224,6 +224,7 @@ role: elder
 lasting: yes
 known to: everyone
 when: Z is a full sibling of Y. X is a parent of Z.
+likely: X is married to Z. Z is a parent of Y.
 if broken: wrong-relation
 
 ## {X: person} is the father of {Y: person}
@@ -287,9 +288,11 @@ when: X is a parent of Z. Z is a parent of Y.
 ## {X: person} is a grandfather of {Y: person}
 known to: everyone
 when: X is a grandparent of Y. X is male.
+also: {X} is a grandpa of {Y}; {X} is a granddad of {Y}
 ## {X: person} is a grandmother of {Y: person}
 known to: everyone
 when: X is a grandparent of Y. X is female.
+also: {X} is a grandma of {Y}; {X} is a granny of {Y}
 ## {X: person} is a grandchild of {Y: person}
 known to: everyone
 when: Y is a grandparent of X.

@@ -15,7 +15,7 @@ weight: grave
 example: The soldiers capture Luna. Burai abducts Anna.
 
 ## {Captor: being} arrests {Victim: being} [for {Reason°: any}]
-role: merit
+role: merit, by word
 also: {Captor} takes {Victim} into custody; {Captor} puts {Victim} under arrest; {Captor} detains {Victim}
 needs: Victim is alive.
 makes: Victim is a captive of Captor.

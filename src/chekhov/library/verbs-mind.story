@@ -281,7 +281,8 @@ makes: Thinker believes Claim.
 noun: conclusion of {Thinker}
 seen by: Thinker
 chosen by: nobody
-example: Anna concludes that Burai is guilty. Tom guesses that the letter is fake.
+also: {Thinker} becomes convinced {Claim}; {Thinker} becomes certain {Claim}; {Thinker} becomes sure {Claim}; {Thinker} grows convinced {Claim}; {Thinker} grows certain {Claim}; {Thinker} grows sure {Claim}; {Thinker} comes to the conclusion {Claim}; {Thinker} comes to believe {Claim}
+example: Anna becomes convinced that Burai is guilty. Anna concludes that Burai is guilty. Tom guesses that the letter is fake.
 
 ## {Thinker: being} solves {Riddle°: any or event}
 noun: solution of {Riddle} by {Thinker}

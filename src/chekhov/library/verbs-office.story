@@ -60,7 +60,7 @@ chosen by: Causer
 example: Tom has the room ready.
 
 ## {Speaker~: being} dismisses {Fired~: being}
-role: merit
+role: merit, by word
 also: fires, sacks, discharges
 makes: Fired is not a servant of Speaker.
 noun: dismissal of {Fired} by {Speaker}
@@ -181,7 +181,7 @@ chosen by: Appointer
 example: The king appoints Tom. The villagers elect Anna.
 
 ## {Appointer~: being} appoints {Holder~: being} {Office°: any}
-role: becoming
+role: becoming, by word
 also: elects, crowns, proclaims, ordains, nominates
 also: {Appointer} appoints {Holder} as {Office}; {Appointer} elects {Holder} as {Office}; {Appointer} crowns {Holder} as {Office}; {Appointer} promotes {Holder} to {Office}; {Appointer} nominates {Holder} as {Office};
   {Appointer} proclaims {Holder} as {Office}
@@ -241,7 +241,7 @@ chosen by: Ruler
 example: The king pardons Tom.
 
 ## {Judge: being} sentences {Criminal: being} [to {Penalty°: any or event}]
-role: merit
+role: merit, by word
 also: convicts, condemns
 makes: Criminal is guilty.
 noun: sentence of {Criminal} by {Judge}; conviction of {Criminal} by {Judge}
@@ -251,7 +251,7 @@ weight: grave
 example: The judge sentences Tom. The king condemns Burai to death.
 
 ## {Judge: being} sentences {Criminal: being} {Deed: to}
-role: merit
+role: merit, by word
 also: condemns
 deed of: Criminal
 makes: Criminal is guilty.

@@ -131,7 +131,7 @@ chosen by: Host
 example: Anna invites Tom. Burai invites the doctor to the laboratory.
 
 ## {Challenger: being} challenges {Enemy~: being} [to {Contest°: event}]
-role: turn, mutual
+role: turn, mutual, by word
 also: dares
 noun: challenge of {Challenger} to {Enemy}
 chosen by: Challenger

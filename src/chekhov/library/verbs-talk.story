@@ -592,7 +592,7 @@ chosen by: Speaker
 example: Burai insults Tom.
 
 ## {Speaker: being} curses {Hearer~: any}
-role: merit
+role: merit, by word
 noun: curse of {Speaker} on {Hearer}
 chosen by: Speaker
 example: The witch curses Tom.

@@ -267,6 +267,7 @@ also: purchases
 needs: Seller has Thing.
 makes: Buyer has Thing. Buyer owns Thing. Buyer does not have Price.
 noun: purchase of {Thing} by {Buyer}
+amounts to: Seller sells Thing to Buyer for Price. Buyer pays Seller Price for Thing. Buyer pays Price. Thing costs Price.
 seen by: everyone there
 chosen by: Buyer
 weight: trivial
@@ -277,7 +278,7 @@ role: turn
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing.
 noun: sale of {Thing} by {Seller}
-amounts to: Buyer buys Thing.
+amounts to: Buyer buys Thing from Seller for Price. Buyer pays Seller Price for Thing. Buyer pays Price. Thing costs Price.
 seen by: everyone there
 chosen by: Seller
 weight: trivial
@@ -1027,6 +1028,22 @@ noun: supply of {Thing} to {Receiver}
 seen by: everyone there
 chosen by: Supplier
 example: Azuma supplies the soldiers with medicine.
+
+## {Buyer: being} pays {Receiver~: being} {Price: money} for {Goods°: any}
+also: {Buyer} pays {Price} for {Goods}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}
+makes: Buyer does not have Price. Receiver has Price.
+amounts to: Goods costs Price. Buyer pays Price.
+seen by: everyone there
+chosen by: Buyer
+weight: trivial
+example: Tom pays the merchant ten pounds for the horse. Anna pays ten pounds for the dress.
+
+## {Buyer: being} pays {Price: money}
+makes: Buyer does not have Price.
+seen by: everyone there
+chosen by: Buyer
+weight: trivial
+example: Anna pays ten pounds.
 
 ## {Buyer: being} pays [{Receiver~: being}] [for {Thing°: any}]
 noun: payment of {Buyer}

@@ -81,6 +81,7 @@ example: Tom pays back the money.
 ## {Spender: being} spends {Money: money or thing or substance} [on/for/in {Goods°: any}]
 also: wastes, squanders, invests, gambles away, blows
 makes: Spender does not have Money.
+amounts to: Goods costs Money.
 seen by: everyone there
 chosen by: Spender
 weight: trivial

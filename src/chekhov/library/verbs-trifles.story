@@ -584,3 +584,11 @@ makes: Guest lives with Host.
 seen by: everyone there
 chosen by: Guest
 example: Luna moves in with Tom.
+
+%% Somebody is got rid of: killed, dismissed or only sent away; how is for the story to tell. %%
+
+## {Doer: being} gets rid of {Other: being}
+also: {Doer} disposes of {Other}; {Doer} does away with {Other}
+seen by: everyone there
+chosen by: Doer
+example: Tom gets rid of Burai. Anna does away with the king.

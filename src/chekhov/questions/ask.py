@@ -36,7 +36,7 @@ from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
-from chekhov.questions.plainer import in_order, tidy
+from chekhov.questions.plainer import as_received, in_order, tidy
 from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words, untold_day
 from chekhov.story.agents import deed_of, deeds_for, names_a_kind
 from chekhov.story.meaning import Term
@@ -122,6 +122,10 @@ class _Question:
         found = self._reply(other) if other else None
         if found is not None and not any(map(self._handles_a_thing, found.moments)):
             reply = found
+        received = as_received(text) if reply is None or reply.known == "unknown" else ""
+        given = self._reply(received) if received else None
+        if given is not None and given.known == "yes":
+            reply = given
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
@@ -372,7 +376,7 @@ class _Question:
             case "why":
                 return why.answer(asker, statement, time)
             case "how many" if self.amount:  # "how much did she pay", "how much money has she": four euros, not four
-                wh = "what"
+                wh = "how much"
             case "how":
                 return comparing.way(asker, statement) or special.how(asker, statement, time)
         return (

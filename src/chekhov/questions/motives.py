@@ -117,7 +117,7 @@ def explained(asker: Asker, prop: Prop, time: Time) -> list[int]:
     found = asker.judge.judge(prop, time)
     if found.known == "yes" and found.moments:
         return list(found.moments)
-    if isinstance(prop, Did):
+    if isinstance(prop, Did) and prop.truth:
         index = moment_of(asker, prop, time.until)
         if index is not None:
             return [index]

@@ -85,6 +85,19 @@ def in_order(question: str) -> str:
     return f"Who {w.past(hit[2].lower())}{hit[3]} {hit[1].lower()}?" if hit is not None else ""
 
 
+_GOT = re.compile(
+    r"^who got ((?:the|a|an|his|her|their|\w+['’]s) .+)$|^what (?:did|does) (.+?) get(| from .+| for .+)$", re.I
+)
+
+
+def as_received(question: str) -> str:
+    """ "Who got the ring?" as "who received the ring?"; "" where it asks something else."""
+    hit = _GOT.match(question.rstrip("?"))
+    if hit is None:
+        return ""
+    return f"Who received {hit[1]}?" if hit[1] else f"What did {hit[2]} receive{hit[3]}?"
+
+
 def tidy(question: str) -> str:
     """A question without politeness, in plain words, with a question mark."""
     text = re.sub(r"\s+", " ", question).strip()

@@ -64,10 +64,15 @@ def befallen(asker: Asker, read: Read, time: Time, found: list[Solution]) -> lis
                     and entry.value == effect.value
                     and isinstance(who, int)
                 ):
-                    if who not in known:
+                    if who not in known and _is_asked_for(asker, read, who, time):
                         known.append(who)
                         more.append(Solution({GAP: who}, (moment.index,)))
     return more
+
+
+def _is_asked_for(asker: Asker, read: Read, who: int, time: Time) -> bool:
+    """ "How many soldiers died?": is this one of them?"""
+    return all(asker.judge.solve(put(one, {GAP: who}), time) for one in read.scope.constraints)
 
 
 def with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:

@@ -221,16 +221,19 @@ def _means_scene(trace: Trace, hit: re.Match[str], question: str, scene: Scene) 
         return True
     if not written and bare.lower() != bare:
         return False
-    return way not in ("at", "in", "by", "since", "following") or not _is_known_spot(trace, bare, way == "in")
+    capital = (
+        written and bare != bare.lower()
+    )  # "at Supper" is the scene of that title, where the story knows just a supper
+    return way not in ("at", "in", "by", "since", "following") or not _is_known_spot(trace, bare, way == "in", capital)
 
 
-def _is_known_spot(trace: Trace, words: str, inside: bool) -> bool:
-    """Is there a place or container of that name? (Something can be *in* whatever is not known to be anything else.)"""
+def _is_known_spot(trace: Trace, words: str, inside: bool, named: bool) -> bool:
+    """Is there a place or container of that name (``named``: a name with a capital)? (Something can be *in* whatever is not known to be anything else.)"""
     wanted = words.lower()
     kinds = trace.story.definitions.kinds
     for figure in trace.story.cast:
         label = figure.label.lower().replace("’", "'").removeprefix("the ")
-        if label == wanted and figure.scene < len(trace.story.scenes):
+        if label == wanted and figure.scene < len(trace.story.scenes) and not (named and figure.label.islower()):
             unknown = inside and all(kinds.canonical(kind) is None for kind in figure.kinds)
             if unknown or any(
                 kinds.has_role(kind, role) for kind in figure.kinds for role in ("place", "vehicle", "thing")

@@ -54,7 +54,8 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):
             solutions = _at_any_time(asker, read, time) or solutions
     terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
-    terms = [term for term in terms if asker.speakable(term)]
+    terms = [term for term in terms if asker.speakable(term) and (wh != "how much" or _may_be_amount(asker, term))]
+    terms = [term for term in terms if wh != "who" or not _is_sum(asker, term)]
     if wh in ("who", "whose") or _which_of_them(statement):
         terms = asker.minds_first(terms)
     if any(isinstance(part, Thinks) and part.who == GAP for part in parts(read.prop)):
@@ -69,7 +70,15 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if isinstance(statement, t.Clause) and is_event(read.prop) and {"first", "last"} & set(statement.adverbs):
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
-    return worded.named(asker, read, solutions, past)
+    reply = worded.named(asker, read, solutions, past)
+    somebody = (
+        wh == "what"
+        and is_event(read.prop)
+        and all(isinstance(one, int) and asker.trace.world.is_mind(one) for one in terms)
+    )
+    return (
+        replace(reply, rank=reply.rank + 1) if somebody and reply is not None else reply
+    )  # "what did he pay?": rather a sum
 
 
 def _of_that_day(asker: Asker, found: list[Solution], time: Time) -> list[Solution]:
@@ -124,6 +133,22 @@ def _solutions(asker: Asker, read: Read, time: Time) -> list[Solution]:
     if _needs_existence(read.prop):
         found = [one for one in found if _exists(asker, one.binding.get(GAP), time)]
     return found
+
+
+def _may_be_amount(asker: Asker, term: Term) -> bool:
+    """May it be so much: a sum, a thing or some of a stuff? Not whom one paid, nor the life that one risked."""
+    if not isinstance(term, int):
+        return True
+    figure, kinds = asker.trace.story.cast[term], asker.trace.story.definitions.kinds
+    roles = {role for kind in figure.kinds for role in kinds.roles_of(kind)}
+    counted = figure.number is not None or (bool(roles & {"thing", "substance"}) and "part" not in roles)
+    return counted and not asker.trace.world.is_mind(term)
+
+
+def _is_sum(asker: Asker, term: Term) -> bool:
+    """So many of something: nobody."""
+    figure = asker.trace.story.cast[term] if isinstance(term, int) else None
+    return figure is not None and not figure.named and figure.number is not None and not asker.trace.world.is_mind(term)
 
 
 def _first_told(one: Solution) -> int:

@@ -105,7 +105,8 @@ def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
             2,
         )
     names = listed([asker.names.term(term) for term in terms])
-    text = f"{total}: {names}" if names and total else f"{total}"
+    least = "at least " if vague else ""  # many of them are not counted by the story
+    text = f"{least}{total}: {names}" if names and total else f"{total}"
     known: Known = "yes" if terms else "no"
     return Reply(str(total), known, asker.sentence(text), moments, 0 if terms else 3)
 

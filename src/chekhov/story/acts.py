@@ -14,6 +14,7 @@ from chekhov.source import NOWHERE
 from chekhov.story import unseen
 from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
+from chekhov.story.byword import done_by_word
 from chekhov.story.circumstances import act_of, figures_in
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -334,4 +335,5 @@ class Telling:
 
     def _acts_of(self, meaning: Meaning, clause: t.Clause) -> list[Act]:
         group, wrote = meaning.group or (meaning,), self.interpreter.wrote
-        return [act_of(one, clause, self.discourse, wrote) for one in group]
+        acts = [act_of(one, clause, self.discourse, wrote) for one in group]
+        return [*(deed for one in group for deed in done_by_word(self.definitions, clause, one)), *acts]

@@ -134,3 +134,9 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     limb = is_part(discourse, term) and not figure.named  # but Grey Paw is a wolf
     animal = figure.pronoun == "it" and not (is_place(discourse, term) or limb)  # "the fox ... she"
     return figure.pronoun == word or ((figure.pronoun == "" or animal) and is_being(discourse, term))
+
+
+def living(discourse: Discourse) -> SlotDef:
+    """Who has a fur, a wing, a hand: a being."""
+    kinds = discourse.definitions.kinds
+    return SlotDef("", (next((kind for kind, roles in kinds.roles.items() if "being" in roles), "any"),), "mention")

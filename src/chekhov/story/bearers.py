@@ -21,6 +21,7 @@ from chekhov.story.scope import Terms
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
+_WHERE = {"place", "group"}
 _STUFF = frozenset(("thing", "substance"))
 _NO_RANK = naming.AGES | {
     "little",
@@ -292,6 +293,8 @@ def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, a
             continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
         if word is words[-1] and not article and _is_surname(discourse, kind, words, want):
             continue
+        if any(kinds.has_role(one, "place") for one in figure.kinds) and not kinds.roles_of(kind) & _WHERE:
+            continue  # "Lake Silver" is no silver, "Castle Street" a street
         if not titled and figure.kinds and (kind == named or not kinds.has_role(kind, "being")):
             figure.kinds.clear()  # "Baker Street" is no baker
         figure.kinds.append(kind)

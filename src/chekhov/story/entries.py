@@ -28,10 +28,9 @@ class Entry:
         return found[0].value.strip() if found else ""
 
     def words(self, key: str) -> list[str]:
-        """Comma separated values of all fields of this name."""
-        return [
-            word.strip().rstrip(".") for item in self.all(key) for word in item.value.split(",") if word.strip(" .")
-        ]
+        """Comma separated values of all fields of this name, without the full stop behind the last ("House ..." keeps its dots)."""
+        words = [word.strip() for item in self.all(key) for word in item.value.split(",") if word.strip(" .")]
+        return [word if word.endswith("...") else word.rstrip(".") for word in words]
 
 
 def entries_of(blocks: Iterable[Block], default_part: str = "") -> tuple[list[Entry], list[tuple[str, Line]]]:

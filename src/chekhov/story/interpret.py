@@ -337,7 +337,8 @@ class Interpreter:
             if first:
                 scope.named_beside(clause)
             sure = not clause.modal and clause.polarity == "yes"
-            scope.said = Said(entry, clause.perfect, sure) if entry is not None else None
+            aloud = any(isinstance(one, t.Quote) for one in clause.complements)
+            scope.said = Said(entry, clause.perfect, sure, aloud) if entry is not None else None
             if isinstance(filler, t.That):
                 scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
             if isinstance(filler, (t.To, t.Ing)) and doer is not None:

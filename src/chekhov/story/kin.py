@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Every, Holds, Prop, Relation, Term, Verb, figures_in, put
+from chekhov.story.meaning import Did, Every, Holds, Prop, Relation, Term, Verb, figures_in, put
 from chekhov.story.scope import Terms
 
 if TYPE_CHECKING:
@@ -30,6 +30,50 @@ def standing(discourse: Discourse, relation: Relation, asked: str, given: str, w
     prop = discourse.definitions.holds(relation, {asked: "?asked", given: whose}, None)
     found = [binding["?asked"] for binding in _solutions(discourse, prop, {}, 0)] if isinstance(prop, Holds) else []
     return [one for one in dict.fromkeys(found) if isinstance(one, int) and one != whose]
+
+
+def presumed(discourse: Discourse) -> list[tuple[Relation, Holds]]:
+    """What mostly follows from what was told (`likely:` of a condition), where nothing speaks against it: the father's wife is the mother. Not where she
+    came to be so in the story itself, where the two are bound otherwise (a stepmother), or where somebody else is it already."""
+    found: dict[Holds, Relation] = {}
+    for relation in discourse.definitions.relations.values() if not discourse.asking else ():
+        names = [slot.name for slot in relation.slots]
+        for way in relation.likely if len(names) == 2 else ():
+            for term in [one for one in discourse.record.about if isinstance(one, int)]:
+                for binding in _solutions(discourse, way, {names[1]: term}, 0):
+                    one = binding.get(names[0])
+                    if not isinstance(one, int) or one == term or not _is_open(discourse, relation, one, term):
+                        continue
+                    prop = discourse.definitions.holds(relation, {names[0]: one, names[1]: term}, None)
+                    if isinstance(prop, Holds) and not _came_about(discourse, way, binding):
+                        found.setdefault(prop, relation)
+    return [(relation, prop) for prop, relation in found.items()]
+
+
+def _is_open(discourse: Discourse, relation: Relation, one: Term, other: Term) -> bool:
+    """Is nothing told that binds the two, and nobody else told to be what one would be (another mother, another father)?"""
+    told = discourse.record.about.get(other, ())
+    if any(isinstance(item.prop, Holds) and one in figures_in(item.prop) for item in told):
+        return False
+    names = [slot.name for slot in relation.slots]
+    pronoun = discourse.cast[one].pronoun if isinstance(one, int) else ""
+    known = [item for item in standing(discourse, relation, names[0], names[1], other) if item != one]
+    return not any(pronoun == "" or discourse.cast[item].pronoun in ("", pronoun) for item in known)
+
+
+def _came_about(discourse: Discourse, way: Prop, binding: Binding) -> bool:
+    """Did the story tell how a part of it came to be so (the wedding of a second wife)?"""
+    for item in way.items if isinstance(way, Every) else (way,):
+        prop = put(item, binding)
+        if not isinstance(prop, Holds):
+            continue
+        for told in discourse.record.about.get(prop.fluent[1], ()):
+            verb = discourse.definitions.verbs.get(told.prop.verb) if isinstance(told.prop, Did) else None
+            given = dict(told.prop.args) if isinstance(told.prop, Did) else {}
+            made = [put(effect, given) for effect in (verb.makes if verb is not None else ())]
+            if any(isinstance(one, Holds) and {*one.fluent} == {*prop.fluent} for one in made):
+                return True
+    return False
 
 
 def likely_filled(discourse: Discourse, verb: Verb, filled: dict[str, Terms]) -> dict[str, Terms]:
@@ -108,4 +152,4 @@ def parts(relation: Relation, prop: Holds) -> tuple[Prop, ...]:
     return inner.items if isinstance(inner, Every) else (inner,)
 
 
-__all__ = ["kin", "likely_filled", "parts", "standing"]
+__all__ = ["kin", "likely_filled", "parts", "presumed", "standing"]

@@ -37,12 +37,13 @@ class Deed:
 
 
 class Said(NamedTuple):
-    """What a clause is about to say of the one who is looked for: its entry, whether it goes back before what was told last (*had*), and
-    whether it is so (rather than may be, or will)."""
+    """What a clause is about to say of the one who is looked for: its entry, whether it goes back before what was told last (*had*),
+    whether it is so (rather than may be, or will), and whether it speaks aloud (in quotation marks)."""
 
     entry: Verb | Relation
     before: bool = False
     sure: bool = True
+    aloud: bool = False
 
 
 def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> Deed | None:

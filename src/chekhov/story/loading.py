@@ -234,6 +234,8 @@ class Loader:
         if isinstance(target, Relation):
             ways = (self._way(item, words, scope) for item in entry.all("when") if item.value.strip())
             target.when = tuple(way for way in ways if way is not None)
+            likely = (self._way(item, words, scope) for item in entry.all("likely"))
+            target.likely = tuple(way for way in likely if way is not None)
             target.implies = tuple(prop for item in entry.all("implies") for prop in self.clauses(item, words, scope))
             target.wants = tuple(prop for item in entry.all("wants") for prop in self.clauses(item, words, scope))
             return

@@ -309,6 +309,7 @@ class Relation:
     ages: tuple[int, int] | None = None  # up to how many years one is its contrary, from how many it is so ("old")
     step: Step | None = None  # "is north of": where the first stands, seen from the second
     when: tuple[Prop, ...] = ()  # alternatives; variables are slot names and free names
+    likely: tuple[Prop, ...] = ()  # alternatives, from which it mostly follows
     implies: tuple[Prop, ...] = ()
     broken: dict[str, str] = field(default_factory=dict)  # "" | value | "doer" -> finding
     noun: str = ""  # "father" for "{X} is the father of {Y}"

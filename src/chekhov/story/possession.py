@@ -13,8 +13,9 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story import agents
-from chekhov.story.agreeing import SOMEBODY, agrees, is_somebody
+from chekhov.story.agreeing import SOMEBODY, agrees, is_somebody, living
 from chekhov.story.antecedents import distances
+from chekhov.story.family import taken_to_be
 from chekhov.story.kin import kin, parts, standing
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Did, Holds, Prop, SlotDef, Term, Verb, put
@@ -133,7 +134,7 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
     theirs = (
         being and isinstance(tree, t.Pronoun) and tree.word == "they"
     )  # letters have no grandmother, fields no cows
-    want = _living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
+    want = living(discourse) if theirs or discourse.definitions.kinds.has_role(noun, "part") else None
     if isinstance(tree, t.Pronoun) and tree.word in ("he", "she", "it", "they"):
         far = distances(discourse, tree.word, want, "owner", tree.span.start)
         near = sorted(far, key=lambda terms: far[terms])
@@ -261,12 +262,6 @@ def _is_surely(discourse: Discourse, terms: tuple[Term, ...], word: str) -> bool
     return isinstance(terms[0], int) and discourse.cast[terms[0]].pronoun == word
 
 
-def _living(discourse: Discourse) -> SlotDef:
-    """Who has a fur, a wing, a hand: a being."""
-    kinds = discourse.definitions.kinds
-    return SlotDef("", (next((kind for kind, roles in kinds.roles.items() if "being" in roles), "any"),), "mention")
-
-
 def _has_one(discourse: Discourse, owner: Term, noun: str) -> bool:
     """Is it said that this owner has such a relation or thing? (A hand or a face everybody has.)"""
     if (owner, noun) in discourse.owned:
@@ -354,6 +349,9 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         return discourse.names[full]
     if discourse.asking and relation is None:
         return None
+    taken = taken_to_be(discourse, phrase, owner) if relation is not None else None
+    if taken is not None:
+        return taken
     return _new_owned(discourse, phrase, owner, possessive)
 
 

@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story import naming
+from chekhov.story.agreeing import living
 from chekhov.story.collected import is_collection
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.scope import Terms
@@ -373,6 +374,9 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
     )  # "sent both of them": not himself
     whole = _all_named(discourse, inner) or discourse.resolve(inner, want, own)
     if phrase.determiner in ("the", "all") and phrase.number and not phrase.adjectives:  # "the four of them"
+        those = discourse.resolve(inner, living(discourse), own) if isinstance(inner, t.Pronoun) else None
+        if those is not None and len(those.items) == phrase.number and whole is not None:
+            whole = those  # "gave him a towel and a cup of tea, and the two of them sat down"
         if whole is None or len(whole.items) != phrase.number:
             whole = _so_many(discourse, phrase.number) or (whole if phrase.determiner == "all" else None)
         return whole

@@ -84,18 +84,28 @@ def in_garb(clause: t.Clause, definitions: Definitions, kinds: tuple[str, ...]) 
 
 
 def with_garb(clause: t.Clause, definitions: Definitions) -> t.Clause:
-    """ "In a chair sits an old woman in a white cap": what stands right behind the one who does it is what she is in."""
-    subject = clause.subject
-    if not isinstance(subject, t.Noun) or not definitions.kinds.has_role(subject.noun, "being") or subject.relatives:
-        return clause
+    """ "In a chair sits an old woman in a white cap", "sees a man in a grey cloak": what stands right behind somebody is what they are in."""
     for part in clause.complements:
-        if isinstance(part, t.Prep) and part.word == "in" and part.span.start == subject.span.end + 1:
-            if is_garb(part.phrase, definitions):
-                said = t.Clause(t.Gap("", span=part.span), "be", (part,), span=part.span, verb_span=part.span)
-                whole = replace(subject, relatives=(t.Relative(said, False, part.span),))
-                rest = tuple(other for other in clause.complements if other is not part)
-                return replace(clause, subject=whole, complements=rest)
+        if isinstance(part, t.Prep) and part.word == "in" and is_garb(part.phrase, definitions):
+            rest = replace(clause, complements=tuple(other for other in clause.complements if other is not part))
+            if (dressed := _dressed(clause.subject, part, definitions)) is not None:
+                return replace(rest, subject=dressed)
+            for at, other in enumerate(rest.complements):
+                if isinstance(other, (t.Object, t.Prep)):
+                    if (dressed := _dressed(other.phrase, part, definitions)) is not None:
+                        here = replace(other, phrase=dressed)
+                        return replace(rest, complements=(*rest.complements[:at], here, *rest.complements[at + 1 :]))
     return clause
+
+
+def _dressed(somebody: t.NounPhrase | None, worn: t.Prep, definitions: Definitions) -> t.Noun | None:
+    """Somebody with what stands right behind them as what they are in; None where that is nobody, or stands elsewhere."""
+    if not isinstance(somebody, t.Noun) or somebody.relatives or worn.span.start != somebody.span.end + 1:
+        return None
+    if not definitions.kinds.has_role(somebody.noun, "being"):
+        return None
+    said = t.Clause(t.Gap("", span=worn.span), "be", (worn,), span=worn.span, verb_span=worn.span)
+    return replace(somebody, relatives=(t.Relative(said, False, worn.span),))
 
 
 def is_nowhere(definitions: Definitions, discourse: Discourse, figure: Term, prop: Prop) -> bool:

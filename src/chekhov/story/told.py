@@ -47,7 +47,7 @@ class Record:
                     known = self.about.setdefault(figure, [])
                     known.append(told)
                     if len(known) > _MOST:
-                        del known[0]
+                        del known[_first_to_forget(known)]
 
     def standing(self, figure: int, prop: Prop, place: int | None = None) -> Standing:
         """Was this told of the figure, or otherwise, or not at all?"""
@@ -82,6 +82,18 @@ class Record:
                 found = dict(binding)
                 if _fill(pattern, told.prop, found):
                     yield found
+
+
+def _first_to_forget(known: list[Told]) -> int:
+    """What was told first, but rather not what binds two (who is married to whom)."""
+    other = next((at for at, one in enumerate(known) if not _is_bond(one.prop)), 0)
+    return other if other < len(known) // 2 else 0
+
+
+def _is_bond(prop: Prop) -> bool:
+    """Does it tell what two are to each other?"""
+    two = isinstance(prop, Holds) and (len(prop.fluent) > 2 or not isinstance(prop.value, (bool, str, tuple)))
+    return two and len(figures_in(prop)) > 1
 
 
 def _covers(asked: Prop, told: Prop) -> bool:

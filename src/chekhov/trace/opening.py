@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chekhov.story.kin import presumed
 from chekhov.story.meaning import Figure, Holds, figures_in
 from chekhov.story.scenes import Scene, Story
 from chekhov.trace.record import Moment
@@ -77,6 +78,10 @@ def before_all(runner: Runner, unborn: tuple[int, ...]) -> None:
     for new in unborn if exists is not None else ():
         runner.world.make(Holds((exists.id, new), False), moment.stamp(EVERYONE))  # type: ignore[union-attr]
     _parts_of_places(runner, moment)
+    for _, likely in presumed(runner.story.discourse):
+        stamp = moment.stamp(EVERYONE)
+        stamp.soft = True
+        runner.world.make(likely, stamp)
     for figure in runner.story.cast:
         portable = runner.world.has_role(figure.id, "thing") and not any(
             runner.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")

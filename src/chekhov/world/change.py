@@ -395,7 +395,10 @@ class World(Stage):
             return
         audience = stamp.audience
         known = self.log.fact(fluent) if stamp.true and stamp.late else None
-        if known is not None and known.moment > stamp.after:
+        presumed = (
+            known is not None and known.soft and known.moment == 0
+        )  # "her cap" is with her, unless said otherwise
+        if known is not None and known.moment > stamp.after and not presumed:
             return
         entry = Entry(
             stamp.moment, value, stamp.cause, stamp.true, audience.mutual, audience.watchers, audience.tellers, stamp.soft  # type: ignore[arg-type]
