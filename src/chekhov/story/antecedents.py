@@ -161,7 +161,7 @@ class Asked:
         yield from self._in_its_sentence(mention, depth, last)
         if self.leaning is not None and terms == (self.leaning,):
             yield "leaning", 1
-        if mention.role == "object" and word in ("it", "they") and (depth > 0 or (word, self.role) == ("it", "owner")):
+        if mention.role == "object" and word in ("it", "they") and depth > 0:
             yield "earlier clause", mention.at < (last.thing if word == "it" else last.object)
         if word == "it" and self.role != "owner":
             beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
