@@ -18,6 +18,7 @@ from chekhov.cli import main
 from chekhov.planning.outcome import Effort, GaveUp, Outcome
 from chekhov.planning.stories import acting
 from chekhov.planning.stories.acting import Prospect
+from chekhov.planning.stories.telling import Course
 from chekhov.study import Study, load, loads
 from chekhov.whatif import onward
 
@@ -28,7 +29,8 @@ SCENES = {
     "casshern": ("The war ends", "The photograph", "The deployment", "The ghost", "The news"),
     "romeo": ("The brawl", "The orchard", "The duel", "The parting", "The betrothal"),
     "twins": ("The harbour", "Dinner is getting cold", "An order of gold", "The wrong guest", "The locked door"),
-    "bohemia": ("The groom", "The wedding", "A plan for the evening", "Good night", "What Irene did"),
+    "bohemia": ("The groom", "The wedding", "A plan for the evening", "The fire", "Good night", "What Irene did"),
+    "eighty-days": ("The detective", "A truce", "San Francisco", "The sledge", "The wedding"),
     "magi": ("Madame Sofronie", "The chain", "Waiting", "The packet", "The other secret"),
 }
 
@@ -260,6 +262,56 @@ def test_what_is_promised_for_a_day_waits_for_it(time: str, goes: bool) -> None:
 def test_tomorrow_is_not_today() -> None:
     found = _ways("", "Tom and Max sit in the garden. Tom promises to go to the castle tomorrow.")
     assert not any("Tom goes to the castle" in sentence for sentence in found), found
+
+
+def test_who_cannot_be_reached_is_looked_for_elsewhere() -> None:
+    """She sits behind a locked door, and nobody has told him."""
+    world = "Tom loves Anna. Max holds Anna captive. Anna and Max are in the cell. The cell is locked. The key opens the cell. Max has the key."
+    later = "Anna sits in the garden. Max brings Anna to the cell.\n\n## Later\n@place: the castle\n@with: Tom\nTom sits in the castle."
+    found = _ways(world.replace("Anna and Max are in the cell. ", ""), later)
+    assert any(told.startswith("Tom goes to") and "Anna is not in" in told for told in found), found
+
+
+def test_a_plan_may_steal_where_nothing_else_helps() -> None:
+    study = loads(
+        PEOPLE.format(world="Anna has the ring.", story="Tom and Anna sit in the garden. Tom wants the ring.")
+    )
+    found = study.plan("Tom has the ring")
+    assert isinstance(found, Course) and [deed.sentence for deed in found.deeds] == ["Tom steals the ring from Anna."]
+
+
+def test_reasons_are_listed() -> None:
+    found = _ways(
+        "Tom is a friend of Max. Max owns the ring. Max is in the kitchen.",
+        "Tom and Eva sit in the garden. Eva steals the ring.",
+    )
+    told = next(why for sentence, why in found.items() if sentence.endswith("Tom tells Max that Eva stole the ring."))
+    assert told == [
+        "Tom wants to tell Max that Eva stole the ring, because Tom is a friend of Max, Max owns the ring, Eva stole the ring and Max does not know it"
+    ]
+
+
+def test_who_is_lent_something_thanks_for_it_and_who_is_handed_a_tool_does_not() -> None:
+    found = _ways("Anna has the spade.", "Tom and Anna sit in the garden. Anna lends Tom the spade.")
+    assert found["Tom thanks Anna."] == ["Tom wants to thank Anna, because Anna lent Tom the spade"]
+    tool = _ways("Anna has the spade.", "Tom and Anna sit in the garden. Anna hands Tom the spade.")
+    assert "Tom thanks Anna." not in tool
+
+
+def test_an_embrace_is_one_whoever_begins() -> None:
+    found = _ways("Tom is married to Anna.", "Tom and Anna sit in the garden.")
+    assert sum("embraces" in sentence for sentence in found) == 1
+
+
+def test_a_wedding_is_wished_joy_of() -> None:
+    found = _ways("Tom is a friend of Max.", "Tom, Max and Anna sit in the garden. Max marries Anna.")
+    assert any(sentence == "Tom congratulates Max." for sentence in found), found
+
+
+def test_who_is_away_from_home_may_go_home() -> None:
+    """Also where the story has never been there."""
+    found = _ways("Tom lives in the harbour. The harbour is in the town.", "Tom and Max sit in the garden.")
+    assert found["Tom goes to the harbour."] == ["Tom wants to be in the harbour, because Tom lives in the harbour"]
 
 
 def test_people_are_not_stolen() -> None:

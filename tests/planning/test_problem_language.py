@@ -119,6 +119,8 @@ def test_decimals_are_exact() -> None:
         ("property p() : boolean; p()", "does not end", "p"),
         ("property n() : number; n() = 3000000000;", "stay below", "3000000000"),
         ("property p() : boolean; action believes() { effect: p(); };", "word of the language", "believes"),
+        ("entity A : character entity B : character;", "a ; is missing", "character"),
+        ("type t; entity X : t; action a() { observing(o : t): True; };", "only characters observe", "t"),
     ],
 )  # fmt: skip
 def test_mistakes_are_located(text: str, said: str, at: str) -> None:

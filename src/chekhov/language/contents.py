@@ -81,7 +81,7 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
         price = (0 if use.bare else 2) + (objects == 0) if lemma != "dare" else 0
         for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap) if price <= chart.limit else ():
             extra += lemma == "have" and _rather_suffered(chart, i, clause)
-            extra += 3 * inside_preposition(chart, i, frame, "of")  # "sees a man with a knife | climb": the man has it
+            extra += inside_preposition(chart, i, frame, "of")  # "sees a man with a knife | climb": the man has it
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if objects == 1 and lemma in SMALL:
         # "has a dog called Rex"

@@ -46,6 +46,10 @@ when: Y has warned X about Z.
 when: Y has defended X.
 when: Y has forgiven X.
 when: Y has pardoned X.
+when: Y has lent T to X.
+when: Y has invited X.
+when: Y has hired X.
+when: Y has rewarded X.
 ## {X: being} has {Y: being} to reproach
 wants: X accuses Y.
 role: grudge
@@ -116,6 +120,7 @@ when: Y has lied to X.
 when: Y has abandoned X.
 when: Y has quarrelled with X.
 when: Y has accused X.
+when: Y has dismissed X.
 
 ## {X: being} has {Y: being} to apologise to
 wants: X apologises to Y.
@@ -201,6 +206,32 @@ when: X has Y at heart. Z has saved X. Y does not know that Z has saved X.
 wants: X tells Y that Z is dead.
 known to: X
 when: X has Y at heart. Y has Z at heart. Z is dead. Y does not know that Z is dead.
+## {X: being} has a deception to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has deceived X.
+known to: X
+when: X has Y at heart. Z has deceived X. Y does not know that Z has deceived X.
+## {X: being} has an insult to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has insulted X.
+known to: X
+when: X has Y at heart. Z has insulted X. Y does not know that Z has insulted X.
+## {X: being} has a wedding to tell {Y: being} of, with {Z: being}
+wants: X tells Y that X has married Z.
+known to: X
+when: X has Y at heart. X has married Z. Y does not know that X has married Z.
+## {X: being} has the theft of {T: any} to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has stolen T.
+known to: X
+when: X has Y at heart. Y owns T. Z has stolen T. Y does not know that Z has stolen T.
+
+%% Weddings are wished joy of by who stands near %%
+
+## {X: being} has the wedding of {Y: being} to be glad of
+wants: X congratulates Y.
+known to: X
+when: X is a friend of Y. Y has married Z.
+when: X is a parent of Y. Y has married Z.
+when: X is a sibling of Y. Y has married Z.
+when: X is a servant of Y. Y has married Z.
 
 %% What is done about crimes %%
 

@@ -585,16 +585,17 @@ also: {X} mourns {Y}; {X} mourns for {Y}
 role: belief
 also: thinks, assumes, supposes
 also: {X} is convinced {Claim}; {X} is sure {Claim}; {X} is certain {Claim}
+also: {X} becomes convinced {Claim}; {X} grows convinced {Claim}; {X} becomes certain {Claim}; {X} grows certain {Claim}; {X} becomes sure {Claim}
 known to: X
 ## {X: being} knows {Claim: that or wh}
 role: knowledge
-also: {X} is aware {Claim}
+also: {X} is aware {Claim}; {X} becomes aware {Claim}
 known to: X
 ## {X: being} knows {Topic: any or event}
 role: acquaintance
 unless said: no
 known to: X
-also: {X} knows about/of {Topic}; {X} is aware of {Topic}
+also: {X} knows about/of {Topic}; {X} is aware of {Topic}; {X} becomes aware of {Topic}
 ## {X: being} suspects {Claim: that}
 role: attitude
 known to: X

@@ -648,11 +648,19 @@ example: Anna complains about the noise.
 
 ## {Speaker: being} thanks {Hearer~: being} [for {Event°: event or any}]
 role: answer, merit
-also: congratulates, praises, compliments, applauds
+also: praises, compliments, applauds
 needs: Speaker can speak.
 chosen by: Speaker
 weight: trivial
 example: Anna thanks Tom for the letter.
+
+## {Speaker: being} congratulates {Hearer~: being} [on/for/upon {Event°: event or any}]
+role: merit
+also: {Speaker} wishes {Hearer} joy
+needs: Speaker can speak.
+chosen by: Speaker
+weight: trivial
+example: Anna congratulates Tom. Anna congratulates Tom on the victory.
 
 ## {Speaker: being} praises {Topic°: any or event}
 role: merit

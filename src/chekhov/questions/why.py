@@ -272,8 +272,10 @@ _FEELINGS = frozenset(("want", "drive", "grudge", "enmity", "attitude", "felt"))
 
 
 def _upon(asker: Asker, index: int) -> Reply | None:
-    """ "When the clock strikes twelve, she runs away": what the sentence itself goes on from."""
+    """ "When the clock strikes twelve, she runs away": what the sentence itself goes on from. Not so of what *has* happened by then."""
     moment = asker.trace.moments[index]
+    if moment.act is not None and moment.act.perfect:
+        return None
     for one in reversed(asker.trace.moments[:index]):
         if one.item is not moment.item or one.act is None or moment.act is None or moment.act.upon:
             return None

@@ -84,9 +84,11 @@ def in_garb(clause: t.Clause, definitions: Definitions, kinds: tuple[str, ...]) 
 
 
 def with_garb(clause: t.Clause, definitions: Definitions) -> t.Clause:
-    """ "In a chair sits an old woman in a white cap", "sees a man in a grey cloak": what stands right behind somebody is what they are in."""
+    """ "In a chair sits an old woman in a white cap", "sees a man in a grey cloak": what stands right behind somebody is what they are in; and with
+    what they are seen to do something, it is theirs ("sees a man with a knife climb the wall")."""
+    seen = any(isinstance(part, t.Bare) for part in clause.complements)
     for part in clause.complements:
-        if isinstance(part, t.Prep) and part.word == "in" and is_garb(part.phrase, definitions):
+        if isinstance(part, t.Prep) and (seen or (part.word == "in" and is_garb(part.phrase, definitions))):
             rest = replace(clause, complements=tuple(other for other in clause.complements if other is not part))
             if (dressed := _dressed(clause.subject, part, definitions)) is not None:
                 return replace(rest, subject=dressed)

@@ -192,11 +192,18 @@ def goal_of(sofar: SoFar, clause: str) -> Prop:
 
 
 def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS) -> Outcome:
-    """A course that reaches a goal; where there is none because nobody wants what it needs, what want would do."""
-    found = course(sofar.trace, goal, limits, worlds, accept=lambda deeds: not sofar.objections(deeds))
-    if isinstance(found, NoCourse) and found.why not in ("it is so already", INTERRUPTED):
-        return NoCourse(found.why, found.proved, tuple(_would_do(sofar, goal, limits, worlds)))
-    return found
+    """A course that reaches a goal: without thefts, or else with them; where there is none because nobody wants what it needs, what want would do."""
+
+    def tried(own: bool) -> Outcome:
+        return course(sofar.trace, goal, limits, worlds, own=own, accept=lambda deeds: not sofar.objections(deeds))
+
+    found = tried(False)
+    if isinstance(found, Course) or found.why in ("it is so already", INTERRUPTED):
+        return found
+    of_themselves = tried(True)
+    if isinstance(of_themselves, Course) or of_themselves.why == INTERRUPTED:
+        return of_themselves
+    return NoCourse(found.why, found.proved, tuple(_would_do(sofar, goal, limits, worlds)))
 
 
 def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:
@@ -253,8 +260,8 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
     begun: list[Course] = []
     for way in every:
         told = tuple(deed.sentence for deed in way.deeds)
-        if any(other[: len(told)] == told and other != told for other in found):
-            begun.append(way)  # another way begins so, and goes further
+        if any(set(told) < set(other) for other in found):
+            begun.append(way)  # another way does all that, and goes further
         elif not any(set(other) == set(told) for other in found):
             found.add(told)
             yield way
@@ -282,7 +289,8 @@ class _Wishes:
     def alike(self, worlds: int) -> Iterator[Course]:
         """Courses for the wants that waited."""
         for one in self.open:
-            if _kind(self.prospect, one[0]) in self.kinds and (course := self._course(*one, worlds)):
+            kind = _kind(self.prospect, one[0])
+            if kind in self.kinds and not _of_both(kind) and (course := self._course(*one, worlds)):
                 yield course
 
     def _course(self, want: Want, condition: Expression, worlds: int) -> Course | None:
@@ -304,3 +312,8 @@ def _kind(prospect: Prospect, want: Want) -> object:
         case Holds(fluent, _, truth):
             return fluent[0], truth
     return want.prop
+
+
+def _of_both(kind: object) -> bool:
+    """Is it what each does to the other? Then it comes to the same, whoever begins."""
+    return isinstance(kind, tuple) and isinstance(kind[-1], frozenset)

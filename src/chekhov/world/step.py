@@ -59,13 +59,17 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
 
 def _named_self(world: World, event: Event, moment: int) -> None:
     """ "I am Casshern": whoever gives himself a name that nobody else bears (nor an office that somebody else has) has that name."""
-    if len(event.figures) == len(event.fillers) or any(not wanted for _, wanted in event.verb.holds):
+    if (
+        len(event.figures) == len(event.fillers)
+        or event.verb.does_not
+        or any(not wanted for _, wanted in event.verb.holds)
+    ):
         return
     for content in event.fillers.values():
         if isinstance(content, Same) and content.truth and event.doer in (content.left, content.right):
             other = content.right if content.left == event.doer else content.left
             taken = isinstance(other, int) and any(one not in (other, event.doer) for one in world.guises((), other))
-            if isinstance(other, int) and other not in world.acted and not taken:
+            if isinstance(other, int) and world.cast[other].named and other not in world.acted and not taken:
                 world.make(content, Stamp(moment, moment))
 
 

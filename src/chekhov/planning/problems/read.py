@@ -6,7 +6,7 @@ Definitions stand in any order: types and entities are gathered first, then prop
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from chekhov.findings import Finding, Severity
@@ -124,7 +124,20 @@ def _statements(file: _File) -> list[Range]:
         file.findings.append(
             error("this does not end", tokens.span(first, first + 1), help="every definition ends with ;")
         )
-    return [part for part in parts if part[0] < part[1]]
+    return [some for part in parts if part[0] < part[1] for some in _unended(file, *part)]
+
+
+def _unended(file: _File, first: int, last: int) -> Iterator[Range]:
+    """A part of the file; where another definition begins in it, its ``;`` is missing."""
+    tokens, words, at = file.tokens, file.tokens.words, first + 1
+    while at < last - 1:
+        if words[at] in _STARTERS and words[at + 1].isidentifier():
+            before = tokens.span(at - 1, at)
+            file.findings.append(error("after this a ; is missing", before, help="every definition ends with ;"))
+            yield first, at
+            first = at
+        at = (tokens.partner[at] or at) + 1
+    yield first, last
 
 
 # ---------------------------------------------------------------- types, entities, properties
@@ -325,7 +338,10 @@ def _observing(file: _File, first: int, last: int, scope: Scope) -> tuple[int, E
         raise Unreadable(
             "observers are written observing(c : character): condition;", tokens.span(first - 1, first + 1)
         )
-    entities = file.names.type_named(words[first + 3], tokens.span(first + 3, first + 4))
+    span = tokens.span(first + 3, first + 4)
+    entities = file.names.type_named(words[first + 3], span)
+    if not entities & file.names.types["character"]:
+        raise Unreadable("only characters observe", span)
     body = file.reader.formula(close + 2, last, scope.with_variable(words[first + 1], entities))
     return entities & file.names.types["character"], body
 

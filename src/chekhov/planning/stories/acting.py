@@ -165,10 +165,11 @@ def searched(flat: Flat, limits: Limits, worlds: int, judge: Callable[[Plan], bo
 
 def course(
     trace: Trace, goal: Prop, limits: Limits, worlds: int, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (),
-    accept: Callable[[tuple[Deed, ...]], bool] | None = None,
+    own: bool = False, accept: Callable[[tuple[Deed, ...]], bool] | None = None,
 ) -> Outcome:  # fmt: skip
-    """The shortest course of events that reaches a goal (see :meth:`Prospect.course`). ``whose``: beings that must take part; ``extra``: wants that are supposed."""
-    prospect = Prospect.of(trace, goal, whose=whose, extra=extra)
+    """The shortest course of events that reaches a goal (see :meth:`Prospect.course`). ``whose``: beings that must take part; ``extra``: wants that are supposed;
+    ``own``: only with what somebody does of their own accord, thefts among it."""
+    prospect = Prospect.of(trace, goal, whose=whose, extra=extra, own=own)
     if isinstance(prospect, NoCourse):
         return prospect
     try:

@@ -61,11 +61,14 @@ def _errands(
     wrong = mistakes(prospect.closed.problem, number)
     if any(value and key[0] == prospect.closed.place for key, value in wrong.items()):
         yield from _tried(prospect, who, as_believed(prospect.closed.problem, number), None, limits, worlds, accept)
+    done: set[Key] = set()
     for guess in _guesses(prospect, who):
         fluent = Fluent(guess.key[0], tuple(Constant("entity", one) for one in guess.key[1:]))
         supposed = Assign(fluent, Constant("entity", guess.value))
         believed = as_believed(prospect.closed.problem, number, (supposed,))
-        yield from _tried(prospect, who, believed, guess, limits, worlds, accept)
+        for found in _tried(prospect, who, believed, guess, limits, worlds, accept) if guess.key not in done else ():
+            done.add(guess.key)
+            yield found
 
 
 def mistakes(problem: Problem, who: int) -> dict[Key, int]:
@@ -94,7 +97,8 @@ def as_believed(problem: Problem, who: int, supposed: tuple[Expression, ...] = (
 
 
 def _guesses(prospect: Prospect, who: int) -> Iterator[_Guess]:
-    """Whom somebody wants something of, and does not know where they are: they are looked for where they are, or else at the nearest place."""
+    """Whom somebody wants something of, and does not know where they are: they are looked for where they are, or else (also where nobody gets in there)
+    at the nearest place."""
     closed, seen = prospect.closed, set()
     mind = start(prospect.rules).mind(closed.entity[who])
     here = mind.value((closed.place, closed.entity[who]))
@@ -106,7 +110,8 @@ def _guesses(prospect: Prospect, who: int) -> Iterator[_Guess]:
             seen.add(other)
             places = [closed.entity[one] for one in closed.players.places if closed.entity[one] != here]
             true = start(prospect.rules).value(key)
-            for value in [true] if true in places else _likely(prospect, other, places)[:1]:
+            likely = [one for one in _likely(prospect, other, places) if one != true]
+            for value in [*([true] if true in places else []), *likely[:1]]:
                 yield _Guess(key, value)
 
 

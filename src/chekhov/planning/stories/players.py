@@ -5,7 +5,7 @@ In: a trace, a moment, and the figures that must be there. Out: :class:`Players`
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chekhov.story.meaning import Holds, figures_in
@@ -130,7 +130,7 @@ def _is_thing(trace: Trace, figure: int, last: dict[int, int]) -> bool:
 
 
 def _places(trace: Trace, core: list[int], minds: list[int], things: list[int]) -> tuple[int, ...]:
-    """The places where these are, or are held to be by one of them, and those that are named."""
+    """The places where these are, or are held to be by one of them, those that are named, and where the beings are at home."""
     world = trace.world
     found: dict[int, None] = {}
     for figure in core:
@@ -144,9 +144,19 @@ def _places(trace: Trace, core: list[int], minds: list[int], things: list[int]) 
             site = world.site(figure, path)
             if site is not None:
                 found[site] = None
+    found.update((one, None) for one in _homes(trace, minds))
     real = [one for one in found if not world.is_region(one) and not world.has_role(one, "vehicle")]
     real += [one for one in _nearby(trace, real) if one not in found]
     return tuple(real[: max(NEARBY, min(len(found), PLACES))])
+
+
+def _homes(trace: Trace, minds: list[int]) -> Iterator[int]:
+    """Where these are said to live."""
+    world, home = trace.world, trace.story.definitions.role("home")
+    for fluent in world.log.by_relation.get(home.fluent_id, ()) if home is not None else ():
+        entry, place = world.log.fact(fluent), world.real(fluent[-1])
+        if entry is not None and entry.value is True and world.real(fluent[1]) in minds and isinstance(place, int):
+            yield place
 
 
 def _nearby(trace: Trace, places: list[int]) -> list[int]:

@@ -17,6 +17,7 @@ from chekhov.planning.stories.closing import Closed
 from chekhov.planning.stories.wants import Want
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, put, variables
 from chekhov.story.mood import PRESENT
+from chekhov.story.wording import listed
 from chekhov.trace.saying import Names
 
 
@@ -119,7 +120,7 @@ def because(words: Names, who: int, ground: Holds) -> str:
     then = [words.say(fact) for fact, only in zip(facts, believed, strict=True) if only]
     name = words.term(who)
     lead = "" if first and first[-1].startswith(f"{name} ") else f"{name} "
-    return " and ".join([*first, *([f"{lead}believes that {' and '.join(then)}"] if then else [])])
+    return listed([*first, *([f"{lead}believes that {listed(then)}"] if then else [])])
 
 
 def _moves_nobody(who: int, fact: Prop) -> bool:
