@@ -317,6 +317,8 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
         sure = asker.trace.story.definitions.kinds
         whole = ("being", "group")
         kinds = [one for one in kinds if any(sure.has_role(one, role) for role in whole) or (shape and one == shape[0])]
+    if kinds[:1] == [asker.trace.story.definitions.kinds.of_role("being")]:
+        kinds = []  # whoever does something is a being
     words = [article(kind) if not asker.trace.story.cast[figure].group else kind for kind in kinds[:3]]
     words += [_short(asker, prop, name) for prop in props[:4]]
     if not words:

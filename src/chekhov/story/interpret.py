@@ -338,7 +338,8 @@ class Interpreter:
                 scope.named_beside(clause)
             sure = not clause.modal and clause.polarity == "yes"
             aloud = any(isinstance(one, t.Quote) for one in clause.complements)
-            scope.said = Said(entry, clause.perfect, sure, aloud) if entry is not None else None
+            ahead = clause.progressive or bool(clause.modal) or clause.tense == "future"
+            scope.said = Said(entry, clause.perfect, sure, aloud, ahead) if entry is not None else None
             if isinstance(filler, t.That):
                 scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
             if isinstance(filler, (t.To, t.Ing)) and doer is not None:
@@ -408,8 +409,9 @@ class Interpreter:
             return self.proposition(statement, scope, doer, True)
         before, told, known = len(scope.here), len(scope.side), len(getattr(scope, "cast", ()))
         outer, scope.said = scope.said, None  # what somebody tells is no deed of the telling
+        scope.within += 1
         prop = self.proposition(statement, scope, doer, True)
-        scope.said = outer
+        scope.said, scope.within = outer, scope.within - 1
         scope.only_said.update(one.id for one in scope.cast[known:] if not one.named)
         scope.demote(before)
         scope.side[told:] = [side for side in scope.side[told:] if not self._belongs_within(side, scope, known)]
