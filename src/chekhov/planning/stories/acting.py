@@ -98,7 +98,7 @@ class Prospect:
         try:
             for one in (*near, limits):
                 refused = 0
-                outcome = searched(flat, one, worlds if one is limits else worlds // 4, judge)
+                outcome = searched(flat, one, worlds if one is limits else worlds // 2, judge)
                 if isinstance(outcome, Found):
                     break
         except Looping:
