@@ -118,10 +118,104 @@ It rained. Ruth arrested Jens.
 ? Why could Ruth not arrest Jens at The market? | ~no warrant
 """
 
+SPOKEN_OF = """
+# Story
+## Home
+@place: the kitchen
+@with: Frida, Ole
+Frida had bought Nils a blue kite. She had hidden it in the shed of their neighbour, Mrs. Lund.
+## The lesson
+@with: Ole, Pia
+Ole announced that Nils was getting a kite. Pia wanted to know where one could hide a kite. Ole told Pia that it was in the shed.
+## The walk
+@with: Nils, Frida
+Frida told Nils about the keys.
+? Who bought the kite? | Frida
+? Who hid the kite? | Frida
+? Where is the kite? | ~shed
+? Does Pia know about the kite? | yes
+? Does Nils know about the kite? | no
+? Who told Pia about the kite? | Ole
+? Who told Nils about the kite? | unknown
+? Who told Nils about the keys? | Frida
+? Who is Frida's neighbour? | ~Lund
+"""
+
+NEWS = """
+# World
+Ruth is a spy. Max and Ida are bakers.
+# Story
+## The shop
+@place: the shop
+@with: Ruth, Max, Ida
+Ruth bought bread.
+## The yard
+@place: the yard
+@with: Ruth, Max
+Ruth revealed that she was a spy. Max laughed.
+? Does Max know at The shop that Ruth is a spy? | no
+? Does Max know at The yard that Ruth is a spy? | yes
+? Does Ida know at the end that Ruth is a spy? | no
+? Does Ruth know that Max is a baker? | yes
+? Who told Max that Ruth is a spy? | Ruth
+
+# World
+Ruth is a spy. Max and Ida are bakers.
+# Story
+## The shop
+@place: the shop
+@with: Ruth, Max, Ida
+Ruth bought bread.
+? Does Max know that Ruth is a spy? | yes
+
+# Story
+## The pier
+@place: the pier
+@with: Otto
+Otto, whose permit had still not come, waited on the pier.
+## The port
+@place: the port
+@with: Otto
+At last Otto received the permit.
+? Does Otto have the permit at The pier? | no
+? Does Otto have the permit at The port? | yes
+"""
+
+UNNAMED = """
+Somebody had stolen the crown. The thief fled. Wilma gave Bruno a bone. Ida is the wife of Otto. Her father was angry. Rolf is a baker.
+? Who is the thief? | unknown
+? Who is Bruno? | unknown
+? Who is Ida's father? | unknown
+? Who is the baker? | Rolf
+"""
+
+HOW = """
+Ida ran home and crept into the barn through a hole. Otto took Max for a thief and called the police.
+? How did Ida get into the barn? | ~through a hole
+? Why did Otto call the police? | ~took Max for a thief
+
+Otto lied to Ida. Ida wept.
+? Did Otto lie to Ida? | yes
+? Did Otto lie to Max? | no
+
+# World
+The Baltica is a ship.
+# Story
+## The crossing
+@place: the Baltica
+@with: Nils, Ada
+On deck Nils met Ada.
+? Where was Ada at The crossing? | the deck of the Baltica
+"""
+
 
 def cases() -> list[tuple[str, str, str]]:
     found = []
-    for block in "\n\n".join((KIN, PRICES, BY_WORD, SINCE, SURE, THE_TWO, SCENES)).strip().split("\n\n"):
+    for block in (
+        "\n\n".join((KIN, PRICES, BY_WORD, SINCE, SURE, THE_TWO, SCENES, SPOKEN_OF, NEWS, UNNAMED, HOW))
+        .strip()
+        .split("\n\n")
+    ):
         lines = block.strip().splitlines()
         story = "\n".join(line for line in lines if not line.startswith("?")) + "\n"
         for line in (line for line in lines if line.startswith("?")):

@@ -409,6 +409,9 @@ NOT_GONE = frozenset("lose know find ask block bar stop see light show tell pay 
 NOTIONS = frozenset("idea clue notion inkling".split())  # "has no idea who he is"
 COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
 """What one comes to do, in time: "she came to love him"."""
+TELLING_TO = frozenset(
+    "tell ask order command instruct bid wish want say request demand".split()
+)  # "does as he is told": he obeys
 DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
 EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(
@@ -426,5 +429,5 @@ TO_NOUNS = frozenset(
     "order plan promise wish offer attempt decision desire chance right permission ability will refusal threat "
     "vow oath duty way time need request command mission "
     "intention reason power courage opportunity strength effort hope demand invitation proposal struggle urge "
-    "task job freedom authority agreement instruction".split()
+    "task job freedom authority agreement instruction temptation impulse".split()
 )

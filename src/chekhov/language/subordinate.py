@@ -114,7 +114,31 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
                 second = build(chart, gap, group2, chain2, end + 1, stop)
                 node = Compound((clause, second), chart.low[end], "", span_of(chart, first, stop))
                 items.append((stop, price + more + 1 + (0 if stops(chart, stop) else 1), node))
+        if chart.low[end] == "," and chart.low[first - 1] == "," and end < chart.count:
+            for stop, more, word, rest in _listed(chart, end + 1, gap, group.tense):
+                if len(rest) < 2:
+                    continue  # "meets Rosa, who smiles, and leaves": he leaves
+                node = Compound((clause, *rest), word, "", span_of(chart, first, stop))
+                items.append((stop, price + more + (0 if stops(chart, stop) else 1), node))
     return items
+
+
+def _listed(chart: Chart, i: int, gap: Gap, tense: str) -> list[tuple[int, int, str, tuple[Clause, ...]]]:
+    """``(Rex, who barks,) bites the postman and sleeps``: verb phrases of one tense up to the one behind *and* or *or*."""
+    word = chart.low[i]
+    last = word in ("and", "or")
+    found: list[tuple[int, int, str, tuple[Clause, ...]]] = []
+    for end, price, group, chain in verb_phrases(chart, i + last, "fin", 0):
+        if group.tense != tense:
+            continue
+        clause = build(chart, gap, group, chain, i + last, end)
+        if last:
+            found.append((end, price, word, (clause,)))
+        elif chart.low[end] in (",", "and", "or"):
+            after = end + (chart.low[end] == ",")
+            for stop, more, joined, rest in _listed(chart, after, gap, tense):
+                found.append((stop, price + more, joined, (clause, *rest)))
+    return found
 
 
 # ---------------------------------------------------------------- relative clauses
@@ -316,8 +340,10 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
         for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
             inner = Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end))
             found.append((end, price, word, Gap(word, inner, span_of(chart, i, end))))
-            if chart.low[end] == "of" and low in ("which", "how many", "what"):
-                continue
+            if chart.low[end] == "of" and low == "how many":  # "how many bars of gold"
+                for stop, extra, stuff in simple(chart, end + 1, False):
+                    whole = replace(inner, of=stuff, span=span_of(chart, i + 1, stop))
+                    found.append((stop, price + extra, word, Gap(word, whole, span_of(chart, i, stop))))
     if low in ("which", "how many") and chart.low[i + 1] == "of":
         for end, price, phrase in simple(chart, i + 2, False):
             inner = Noun("", "", partitive=phrase, span=span_of(chart, i + 1, end))

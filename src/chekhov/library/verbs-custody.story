@@ -162,7 +162,7 @@ example: Tom picks the lock. Anna picks the lock of the cell.
 
 ## {Guard: being} guards {Charge: any}
 role: general, protecting
-also: {Guard} watches over {Charge}; {Guard} keeps watch over {Charge}; {Guard} stands guard over {Charge}
+also: {Guard} watches over {Charge}; {Guard} keeps watch over {Charge}; {Guard} keeps watch at/by/on {Charge}; {Guard} keeps an eye on {Charge}; {Guard} stands guard over {Charge}
 noun: guarding of {Charge}
 seen by: everyone there
 chosen by: Guard

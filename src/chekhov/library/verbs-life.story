@@ -31,7 +31,7 @@ weight: grave
 example: The booby trap kills Tom. A fever kills Anna.
 
 ## {Victim: being} dies [of/from {Cause°: any}] [in {Place°: any}]
-also: perishes, expires, drowns, chokes, suffocates, passes away, succumbs
+also: perishes, expires, drowns, suffocates, passes away, succumbs
 also: {Victim} loses his life [in {Place}]; {Victim} loses her life [in {Place}]; {Victim} breathes his last [in {Place}]; {Victim} breathes her last [in {Place}];
   {Victim} meets his death [in {Place}]; {Victim} meets her death [in {Place}]; {Victim} meets his end [in {Place}]; {Victim} meets her end [in {Place}];
   {Victim} gives up the ghost; {Victim} drops dead; {Victim} falls dead; {Victim} is no more; {Victim} never wakes up again
@@ -893,3 +893,16 @@ seen by: everyone there
 chosen by: Doer
 weight: grave
 example: Burai chokes Anna.
+
+## {Victim: being} chokes [on {Cause°: any}]
+usually: Victim is in danger.
+seen by: everyone there
+chosen by: nobody
+example: Tom chokes. Anna chokes on a bone.
+
+## {Cause: thing or substance or event} buries {Victim: being}
+usually: Victim is trapped.
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: The avalanche buries Tom.

@@ -68,6 +68,7 @@ weight: trivial
 example: Anna sees the key under the table.
 
 ## {Viewer: being} sees {Scene°: place or event or information or substance}
+role: real
 also: notices, witnesses, spots, observes, glimpses
 also: {Viewer} looks at {Scene}; {Viewer} stares at {Scene}
 needs: Viewer can see.
@@ -225,6 +226,7 @@ chosen by: nobody
 example: Anna learns who killed the king. Tom finds out where the letter is. Luna works out who killed the king.
 
 ## {Learner: being} learns of/about {Topic°: any or event} [from {Source~: any}]
+role: real
 also: {Learner} finds out about {Topic} [from {Source}]; {Learner} gets wind of {Topic}; {Learner} gets to know of {Topic} [from {Source}]
 needs: Learner is alive.
 makes: Learner knows of Topic.
@@ -233,6 +235,7 @@ chosen by: nobody
 example: Anna learns of the murder. Tom finds out about the letter from Luna.
 
 ## {Learner: being} learns {Topic°: information or event} [from {Source~: any}]
+role: real
 also: realises, realizes, understands, remembers, finds out, discovers, recalls
 needs: Learner is alive.
 makes: Learner knows Topic.
@@ -304,7 +307,8 @@ chosen by: nobody
 example: Anna takes the soldier for a general.
 
 ## {Thinker: being} takes {Mistaken~: being or place} for {State: adjective}
-also: {Thinker} thinks {Mistaken} {State}; {Thinker} believes {Mistaken} {State}; {Thinker} considers {Mistaken} {State}
+also: {Thinker} thinks {Mistaken} {State}; {Thinker} believes {Mistaken} {State}; {Thinker} considers {Mistaken} {State}; {Thinker} deems {Mistaken} {State};
+  {Thinker} judges {Mistaken} {State}; {Thinker} presumes {Mistaken} {State}; {Thinker} supposes {Mistaken} {State}
 deed of: Mistaken
 makes: Thinker believes State.
 seen by: Thinker
@@ -313,7 +317,7 @@ example: Anna takes Tom for dead. Luna thinks Burai dead.
 
 ## {Thinker: being} thinks about/of {Topic°: any or event}
 also: wonders, muses, worries, ponders
-also: {Thinker} considers {Topic}; {Thinker} reflects on {Topic}; {Thinker} broods over {Topic}; {Thinker} ponders {Topic}; {Thinker} imagines {Topic}
+also: {Thinker} considers {Topic}; {Thinker} reflects on {Topic}; {Thinker} broods over {Topic}; {Thinker} ponders {Topic}; {Thinker} imagines {Topic}; {Thinker} thinks {Topic} over; {Thinker} has second thoughts [about {Topic}]
 needs: Thinker is alive.
 seen by: nobody
 chosen by: nobody

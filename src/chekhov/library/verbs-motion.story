@@ -522,7 +522,7 @@ chosen by: nobody
 example: Romeo finds Juliet dead.
 
 ## {Visitor: being} visits {Host: being} [in/at {Place: place}]
-also: {Visitor} calls on {Host} [in/at {Place}]; {Visitor} drops in on {Host}
+also: {Visitor} pays a visit to {Host} [in/at {Place}]; {Visitor} pays {Host} a visit [in/at {Place}]; {Visitor} calls on {Host} [in/at {Place}]; {Visitor} drops in on {Host}
 needs: Visitor can move.
 makes: Visitor is with Host. Visitor is in Place.
 noun: visit of {Visitor} to {Host}
@@ -532,7 +532,7 @@ weight: trivial
 example: Anna visits Tom in the hospital.
 
 ## {Visitor: being} visits {Goal°: place}
-also: {Visitor} calls at {Goal}; {Visitor} drops in at {Goal}
+also: {Visitor} pays a visit to {Goal}; {Visitor} calls at {Goal}; {Visitor} drops in at {Goal}
 needs: Visitor can move.
 makes: Visitor is in Goal.
 noun: visit of {Visitor} to {Goal}
@@ -887,7 +887,7 @@ weight: trivial
 example: The storm drives the ship onto the coast.
 
 ## {Vehicle: being or vehicle} takes {Passenger: being or thing} aboard
-also: {Vehicle} takes {Passenger} on board; {Vehicle} gives {Passenger} a lift
+also: {Vehicle} takes {Passenger} on board
 seen by: everyone there
 chosen by: Vehicle
 weight: trivial
@@ -969,3 +969,45 @@ usually: Person is in Goal.
 seen by: everyone there
 chosen by: Sender
 example: The king sends Tom to the village to buy a horse.
+
+%% Lifts and journeys %%
+
+## {Driver: being} drops {Passenger: person} off [at/in {Place: place}]
+also: {Driver} drops {Passenger} at {Place}; {Driver} sets {Passenger} down at {Place}
+makes: Passenger is in Place.
+seen by: everyone there
+chosen by: Driver
+weight: trivial
+example: Tom drops the children off at the school.
+
+## {Driver: being} gives {Passenger: being} a lift [to {Place: place}]
+also: {Driver} gives {Passenger} a ride [to {Place}]
+makes: Driver is in Place. Passenger is in Place.
+seen by: everyone there
+chosen by: Driver
+weight: trivial
+example: Tom gives Anna a lift to the station.
+
+## {Traveller: being} goes on a journey [to/through/across {Goal°: any}]
+also: {Traveller} sets out on a journey [to/through/across {Goal}]; {Traveller} goes on a voyage [to/across {Goal}]; {Traveller} goes on a trip [to/through {Goal}]; {Traveller} takes a trip [to {Goal}];
+  {Traveller} goes on a pilgrimage [to {Goal}]; {Traveller} makes a journey to/through {Goal}
+usually: Traveller is in Goal.
+noun: journey of {Traveller} to {Goal}
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: Tom goes on a journey. Anna goes on a trip to Rome.
+
+## {Guest: being} checks out of {Hotel: place}
+makes: Guest is not in Hotel.
+seen by: everyone there
+chosen by: Guest
+weight: trivial
+example: Tom checks out of the hotel.
+
+## {Seeker: being} seeks {Other: being} out
+makes: Seeker is with Other.
+seen by: everyone there
+chosen by: Seeker
+weight: trivial
+example: Anna seeks the doctor out.

@@ -61,11 +61,20 @@ example: Tom has the room ready.
 
 ## {Speaker~: being} dismisses {Fired~: being}
 role: merit, by word
-also: fires, sacks, discharges
+also: discharges
 makes: Fired is not a servant of Speaker.
 noun: dismissal of {Fired} by {Speaker}
 chosen by: Speaker
 example: The king dismisses the servant.
+
+## {Employer~: being} fires {Fired~: being} [from {Post°: any}]
+role: merit, by word
+also: sacks, lays off
+also: {Employer} gives {Fired} the sack; {Employer} gives {Fired} notice
+makes: Fired is not a servant of Employer. Fired does not work for Employer. Fired is unemployed.
+noun: firing of {Fired} by {Employer}; sacking of {Fired} by {Employer}
+chosen by: Employer
+example: Tom fires the servant.
 
 ## {Employer~: being} hires {Servant~: being}
 role: merit
@@ -263,6 +272,8 @@ example: The judge sentences Tom to hang.
 
 ## {Judge: being} acquits {Criminal: being} [of {Crime°: event or ing}]
 role: merit
+also: exonerates, absolves
+also: {Judge} clears {Criminal} of {Crime}; {Judge} finds {Criminal} innocent
 makes: Criminal is not guilty.
 noun: acquittal of {Criminal} by {Judge}
 seen by: everyone there
@@ -526,8 +537,9 @@ chosen by: Judge
 example: The judge tries Tom for the murder.
 
 ## {Judge: being} finds {Accused: being} guilty
-also: {Judge} pronounces {Accused} guilty; {Judge} declares {Accused} guilty
+also: {Judge} pronounces {Accused} guilty; {Judge} declares {Accused} guilty; {Judge} judges {Accused} guilty
 makes: Judge believes that Accused is guilty.
+usually: Accused is guilty.
 seen by: everyone there
 chosen by: Judge
 example: The judge finds Tom guilty.
@@ -559,3 +571,78 @@ noun: incitement of {Other}
 seen by: participants
 chosen by: Instigator
 example: Anna puts Tom up to the theft.
+
+%% Work, and what one loses of it %%
+
+## {Loser: being} loses his job [at/in/with {Place°: any}]
+also: {Loser} loses her job [at/in/with {Place}]; {Loser} loses their job [at/in/with {Place}]; {Loser} loses his post; {Loser} loses his position; {Loser} gets the sack
+makes: Loser is unemployed.
+chosen by: nobody
+example: Tom loses his job. Anna loses her job at the bank.
+
+## {Superior~: being} suspends {Worker~: being} [from {Duty°: any}]
+role: merit
+makes: Worker is not on duty.
+noun: suspension of {Worker} by {Superior}
+chosen by: Superior
+example: The king suspends the soldier. The king suspends Tom from duty.
+
+## {Taker: being} strips {Victim: being} of {Thing°: any}
+role: depriving
+also: relieves, divests
+makes: Victim does not have Thing.
+seen by: everyone there
+chosen by: Taker
+example: The guard strips Tom of the ring. The king strips Burai of the title.
+
+## {Ruler: being} reigns [over {Realm°: any}]
+usually: Ruler is in power.
+noun: reign of {Ruler}
+seen by: everyone
+chosen by: Ruler
+example: The king reigns. The queen reigns over the land.
+
+## {Exile: being} goes into exile
+makes: Exile is banished.
+noun: exile of {Exile}
+seen by: everyone
+chosen by: Exile
+example: The king goes into exile.
+
+## {Fallen: being} falls from grace
+also: {Fallen} falls out of favour; {Fallen} falls into disgrace
+makes: Fallen is out of favour.
+chosen by: nobody
+example: Tom falls from grace.
+
+## {Allower: being} gives permission [to {Other~: any}]
+also: {Allower} gives consent [to {Other}]; {Allower} gives his blessing [to {Other}]; {Allower} gives her blessing [to {Other}]
+seen by: everyone there
+chosen by: Allower
+example: The king gives permission. The mother gives her blessing to the couple.
+
+## {Witness: being} gives evidence [against/for {Accused~: being}]
+also: {Witness} bears witness [against/to {Accused}]; {Witness} testifies [against/for {Accused}]; {Witness} gives testimony [against/for {Accused}]
+noun: testimony of {Witness}
+seen by: everyone there
+chosen by: Witness
+example: Anna gives evidence against Tom. Luna testifies.
+
+## {Tracer: being} traces {Target°: any} to {Place°: any}
+seen by: Tracer
+chosen by: Tracer
+weight: trivial
+example: Tom traces the letter to the castle.
+
+## {Hacker: being} hacks into {System°: any}
+seen by: participants
+chosen by: Hacker
+example: Anna hacks into the computer.
+
+## {Doer: being} complies with {Wish°: any or event}
+also: conforms to
+also: {Doer} conforms to {Wish}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna complies with the order.

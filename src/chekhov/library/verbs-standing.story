@@ -19,7 +19,7 @@ also: weds
 also: {Spouse} gets married to {Partner}; {Spouse} gets married; {Spouse} marries
 needs: Spouse is alive. Partner is alive.
 makes: Spouse is married to Partner. Spouse is not engaged to Partner.
-noun: wedding of {Spouse} with {Partner}; marriage of {Spouse} with {Partner}
+noun: wedding of {Spouse} to {Partner}; wedding of {Spouse} with {Partner}; marriage of {Spouse} to {Partner}; marriage of {Spouse} with {Partner}
 seen by: everyone there
 chosen by: Spouse, Partner
 weight: grave
@@ -64,7 +64,7 @@ example: Anna divorces Tom. Anna and Tom get divorced.
 ## {Spouse: person} breaks up with {Partner~: person}
 role: mutual
 also: {Spouse} breaks up; {Spouse} gets separated from {Partner}; {Spouse} gets separated
-makes: Spouse lives apart from Partner.
+makes: Spouse lives apart from Partner. Spouse is not a lover of Partner. Spouse is not engaged to Partner.
 noun: break-up of {Spouse} with {Partner}
 chosen by: Spouse
 weight: grave
@@ -73,7 +73,7 @@ example: Anna breaks up with Tom. Anna and Tom break up.
 ## {Seducer: person} seduces {Seduced: person}
 also: {Seducer} makes love to {Seduced}; {Seducer} makes love with {Seduced}; {Seducer} sleeps with {Seduced}
 makes: Seducer is a lover of Seduced.
-noun: seduction of {Seduced} by {Seducer}; affair of {Seducer} with {Seduced}
+noun: seduction of {Seduced} by {Seducer}
 seen by: participants
 chosen by: Seducer
 example: Tom seduces Anna.
@@ -198,7 +198,7 @@ example: Burai surprises Anna.
 
 ## {Cause°: any or event} saddens {Victim: being}
 also: grieves, disappoints, upsets, distresses
-also: {Cause} breaks the heart of {Victim}
+also: {Cause} breaks the heart of {Victim}; {Cause} breaks {Victim}'s heart
 makes: Victim is sad.
 seen by: everyone there
 chosen by: nobody
@@ -328,6 +328,7 @@ example: Burai frames Tom for the murder.
 ## {Helper~: being} helps {Helped~: any}
 role: general, merit
 also: assists, aids, benefits
+also: {Helper} comes to the rescue of {Helped}; {Helper} comes to {Helped}'s rescue; {Helper} comes to the aid of {Helped}; {Helper} comes to {Helped}'s aid; {Helper} does {Helped} a favour
 also: {Helper} comes to the aid of {Helped}; {Helper} comes to the rescue of {Helped}; {Helper} gives {Helped} a hand; {Helper} does {Helped} a favour
 noun: help of {Helper} for {Helped}; aid of {Helper} for {Helped}
 chosen by: Helper
@@ -413,6 +414,7 @@ weight: trivial
 example: The villagers celebrate the wedding. Anna celebrates her birthday.
 
 ## {Owner: being} makes {Heir~: being} the heir
+also: {Owner} names {Heir} heir; {Owner} declares {Heir} heir; {Owner} names {Heir} as heir
 makes: Heir is the heir of Owner.
 chosen by: Owner
 example: The king makes Tom the heir.
@@ -422,3 +424,109 @@ seen by: everyone there
 chosen by: Giver
 weight: trivial
 example: The father gives the bride away.
+
+%% Love, quarrels and shelter %%
+
+## {Lover: person} has an affair with {Other: person}
+role: mutual
+also: {Lover} begins an affair with {Other}; {Lover} starts an affair with {Other}; {Lover} carries on an affair with {Other}; {Lover} has an affair; {Lover} begins an affair
+makes: Lover is a lover of Other.
+noun: affair of {Lover} with {Other}
+seen by: participants
+chosen by: Lover
+example: Tom has an affair with Anna.
+
+## {Suitor: person} dates {Other: person}
+role: mutual
+also: {Suitor} goes on a date with {Other}; {Suitor} has a date with {Other}
+usually: Suitor is a lover of Other.
+seen by: everyone there
+chosen by: Suitor
+weight: trivial
+example: Tom dates Anna.
+
+## {Admirer: person} has a crush on {Beloved~: person}
+also: {Admirer} takes a fancy to {Beloved}; {Admirer} carries a torch for {Beloved}
+makes: Admirer is in love with Beloved.
+seen by: Admirer
+chosen by: nobody
+example: Tom has a crush on Anna.
+
+## {Loser: being} loses his temper [with {Other~: being}]
+also: {Loser} loses her temper [with {Other}]; {Loser} loses their temper [with {Other}]; {Loser} loses his patience [with {Other}]; {Loser} loses patience [with {Other}];
+  {Loser} flies into a rage [at/with {Other}]
+usually: Loser is angry. Loser is angry with Other.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom loses his temper. Anna loses her temper with Tom.
+
+## {Bearer: being} bears a grudge against {Other°: being}
+also: {Bearer} holds a grudge against {Other}; {Bearer} has a grudge against {Other}; {Bearer} nurses a grudge against {Other}
+makes: Bearer is angry with Other.
+seen by: Bearer
+chosen by: nobody
+example: Burai bears a grudge against Tom.
+
+## {Victim: being} takes offence [at {Cause°: any or event}]
+also: {Victim} takes offense [at {Cause}]; {Victim} takes umbrage [at {Cause}]
+makes: Victim is offended.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna takes offence. Tom takes offence at the letter.
+
+## {Mediator: being} reconciles {Friend: being} with {Other: being}
+also: {Mediator} makes peace between {Friend} and {Other}
+makes: Friend is not an enemy of Other. Friend is not angry with Other. Other is not angry with Friend.
+noun: reconciliation of {Friend} with {Other}
+seen by: everyone there
+chosen by: Mediator
+example: Anna reconciles Tom with Burai.
+
+## {Joiner~: any} reunites {One: being} with {Other: being}
+makes: One is with Other.
+seen by: everyone there
+chosen by: Joiner
+example: Anna reunites the child with the mother.
+
+## {One: being} is reunited with {Other: being}
+makes: One is with Other.
+seen by: everyone there
+chosen by: nobody
+example: Tom is reunited with Anna.
+
+## {Host: being} takes {Guest: person} in
+also: {Host} gives {Guest} shelter; {Host} gives {Guest} refuge; {Host} gives shelter to {Guest}; {Host} gives refuge to {Guest}; {Host} puts {Guest} up for the night
+makes: Guest is with Host.
+seen by: everyone there
+chosen by: Host
+example: Anna takes the orphan in. Tom gives Luna shelter.
+
+## {Loser: being} loses touch with {Other°: being}
+also: {Loser} loses contact with {Other}
+seen by: participants
+chosen by: nobody
+weight: trivial
+example: Anna loses touch with Tom.
+
+## {Interested: being} takes an interest in {Topic°: any or event}
+seen by: everyone there
+chosen by: Interested
+weight: trivial
+example: Tom takes an interest in Luna.
+
+## {Member: being} associates with {Other°: being}
+also: consorts, mixes, socialises
+also: {Member} keeps company with {Other}
+makes: Member is acquainted with Other.
+seen by: everyone there
+chosen by: Member
+weight: trivial
+example: Tom associates with thieves.
+
+## {Topic°: any or event} obsesses {Victim: being}
+seen by: Victim
+chosen by: nobody
+weight: trivial
+example: The treasure obsesses Tom.

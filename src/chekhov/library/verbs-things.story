@@ -70,6 +70,7 @@ weight: trivial
 example: Tom drops the gun. Luna leaves the ball there.
 
 ## {Thrower: being} throws {Thing: thing or substance} away [in/on/into {Place: any}]
+also: {Thrower} tosses {Thing} away [in/on/into {Place}]; {Thrower} flings {Thing} away [in/on/into {Place}]; {Thrower} hurls {Thing} away [in/on/into {Place}]
 needs: Thrower can grasp. Thrower has Thing.
 makes: Thrower does not have Thing. Thing is with Thrower. Thing is in Place.
 seen by: everyone there
@@ -420,8 +421,8 @@ example: The monk seals the letter.
 
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
 role: way out, loosening
-also: {Breaker} rips {Thing} up; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
-also: rips, splits, dents, cuts up, chops up, snaps, smashes up, punctures, slashes, saws
+also: {Breaker} rips {Thing} up; {Breaker} splits {Thing} with {Means}; {Breaker} splits {Thing} open; {Breaker} splits {Thing} in two; {Breaker} splits {Thing} in half; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
+also: rips, dents, cuts up, chops up, snaps, smashes up, punctures, slashes, saws
 also: damages, smashes, cracks, shatters, tears, cuts, crushes
 also: {Breaker} breaks {Thing} down [with {Means}]; {Breaker} tears {Thing} up; {Breaker} breaks {Thing} open [with {Means}]
 needs: Breaker has Means.
@@ -891,13 +892,13 @@ chosen by: Spiller
 weight: trivial
 example: Tom spills the wine on the floor.
 
-## {Planter: being} plants {Plant: thing} [in/on/under {Place: any}]
+## {Planter: being} plants {Plant: thing} [in/on {Place: any}]
 also: sows
 makes: Plant is in Place.
 seen by: everyone there
 chosen by: Planter
 weight: trivial
-example: Anna plants the tree in the garden. Tom plants a bomb under the bridge.
+example: Anna plants the tree in the garden. Tom plants a bomb in the bank.
 
 ## {Joiner: being} attaches {Thing: thing} to {Other: any}
 also: {Joiner} sticks {Thing} on/onto {Other}; {Joiner} pins {Thing} on/onto {Other}; {Joiner} nails {Thing} on/onto {Other}; {Joiner} ties {Thing} to {Other}; {Joiner} tapes {Thing} to {Other}; {Joiner} ties {Thing} on/onto {Other}
@@ -1105,7 +1106,7 @@ example: Tom orders a steak.
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
 role: harming
 also: shoves, pulls, throws, grabs, lifts
-also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
+also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} tosses {Victim} aside; {Pusher} throws {Victim} aside; {Pusher} shoves {Victim} aside; {Pusher} flings {Victim} aside; {Pusher} knocks {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
 noun: push of {Pusher}
 seen by: everyone there
 chosen by: Pusher
@@ -1311,3 +1312,59 @@ seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom puts out the fire. Anna blows out the candle.
+
+%% Sharing out, packing, handing over %%
+
+## {Planter: being} plants {Plant: thing} under/beneath {Place: any}
+also: buries
+makes: Plant is under Place.
+seen by: everyone there
+chosen by: Planter
+weight: trivial
+example: Tom plants a bomb under the bridge.
+
+## {Wrapper: being} wraps {Thing: thing or substance or animal} in {Cover: thing}
+also: rolls
+also: {Wrapper} wraps {Thing} up in {Cover}
+makes: Thing is in Cover.
+seen by: everyone there
+chosen by: Wrapper
+weight: trivial
+example: Tom wraps the money in a blanket.
+
+## {Trader: being} trades {Thing: thing or animal or substance} for {Other: thing or animal or substance} [with {Partner~: being}]
+also: swaps, exchanges, barters
+makes: Trader has Other. Trader does not have Thing. Partner has Thing. Partner does not have Other.
+noun: exchange of {Thing} for {Other}
+seen by: everyone there
+chosen by: Trader
+example: Tom trades the ring for a horse.
+
+## {Loader: being} loads {Vessel: vehicle or container or animal} with {Cargo: thing or substance}
+also: packs, stuffs, crams, piles, stocks
+makes: Cargo is in Vessel.
+seen by: everyone there
+chosen by: Loader
+weight: trivial
+example: Tom loads the cart with hay.
+
+## {Spoiler°: any or event} spoils {Thing°: any or event} [with {Means°: any}]
+also: mars
+usually: Thing is spoilt.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The rain spoils the dress.
+
+## {Sender: being} transfers {Thing: any} [from {Origin°: any}] to {Place°: place}
+makes: Thing is in Place.
+noun: transfer of {Thing} to {Place}
+seen by: participants
+chosen by: Sender
+example: Tom transfers the money to the city.
+
+## {Sender: being} transfers {Thing: any} to {Receiver~: being}
+makes: Receiver has Thing.
+seen by: participants
+chosen by: Sender
+example: Tom transfers the money to Anna.

@@ -168,7 +168,7 @@ example: Anna looks from Tom to Luna.
 
 ## {Looker: being} stares [at/into/out of/after/through/over/across/in {Target°: any}]
 also: gazes, gapes, peers, peeps, peeks, glares, scowls, squints, blinks, frowns, winces, glances, winks, leers
-also: {Looker} stares up [at {Target}]; {Looker} stares down [at {Target}]; {Looker} glances up [at {Target}]; {Looker} glances down [at {Target}]; {Looker} glances around [at {Target}]; {Looker} gazes around; {Looker} makes a face [at {Target}]; {Looker} pulls a face; {Looker} gives {Target} a look; {Looker} casts a glance at {Target}
+also: {Looker} stares up [at {Target}]; {Looker} stares down [at {Target}]; {Looker} glances up [at {Target}]; {Looker} glances down [at {Target}]; {Looker} glances around [at {Target}]; {Looker} gazes around; {Looker} makes a face [at {Target}]; {Looker} pulls a face; {Looker} gives {Target} a look; {Looker} takes a look [at {Target}]; {Looker} has a look [at {Target}]; {Looker} gets a look [at {Target}]; {Looker} casts a glance at {Target}
 noun: stare of {Looker}
 seen by: everyone there
 chosen by: Looker
@@ -410,7 +410,7 @@ also: loads, unloads, sweeps, tidies, dusts, polishes, decorates, paints, irons,
 seen by: everyone there
 chosen by: Packer
 weight: trivial
-example: Tom unpacks the bag. Tom loads the cart with wood.
+example: Tom unpacks the bag.
 
 ## {Doer: being} separates {Things: any}
 also: divides, splits, mixes, sorts, compares, matches
@@ -449,7 +449,7 @@ weight: trivial
 example: Tom faces a problem.
 
 ## {Doer: being} resists
-also: {Doer} calms down; {Doer} cools down; {Doer} quietens down; {Doer} pulls himself together; {Doer} loses heart; {Doer} takes heart; {Doer} loses hope; {Doer} loses his temper; {Doer} keeps his temper; {Doer} loses patience; {Doer} loses his way; {Doer} loses his head; {Doer} holds his tongue; {Doer} holds his breath
+also: {Doer} calms down; {Doer} cools down; {Doer} quietens down; {Doer} pulls himself together; {Doer} loses heart; {Doer} takes heart; {Doer} loses hope; {Doer} keeps his temper; {Doer} loses his way; {Doer} loses his head; {Doer} holds his tongue; {Doer} holds his breath
 also: volunteers, retires, panics, worries, teaches, curses, swears, jokes, whispers, decides, despairs, rejoices, cooperates, competes, practises, improvises, exaggerates, complains, struggles, persists, perseveres
 seen by: everyone there
 chosen by: Doer
@@ -584,6 +584,76 @@ makes: Guest lives with Host.
 seen by: everyone there
 chosen by: Guest
 example: Luna moves in with Tom.
+
+## {Doer: being} makes a mistake [with {Other°: any}]
+also: {Doer} makes a wish; {Doer} makes a discovery; {Doer} makes an arrest; {Doer} makes a choice; {Doer} makes an appointment [with {Other}]; {Doer} makes a bargain [with {Other}];
+  {Doer} comes to a decision; {Doer} comes to an agreement [with {Other}]; {Doer} sits up
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom makes a mistake. Anna makes an appointment with the doctor.
+
+## {Doer: being} has a conversation [with {Other: being}] [about {Topic°: any or event}]
+also: {Doer} has a talk [with {Other}] [about {Topic}]; {Doer} has a chat [with {Other}] [about {Topic}]; {Doer} has a word [with {Other}] [about {Topic}]
+noun: conversation of {Doer} with {Other}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom has a conversation with Anna. Tom has a word with Anna about the key.
+
+## {Earner: being} makes a fortune
+also: {Earner} comes into a fortune; {Earner} comes into money; {Earner} strikes it rich
+makes: Earner is rich.
+chosen by: Earner
+example: Tom makes a fortune.
+
+## {Devotee: being} devotes {Devoted°: any} to {Cause°: any or event}
+also: dedicates
+chosen by: Devotee
+weight: trivial
+example: Anna devotes her life to the poor. Tom dedicates the book to Anna.
+
+## {Whole°: any} consists of {Part°: any}
+also: {Whole} is composed of {Part}
+chosen by: nobody
+weight: trivial
+example: The army consists of soldiers.
+
+## {Speaker: being} communicates [with {Hearer~: being}] [by/through/in {Means°: any}]
+chosen by: Speaker
+weight: trivial
+example: Tom communicates with Anna by letter.
+
+## {Thinker: being} distinguishes {One°: any} from {Other°: any}
+also: {Thinker} tells {One} from {Other}; {Thinker} tells {One} apart from {Other}
+chosen by: Thinker
+weight: trivial
+example: Anna distinguishes Tom from the thief.
+
+## {Doer: being} blesses {Blessed~: any or event}
+also: {Doer} gives {Blessed} his blessing; {Doer} gives {Blessed} her blessing
+chosen by: Doer
+weight: trivial
+example: The priest blesses Anna.
+
+## {Doer: any} reduces {Thing°: any or event} [to {Rest°: any}] [by {Share°: any}]
+also: shortens, lessens
+chosen by: Doer
+weight: trivial
+example: The king reduces the tax.
+
+## {Doer: being} regards {Seen~: any or event} [with {Feeling°: any}]
+also: views
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom regards Anna with pity.
+
+## {Doer: being} suppresses {Thing°: any or event}
+also: extends, retains, shapes, advertises, licenses, positions
+chosen by: Doer
+weight: trivial
+example: The king suppresses the report. Anna extends the visit.
 
 %% Somebody is got rid of: killed, dismissed or only sent away; how is for the story to tell. %%
 

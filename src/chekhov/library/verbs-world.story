@@ -61,7 +61,7 @@ chosen by: nobody
 example: A fire destroys the letter. The fire consumes the desk.
 
 ## {Cause: thing or substance or event or place} destroys {Target: thing or place} [in {Place°: any}] [during {Time°: any}]
-also: ruins, poisons, floods, wipes out, contaminates
+also: ruins, poisons, floods, wipes out, contaminates, consumes
 usually: Target is destroyed.
 noun: destruction of {Target} by {Cause}
 seen by: everyone there
@@ -189,7 +189,7 @@ weight: trivial
 example: The engine starts.
 
 ## {Event: event} happens [to {Victim°: any}]
-role: happening
+role: happening, real
 also: occurs, takes place, comes about
 noun: happening of {Event}
 seen by: everyone there

@@ -13,6 +13,7 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import Parsed, Readings, parse
+from chekhov.language.printer import show, show_phrase
 from chekhov.questions import (
     clock,
     comparing,
@@ -66,6 +67,14 @@ def ask(trace: Trace, question: str) -> Answer:
 def reply_to(asker: Asker, asked: t.Question, time: Time) -> Reply | None:
     """The answer to a question that is parsed already; None where it is not understood."""
     return _Question(asker, "").of_question(asked, time)
+
+
+def _described(statement: t.Statement) -> list[t.Noun]:
+    """The nouns of "who is the thief?" (not of "who stole the ring?")."""
+    if not isinstance(statement, t.Clause) or statement.verb != "be" or statement.passive:
+        return []
+    phrases = [statement.subject, *(item.phrase for item in statement.complements if isinstance(item, t.Object))]
+    return [one for one in phrases if isinstance(one, t.Noun)]
 
 
 class _Question:
@@ -277,10 +286,10 @@ class _Question:
         told = deeds_for(self.asker.trace.story.definitions, statement)
         if told is statement or wh not in ("", "who"):
             reply = self._by_word(wh, statement, time)
-            return self._unless_unnamed(reply) if reply is not None and wh == "who" else reply
+            return self._unless_unnamed(reply, statement) if reply is not None and wh == "who" else reply
         reply = self._by_word(wh, told, time)
         if reply is not None and reply.known == "yes":
-            return self._unless_unnamed(reply) if wh == "who" else reply
+            return self._unless_unnamed(reply, statement) if wh == "who" else reply
         one = reply is not None and wh == "" and reply.rank == yesno.SILENT and not names_a_kind(statement)
         if one and isinstance(told, t.Clause):
             other = self._by_word("who", replace(told, subject=t.Gap("who"), tense="past"), time)
@@ -291,9 +300,12 @@ class _Question:
         settled = plain is not None and (plain.known != "unknown" or names_a_kind(statement))
         return plain if settled else reply
 
-    def _unless_unnamed(self, reply: Reply) -> Reply:
+    def _unless_unnamed(self, reply: Reply, statement: t.Statement) -> Reply:
         """That the murderer of the earl murdered the earl says nothing of who that is."""
         trace = self.asker.trace
+        if reply.known == "yes" and any(show_phrase(one) == reply.answer for one in _described(statement)):
+            text = f"The story does not say who {reply.answer} is."
+            return Reply("unknown", "unknown", text, reply.moments, 2)
         for index in reply.moments if reply.known == "yes" else ():
             moment = trace.moments[index]
             for figure in moment.fillers.values() if moment.kind == "backstory" else ():
@@ -307,7 +319,6 @@ class _Question:
 
     def _in_its_words(self, timing: Timing) -> Time | None:
         """ "After the visit", where the story tells of no visit but in just these words."""
-        from chekhov.language.printer import show
 
         said = f"{timing.word} {show(timing.phrase)}".lower() if timing.phrase is not None else ""
         moments = [
@@ -393,7 +404,6 @@ class _Question:
         return Asking(self.asker.people).nominal(phrase) is not None
 
     def _no_such_time(self, timing: Timing) -> Reply:
-        from chekhov.language.printer import show
 
         said = f"that {show(timing.statement)}" if timing.statement is not None else "that"
         if timing.statement is None and timing.phrase is not None:

@@ -68,8 +68,23 @@ class Minds:
         if told is not None:
             return told
         if isinstance(inner, IsA) and self._status(inner) == "yes":
-            return Found("yes", default=True)
+            own = self.world.real(inner.who) == who
+            return Found("yes" if own or not self._is_news(who, inner) else "no", default=True)
         return Found("no", default=True)
+
+    def _is_news(self, who: int, inner: IsA) -> bool:
+        """Does the story tell how somebody comes to know it ("he revealed that he was a detective")? Then it was not known to all before."""
+        verbs = self.trace.story.definitions.verbs
+        for moment in self.trace.moments:
+            verb = verbs.get(moment.verb) if moment.kind == "event" else None
+            for effect in verb.makes if verb is not None else ():
+                if not isinstance(effect, Thinks) or not isinstance(effect.prop, str) or not effect.truth:
+                    continue
+                content, hearer = moment.fillers.get(effect.prop), moment.fillers.get(str(effect.who))
+                told = parts(content) if isinstance(content, tuple) else ()
+                if hearer != inner.who and any(self.said.answers(one, inner, (who,)) for one in told):
+                    return True
+        return False
 
     def _answer_known_to(self, inner: Prop, path: Path) -> Found | None:
         """ "She knows that he knows where it is": as she has it, he has it in the right place."""

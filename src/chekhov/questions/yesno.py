@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural, verb_forms
-from chekhov.questions import able, either, nomore
+from chekhov.questions import able, either, hearsay, nomore
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.ground import Found, is_event, parts
@@ -46,6 +46,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             best = reply
         if best.rank == 0:
             break
+    heard_of = hearsay.knows_of(asker, statement, time) if best is not None and best.known != "yes" else None
+    if heard_of is not None:
+        return heard_of
     if best is not None and best.rank == SILENT:
         return _as_all_of_them(asker, statement, time) or best
     if best is None or best.known != "unknown":
@@ -377,6 +380,8 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
         if not isinstance(item, t.Prep) or isinstance(item.phrase, t.Gap):
             continue
         terms = read.scope.refer(item.phrase, None, "oblique")
+        if terms is None and (item.word == "about" or (item.word == "to" and isinstance(item.phrase, t.Name))):
+            return False
         if terms is None or not isinstance(terms.items[0], int):
             continue
         wanted = terms.items[0]
@@ -387,6 +392,11 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
                     place == wanted or any(where == wanted for _, where in world.chain(place))
                 )
             if place is not None and not there:
+                return False
+        elif item.word in ("about", "concerning") and moment.kind == "event":
+            spoken = {one for term in moment.fillers.values() for one in figures_in(term)}
+            beside = [one for part in (moment.act.beside if moment.act is not None else ()) for one in part.figures]
+            if not any(world.same((), world.real(one), wanted) for one in (*spoken, *beside) if isinstance(one, int)):
                 return False
         elif item.word in ("with", "together with"):
             company = [*(moment.act.companions if moment.act else ()), *moment.fillers.values()]

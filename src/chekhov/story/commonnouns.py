@@ -16,7 +16,7 @@ from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
 from chekhov.story.definite import each_of, existing, groups_named, is_contrary, is_named_so
-from chekhov.story.eventnouns import event_named
+from chekhov.story.eventnouns import event_named, without_told
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.possession import is_person_noun, owned, owner_of
 from chekhov.story.scope import Side, Terms, asks_for
@@ -63,8 +63,8 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     names = shares.listed(discourse, phrase)
     if names:
         return shares.members(discourse, phrase, names)
-    family = _of_the_family(discourse, phrase)
-    name, plain = naming.name_of(naming.owner_named(family, lambda noun: is_person_noun(discourse, noun)))
+    family = naming.owner_named(_of_the_family(discourse, phrase), lambda noun: is_person_noun(discourse, noun))
+    name, plain = naming.name_of(family)
     told = (shares.of_several(discourse, phrase) or _named_apart(discourse, phrase)) if name is None else None
     if told is not None and role == "complement" and shares.is_by_age(phrase) and _is_named(discourse, told):
         told = None  # "Yorick is the youngest" says who is, and does not take it as known
@@ -85,6 +85,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
             nominal = event_named(discourse, phrase)
             if nominal is not None:
                 return Terms((nominal,))
+    phrase = without_told(phrase, discourse.definitions)
     owner_tree = phrase.possessor or phrase.of
     if phrase.of is not None and phrase.determiner == "no" and not discourse.asking:  # "no record of any brother"
         discourse.refer(phrase.of, None, "oblique")
@@ -309,6 +310,9 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
         return existing(discourse, phrase, noun, plural)
     if determiner == "any":
         return _none(discourse, phrase, label, noun, plural)
+    spoken_of = _spoken_of(discourse, phrase) if determiner == "a" and not plural else None
+    if spoken_of is not None:
+        return spoken_of
     if determiner in _INTRODUCING or (phrase.number is not None and determiner not in _DEFINITE):
         whole_group = groups_named(discourse, noun) if plural and determiner in _SHARES else []
         some = _new(discourse, phrase, label, noun, plural)
@@ -357,6 +361,22 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     if groups and groups[0] != fresh:
         discourse.cast[fresh].part_of = groups[0]  # "the soldiers who had fled": some of them
     return fresh
+
+
+def _spoken_of(discourse: Discourse, phrase: t.Noun) -> int | None:
+    """ "She announced that he was getting a bicycle", "asked where one could hide a bicycle": the one that the story has shown, of what is yet to be
+    or may be."""
+    said, kinds = discourse.said, discourse.definitions.kinds
+    roles = kinds.roles_of(phrase.noun)
+    if said is None or not said.ahead or not discourse.within or phrase.relatives or phrase.of or phrase.possessor:
+        return None
+    if not roles & {"thing", "vehicle"} or roles & {"being", "information"}:
+        return None
+    those = [one for one in discourse.nouns.get(phrase.noun, ()) if one not in discourse.only_said]
+    one = those[0] if len(those) == 1 else None
+    if one is None or discourse.cast[one].group or discourse.cast[one].scene < 0 or discourse.told_gone(one):
+        return None
+    return one if all(picking.fits_adjective(discourse, one, word) for word in phrase.adjectives) else None
 
 
 def _is_an_office(discourse: Discourse, want: SlotDef | None) -> bool:

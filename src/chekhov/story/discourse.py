@@ -118,6 +118,7 @@ class Discourse(Speaking):
     marks: dict[tuple[int, str], int] = field(default_factory=dict)  # "the key to the attic": of what it is told so
     behind: dict[int, t.Prep] = field(default_factory=dict)  # where a noun begins -> what stands right behind it
     gap: Term | None = None  # whom or what the relative clause at hand is about
+    within: int = 0  # how many clauses deep in what somebody says, knows or wants
     only_said: set[int] = field(default_factory=set)  # what only somebody's words or thoughts have named
     clashes: list[tuple[str, str]] = field(default_factory=list)  # names that stand for two things
     in_world: bool = True
@@ -251,7 +252,7 @@ class Discourse(Speaking):
         life: Fluent = (alive.fluent_id, figure)
         for told in reversed(about):
             prop = told.prop
-            if isinstance(prop, Holds) and prop.fluent == life:
+            if prop[0] == life and isinstance(prop, Holds):  # what it is about stands first
                 return prop.truth != (prop.value == alive.default)
         return False
 

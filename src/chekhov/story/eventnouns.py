@@ -5,6 +5,7 @@ In: a noun phrase and the discourse. Out: the event that it names, or None where
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -12,12 +13,13 @@ from chekhov.story.meaning import Did, Term
 from chekhov.story.possession import owner_of
 
 if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions, EventNoun
     from chekhov.story.discourse import Discourse
 
 
 def event_named(discourse: Discourse, phrase: t.Noun) -> Did | None:
     """An event as a noun: "the death of Midori", "his murder", "the attack"."""
-    entries = discourse.definitions.event_nouns.get(phrase.noun, [])
+    entries = entries_for(phrase, discourse.definitions)
     owner_tree = phrase.of or phrase.possessor
     for entry in entries:
         if owner_tree is None:
@@ -29,10 +31,50 @@ def event_named(discourse: Discourse, phrase: t.Noun) -> Did | None:
         if owner is None:
             return None
         args: list[tuple[str, Term]] = [(slot, owner.items[0])]
+        partner = next((entry.slots[word] for word in ("with", "to", "by") if word in entry.slots), "")
+        if len(owner.items) == 2 and partner and "mutual" in discourse.definitions.verbs[entry.verb].roles:
+            args.append((partner, owner.items[1]))  # "the wedding of Ida and Per"
         if phrase.of is not None and phrase.possessor is not None:
             doer = owner_of(discourse, phrase.possessor)
             other = entry.slots.get("by")
             if doer is not None and other:
                 args.append((other, doer.items[0]))
-        return Did(entry.verb, tuple(args))
+        for word, behind in told_with(phrase):
+            whom = discourse.refer(behind, None, "oblique") if word in entry.slots else None
+            if whom is not None:
+                args.append((entry.slots[word], whom.items[0]))
+        return Did(entry.verb, tuple(dict(args).items()))
     return None
+
+
+def entries_for(phrase: t.Noun, definitions: Definitions) -> list[EventNoun]:
+    """What a noun of an event may mean, first what has room for all that is told with it."""
+    said = [word for word, _ in told_with(phrase)]
+    entries = definitions.event_nouns.get(phrase.noun, [])
+    return sorted(entries, key=lambda entry: sum(word not in entry.slots for word in said))
+
+
+def told_with(phrase: t.Noun) -> list[tuple[str, t.NounPhrase]]:
+    """What stands behind the noun of an event with a preposition: "the marriage of Rosa | to Franz", "the attack | on the castle | by wolves"."""
+    found: list[tuple[str, t.NounPhrase]] = []
+    for relative in phrase.relatives:
+        match relative.clause:
+            case t.Clause(verb="be", complements=(t.Prep(word=word, phrase=t.Noun() as other),)) if not relative.comma:
+                doers = [one for one in told_with(other) if one[0] == "by"]
+                found += [(word, replace(other, relatives=()) if doers else other), *doers]
+            case t.Clause(verb="be", complements=(t.Prep(word=word, phrase=other),)) if not relative.comma:
+                found.append((word, other))
+    return found
+
+
+def without_told(phrase: t.Noun, definitions: Definitions) -> t.Noun:
+    """The noun of an event without what its prepositions tell, which says who took part, and not which one it is or where."""
+    slots = {word for entry in definitions.event_nouns.get(phrase.noun, ()) for word in entry.slots}
+    if slots.isdisjoint(word for word, _ in told_with(phrase)):
+        return phrase
+    kept = (
+        one
+        for one in phrase.relatives
+        if slots.isdisjoint(word for word, _ in told_with(replace(phrase, relatives=(one,))))
+    )
+    return replace(phrase, relatives=tuple(kept))

@@ -1,6 +1,7 @@
 """What somebody's plan or task is: "his plan was to leave", "it was her job to guard the door", "it was kind of him to help". Floor 3.
 
-In: a clause of *be* and the definitions. Out: the clause as what its owner plans, has to do or does; or None where it says nothing of the kind.
+In: a clause and the definitions. Out: the clause as what its owner plans, has to do, does or leaves undone ("took no part"); or None where it says nothing
+of the kind.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 
 if TYPE_CHECKING:
@@ -25,7 +27,9 @@ def intended(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
     """The clause as a deed of somebody, planned, due or done."""
     if clause.passive:
         return _allowed(clause)
-    if clause.verb != "be" or clause.modal or not clause.complements:
+    if clause.verb != "be":
+        return _left_undone(clause, definitions)
+    if clause.modal or not clause.complements:
         return None
     deed = next((item for item in clause.complements if isinstance(item, t.To)), None)
     if deed is None or not isinstance(deed.statement, t.Clause):
@@ -48,6 +52,28 @@ def intended(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
     if not lemma:
         return None
     return replace(clause, subject=owner, verb=lemma, complements=(deed, *others))
+
+
+def _left_undone(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
+    """``Took no part in it``, ``paid no attention to her``: did not, where a pattern has the noun as a word of its own."""
+    at = next((i for i, item in enumerate(clause.complements) if _is_none_of(item)), None)
+    if at is None or clause.polarity != "yes":
+        return None
+    item = clause.complements[at]
+    assert isinstance(item, t.Object) and isinstance(item.phrase, t.Noun)
+    noun = item.phrase.noun
+    fixed = {word for frame in definitions.frames.get(clause.verb, ()) for word in frame.fixed}
+    if noun not in fixed or f"no {noun}" in fixed or noun in closed.NOTIONS | closed.CONTENT_NOUNS:
+        return None
+    said = replace(item, phrase=replace(item.phrase, determiner="a"))
+    parts = (*clause.complements[:at], said, *clause.complements[at + 1 :])
+    return replace(clause, complements=parts, polarity="not")
+
+
+def _is_none_of(item: t.Complement) -> bool:
+    """ "No part", "no attention"."""
+    phrase = item.phrase if isinstance(item, t.Object) else None
+    return isinstance(phrase, t.Noun) and phrase.determiner == "no" and not phrase.plural
 
 
 def _is_it(phrase: t.NounPhrase | None) -> bool:

@@ -36,12 +36,14 @@ class Deed:
 
 class Said(NamedTuple):
     """What a clause is about to say of the one who is looked for: its entry, whether it goes back before what was told last (*had*),
-    whether it is so (rather than may be, or will), and whether it speaks aloud (in quotation marks)."""
+    whether it is so (rather than may be, or will), whether it speaks aloud (in quotation marks), and
+    whether it speaks of what is yet to be or may be (*is getting*, *could hide*)."""
 
     entry: Verb | Relation
     before: bool = False
     sure: bool = True
     aloud: bool = False
+    ahead: bool = False
 
 
 def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> Deed | None:

@@ -10,12 +10,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.story.eventnouns import entries_for, told_with
 from chekhov.story.meaning import Did, Prop, Verb, figures_in
 
 if TYPE_CHECKING:
-    from chekhov.story.definitions import Definitions
+    from chekhov.story.definitions import Definitions, EventNoun
     from chekhov.story.discourse import Discourse
 
+_OPEN = frozenset(
+    "allowed certain due forbidden imminent impossible inevitable likely near necessary permitted planned possible prohibited unlikely".split()
+)
+"""How an event is said to be that is only to come, or not even that: "the sale of the castle was forbidden"."""
 _SINCE = frozenset(("after", "since", "because of", "due to"))
 
 
@@ -25,7 +30,8 @@ def happened(statement: t.Statement, definitions: Definitions) -> Iterator[t.Cla
         if not isinstance(clause, t.Clause) or clause.modal or clause.polarity != "yes":
             continue
         behind = [part.phrase for part in clause.complements if isinstance(part, t.Prep) and part.word in _SINCE]
-        for phrase in (*([clause.subject] if _does_something(clause, definitions) else []), *behind):
+        ahead = [clause.subject] if _does_something(clause, definitions) else []
+        for phrase in (*ahead, *_witnessed(clause, definitions), *behind):
             told = _told(phrase, definitions) if isinstance(phrase, t.Noun) else None
             if told is not None:
                 yield told
@@ -34,27 +40,69 @@ def happened(statement: t.Statement, definitions: Definitions) -> Iterator[t.Cla
 def _does_something(clause: t.Clause, definitions: Definitions) -> bool:
     """Is the subject what brings something about, rather than an event of which it is told that it begins, ends or is planned?"""
     slots = [frame.subject.kinds for frame in definitions.frames.get(clause.verb, ())]
+    if any(isinstance(part, t.Adjective) and part.word in _OPEN for part in clause.complements):
+        return False
     return not clause.passive and bool(slots) and ("event",) not in slots
+
+
+def _witnessed(clause: t.Clause, definitions: Definitions) -> list[t.NounPhrase | None]:
+    """What happens, and what somebody sees happen or finds out: "the wedding took place in May", "she witnessed the murder"."""
+    objects: list[t.NounPhrase | None] = [part.phrase for part in clause.complements if isinstance(part, t.Object)]
+    words = {phrase.noun for phrase in objects if isinstance(phrase, t.Noun)}
+    for frame in definitions.frames.get(clause.verb, ()):
+        if frame.relation or "real" not in definitions.verbs[frame.target].roles or not words.issuperset(frame.fixed):
+            continue
+        if clause.passive or frame.subject.kinds == ("event",):
+            return [clause.subject]
+        behind = {word for words, _, _ in frame.preps for word in words}
+        return objects or [
+            part.phrase for part in clause.complements if isinstance(part, t.Prep) and part.word in behind
+        ]
+    return []
 
 
 def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
     """ "The murder of Laius": he had been murdered; "Max's arrival": he had arrived."""
     if phrase.plural or phrase.number is not None or phrase.determiner not in ("the", "", "this", "that"):
         return None
-    for entry in definitions.event_nouns.get(phrase.noun, ()):
+    for entry in entries_for(phrase, definitions):
         verb = definitions.verbs[entry.verb]
-        whose = phrase.of or phrase.possessor
-        slot = entry.slots.get("of" if phrase.of is not None else "'s")
         lemma = _named_by(verb, phrase.noun)
-        if whose is None or slot is None or not lemma:
+        told = _who_took_part(phrase, entry)
+        doer, *others = (slot.name for slot in verb.slots)
+        about = doer if doer in told and (phrase.of is None or told[doer][0] == "of") else next(iter(others), "")
+        if about not in told or not lemma:
             continue
-        done = slot != verb.slots[0].name
-        if done and not any(slot == one.name for one in verb.slots[1:2]):
-            continue
+        whose = told.pop(about)[1]
+        behind = tuple(
+            t.Object(who, who.span)
+            if about == doer and slot == others[0]
+            else t.Prep("by" if slot == doer else word, who, who.span)
+            for slot, (word, who) in told.items()
+        )
         return t.Clause(
-            whose, lemma, (), "past", perfect=not verb.moves, passive=done, verb_span=phrase.span, span=phrase.span
+            whose,
+            lemma,
+            behind,
+            "past",
+            perfect=not verb.moves,
+            passive=about != doer,
+            verb_span=phrase.span,
+            span=phrase.span,
         )
     return None
+
+
+def _who_took_part(phrase: t.Noun, entry: EventNoun) -> dict[str, tuple[str, t.NounPhrase]]:
+    """Who fills which slot of an event, and behind which word: "Hugo's betrayal of Clara", "the attack on the castle by wolves"."""
+    said = [("of", phrase.of), *told_with(phrase)]
+    told = {entry.slots[word]: (word, who) for word, who in said if who is not None and word in entry.slots}
+    if phrase.possessor is not None and phrase.noun:
+        alone = phrase.of is None
+        slot = entry.slots["'s"] if alone and entry.slots["'s"] not in told else entry.slots.get("by", "")
+        if slot and slot not in told:
+            told[slot] = ("'s", phrase.possessor)
+    return told
 
 
 def _named_by(verb: Verb, noun: str) -> str:

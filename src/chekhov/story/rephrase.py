@@ -42,6 +42,8 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _took(clause)
     if clause.verb == "turn":
         return _turned(clause)
+    if clause.verb == "do":
+        return _as_told(clause) or clause
     if clause.verb == "be" and not clause.passive and not clause.complements and clause.adverbs == ("last",):
         return replace(clause, complements=(t.Adjective("last", span=clause.verb_span),), adverbs=())  # "Odd was last"
     if clause.verb != "be" or clause.passive or not clause.complements:
@@ -95,6 +97,15 @@ def _came_to(clause: t.Clause) -> t.Clause | None:
         ahead, subject=clause.subject, tense=tense, modal=clause.modal, perfect=clause.perfect, polarity=clause.polarity,
         links=(*others, *ahead.links), adverbs=adverbs, span=clause.span,
     )  # fmt: skip
+
+
+def _as_told(clause: t.Clause) -> t.Clause | None:
+    """``Does as he is told``, ``did as Mara asked``: obeys (her)."""
+    match clause.complements, clause.links:
+        case (), (t.Link(word="as", statement=t.Clause() as told), *others) if told.verb in closed.TELLING_TO:
+            whom = () if told.passive or told.subject is None else (t.Object(told.subject, told.span),)
+            return replace(clause, verb="obey", complements=whom, links=tuple(others))
+    return None
 
 
 def _dawned(clause: t.Clause) -> t.Clause | None:

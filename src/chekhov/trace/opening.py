@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chekhov.story.kin import presumed
-from chekhov.story.meaning import Figure, Holds, figures_in
+from chekhov.story.meaning import Figure, Holds, figures_in, put
 from chekhov.story.scenes import Scene, Story
 from chekhov.trace.record import Moment
 from chekhov.world.change import World
@@ -86,10 +86,30 @@ def before_all(runner: Runner, unborn: tuple[int, ...]) -> None:
         portable = runner.world.has_role(figure.id, "thing") and not any(
             runner.world.has_role(figure.id, role) for role in ("place", "body", "part", "being")
         )
-        if figure.owner is not None and portable and held is not None:
+        if (
+            figure.owner is not None
+            and portable
+            and held is not None
+            and not _comes_to(runner, figure.id, figure.owner)
+        ):
             stamp = moment.stamp()
             stamp.soft = True
             runner.world.make(Holds((runner.world.place_id, figure.id), (held.id, figure.owner)), stamp)
+
+
+def _comes_to(runner: Runner, thing: int, owner: int) -> bool:
+    """Does the story tell how it comes to its owner, who need do nothing for it ("he received his warrant")? Until then they have it not."""
+    definitions = runner.story.definitions
+    for act in (act for item in runner.story.sentences() for act in item.acts):
+        verb = definitions.verbs.get(act.verb) if act.kind == "event" and not act.hypothetical else None
+        if verb is None or verb.chosen_by or not any(thing == term for term in act.fillers.values()):
+            continue
+        for effect in verb.makes:
+            held = put(effect, dict(act.fillers))
+            if isinstance(held, Holds) and held.truth and held.fluent[1:] == (thing,) and isinstance(held.value, tuple):
+                if held.value[1] == owner:
+                    return True
+    return False
 
 
 def _parts_of_places(runner: Runner, moment: Moment) -> None:

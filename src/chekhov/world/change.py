@@ -65,6 +65,7 @@ class Stamp:
 class World(Stage):
     """The view, with the power to change it."""
 
+    earlier: set[int] = field(default_factory=set)  # the moments that told of what had been before
     acted: set[int] = field(default_factory=set)  # the figures that have taken part in an event bodily
     changed: list[tuple[Fluent, Entry]] = field(default_factory=list)
     implied_by: dict[str, list[tuple[Relation, Prop]]] = field(default_factory=dict)
@@ -282,6 +283,8 @@ class World(Stage):
             self.deeds.setdefault(prop.verb, []).append(Deed(prop.verb, fillers, stamp.moment, fluent))
         self.store(fluent, True, stamp, path)
         verb = self.definitions.verbs[prop.verb]
+        if stamp.true and stamp.late:
+            self.earlier.add(stamp.moment)
         late = Stamp(stamp.moment, stamp.cause, stamp.audience, stamp.true, stamp.soft, True, stamp.after)
         since = Stamp(
             stamp.moment, stamp.cause, stamp.audience, stamp.true, True, True, stamp.after
@@ -394,10 +397,9 @@ class World(Stage):
                 self.log.write(fluent, entry, path)
             return
         audience = stamp.audience
+        # "her cap" is with her, what she had bought with her, unless said otherwise
         known = self.log.fact(fluent) if stamp.true and stamp.late else None
-        presumed = (
-            known is not None and known.soft and known.moment == 0
-        )  # "her cap" is with her, unless said otherwise
+        presumed = known is not None and known.soft and (known.moment == 0 or known.moment in self.earlier)
         if known is not None and known.moment > stamp.after and not presumed:
             return
         entry = Entry(

@@ -73,6 +73,7 @@ def rewound(later: World, noted: Noted, definitions: Definitions, cast: list[Fig
             world.deeds[verb] = kept
     world.actual, world.there, world.site_of = dict(noted.actual), dict(noted.there), dict(noted.site_of)
     world.twins = {figure: dict(others) for figure, others in noted.twins.items()}
+    world.earlier = {moment for moment in later.earlier if moment < noted.moment}
     world.acted, world.unable = set(noted.acted), noted.unable
     return world
 
