@@ -121,6 +121,8 @@ def _has_an_inkling(trace: Trace, need: Need) -> bool:
     for moment in trace.moments[: need.moment]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0:
             continue
+        if not world.actual and teller not in moment.fillers.values():
+            continue
         fillers = {slot: world.real(term) for slot, term in moment.fillers.items()}
         if teller not in fillers.values():
             continue

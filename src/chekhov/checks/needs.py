@@ -31,11 +31,8 @@ def check(
     found: dict[tuple[object, ...], Finding] = {}
     more: dict[tuple[object, ...], list[Need]] = {}
     spoken_to: dict[tuple[object, ...], tuple[Need, tuple[object, ...]]] = {}
-    priced = [
-        (need, kept.price(trace, need))
-        for need in sorted((*trace.needs, *further), key=lambda need: need.moment)
-        if need.status == "broken" and need.moment not in blamed
-    ]
+    broken = [need for need in (*trace.needs, *further) if need.status == "broken" and need.moment not in blamed]
+    priced = [(need, kept.price(trace, need)) for need in sorted(broken, key=lambda need: need.moment)]
     priced = _once_each(trace, priced)
     unable, helpless = _unable(trace), _helpless(priced)
     blurs = unread(trace)

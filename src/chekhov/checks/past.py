@@ -6,7 +6,7 @@ In: a trace. Out: a `Past`, made once for all checks, in one pass over the momen
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -25,6 +25,7 @@ class Past:
     parts: dict[int, list[Moment]] = field(default_factory=dict)
     said: dict[int, list[Fluent]] = field(default_factory=dict)
     by_verb: dict[str, list[Moment]] = field(default_factory=dict)  # the moments of each verb
+    ties: dict[int, list[tuple[Relation, Fluent, Entry]]] = field(default_factory=dict)  # what `relations_of` has found
     found: dict[int, dict[str, object]] = field(default_factory=dict)  # moment -> its fillers, once they were asked for
     events: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its events, once they were asked for
     grave: dict[int, list[Moment]] = field(default_factory=dict)  # figure -> its grave deeds, once they were asked for
@@ -197,14 +198,18 @@ class Past:
         relation = self.trace.story.definitions.relations.get(str(effect.fluent[0]))
         return relation.implies if relation is not None else ()
 
-    def relations_of(self, figure: int) -> Iterator[tuple[Relation, Fluent, Entry]]:
+    def relations_of(self, figure: int) -> list[tuple[Relation, Fluent, Entry]]:
         """All that was ever so of somebody, with its first entry: by the narrator's word, or in anybody's belief."""
-        log, relations = self.trace.world.log, self.trace.story.definitions.relations
-        for fluent in self.said.get(figure, ()):
-            relation = relations.get(str(fluent[0]))
-            entries = log.facts.get(fluent) or log.tales.get(fluent)
-            if relation is not None and entries:
-                yield relation, fluent, entries[0]
+        known = self.ties.get(figure)
+        if known is None:
+            log, relations = self.trace.world.log, self.trace.story.definitions.relations
+            known = self.ties[figure] = []
+            for fluent in self.said.get(figure, ()):
+                relation = relations.get(str(fluent[0]))
+                entries = log.facts.get(fluent) or log.tales.get(fluent)
+                if relation is not None and entries:
+                    known.append((relation, fluent, entries[0]))
+        return known
 
     def ever(self, fluent: Fluent) -> bool:
         """Was it ever so (and not only said not to be)?"""

@@ -7,6 +7,7 @@ time there is, and what the story itself has to say of it: scenes that happen at
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -424,6 +425,10 @@ def _last_seen(trace: Trace, need: Need) -> Term | None:
     return None
 
 
+def _moment_of(entry: Entry) -> int:
+    return entry.moment
+
+
 def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
     """The moment after the need at which the story shows this mind learning it, or None."""
     if not isinstance(mind, int):
@@ -433,10 +438,11 @@ def _learns_later(trace: Trace, mind: Term, need: Need) -> int | None:
     fluents = {entry.fluent for entry in need.evidence}
     for fluent in fluents:
         for entries in (log.facts.get(fluent, ()), log.tales.get(fluent, ())):
-            for entry in entries:
+            for at in range(bisect_right(entries, need.moment, key=_moment_of), len(entries)):
+                entry = entries[at]
                 shared = entry.mutual | entry.watchers
                 told = trace.moments[entry.moment]
-                if entry.moment <= need.moment or shared == EVERYONE or not mask & shared:
+                if shared == EVERYONE or not mask & shared:
                     continue
                 if told.kind == "event" and mind in told.fillers.values():  # a bystander may hear what he knows
                     return entry.moment

@@ -17,10 +17,11 @@ _MOST = 60  # of one figure: a description points to what was told last
 
 
 class Told(NamedTuple):
-    """Something told, and where it happened, if that was said."""
+    """Something told, and where it happened, if that was said. ``binds``: is it what two are to each other?"""
 
     prop: Prop
     place: int | None = None
+    binds: bool = False
 
 
 class Standing(IntEnum):
@@ -42,7 +43,7 @@ class Record:
         """Something was told."""
         for item in prop.items if isinstance(prop, Every) else (prop,):
             if isinstance(item, (Did, Holds, IsA)):
-                told = Told(item, place)
+                told = Told(item, place, _is_bond(item))
                 for figure in dict.fromkeys((*figures_in(item), *(() if place is None else (place,)))):
                     known = self.about.setdefault(figure, [])
                     known.append(told)
@@ -86,7 +87,7 @@ class Record:
 
 def _first_to_forget(known: list[Told]) -> int:
     """What was told first, but rather not what binds two (who is married to whom)."""
-    other = next((at for at, one in enumerate(known) if not _is_bond(one.prop)), 0)
+    other = next((at for at, one in enumerate(known) if not one.binds), 0)
     return other if other < len(known) // 2 else 0
 
 
