@@ -416,7 +416,9 @@ class Asking:
         if phrase.adjectives or phrase.plural or phrase.noun in self.trace.story.definitions.relation_nouns:
             return None
         owned = self.trace.story.discourse.owned.items()
-        found = {self.people.real(one) for (whose, name), one in owned if whose == owner and name.endswith(f" {phrase.noun}")}
+        found = {
+            self.people.real(one) for (whose, name), one in owned if whose == owner and name.endswith(f" {phrase.noun}")
+        }
         known = found & self.people.used
         return next(iter(known)) if len(known) == 1 else None
 
