@@ -50,7 +50,8 @@ weight: grave
 example: The soldiers take the city.
 
 ## {Taker: being} picks {Thing: thing or animal or substance or person} up [from {Source: any}]
-also: lifts, lifts up
+also: lifts up
+also: {Taker} lifts {Thing} [from {Source}]
 makes: Taker has Thing.
 amounts to: Taker touches Thing.
 seen by: everyone there
