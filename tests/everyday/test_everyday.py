@@ -139,7 +139,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "25-first-asked: the chocolate in the fridge",
         "Why does Pia want to look in the fridge?",
     ): "she wants the chocolate, and is not said to want to look",
-    ("25-first-asked: a white lie", "What did Frieda get?"): "who is given something is not yet said to get it",
     (
         "25-first-asked: a white lie",
         "Why did Frieda lie?",

@@ -189,11 +189,30 @@ Somebody had stolen the crown. The thief fled. Wilma gave Bruno a bone. Ida is t
 ? Who is the baker? | Rolf
 """
 
+HOW = """
+Ida ran home and crept into the barn through a hole. Otto took Max for a thief and called the police.
+? How did Ida get into the barn? | ~through a hole
+? Why did Otto call the police? | ~took Max for a thief
+
+Otto lied to Ida. Ida wept.
+? Did Otto lie to Ida? | yes
+? Did Otto lie to Max? | no
+
+# World
+The Baltica is a ship.
+# Story
+## The crossing
+@place: the Baltica
+@with: Nils, Ada
+On deck Nils met Ada.
+? Where was Ada at The crossing? | the deck of the Baltica
+"""
+
 
 def cases() -> list[tuple[str, str, str]]:
     found = []
     for block in (
-        "\n\n".join((KIN, PRICES, BY_WORD, SINCE, SURE, THE_TWO, SCENES, SPOKEN_OF, NEWS, UNNAMED))
+        "\n\n".join((KIN, PRICES, BY_WORD, SINCE, SURE, THE_TWO, SCENES, SPOKEN_OF, NEWS, UNNAMED, HOW))
         .strip()
         .split("\n\n")
     ):

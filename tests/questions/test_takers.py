@@ -21,3 +21,8 @@ ASKED = {
 @pytest.mark.parametrize("question", ASKED)
 def test_of_the_kind_that_is_asked_for(question: str) -> None:
     assert loads(STORY).ask(question).text == ASKED[question]
+
+
+def test_how_many_of_a_stuff() -> None:
+    story = loads("Mara is a woman. Mara has twelve bars of gold. Ann bought three bottles of wine.\\n")
+    assert story.ask("How many bars of gold does Mara have?").answer == "12"

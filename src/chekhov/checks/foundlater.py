@@ -21,7 +21,7 @@ _HELP = "let them find it before they use it, or tell how it was lost; or mark t
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family, in story order."""
     verbs = trace.story.definitions.verbs
-    finding = {verb.lemma for verb in verbs.values() if "gaining" in verb.roles}
+    finding = {verb.lemma for verb in trace.story.definitions.verbs_of("gaining")}
     found: list[Finding] = []
     accused: set[tuple[int, Term]] = set()
     for moment in past.moments_of(lambda verb: verb.lemma in finding):

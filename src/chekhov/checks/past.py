@@ -52,13 +52,16 @@ class Past:
             if moment.act is None or moment.kind == "rule":
                 continue
             mentioned = (*moment.fillers.values(), *figures_in(moment.act.prop), *moment.act.companions)
-            for figure in dict.fromkeys(real(term) for term in mentioned if isinstance(term, int)):
-                if isinstance(figure, int):
-                    past.parts.setdefault(figure, []).append(moment)
+            figures = {term: None for term in mentioned if type(term) is int}
+            if trace.world.actual:
+                figures = {figure: None for term in figures if type(figure := real(term)) is int}
+            for figure in figures:
+                past.parts.setdefault(figure, []).append(moment)
+                if moment.act.reasons:
+                    past.explained.setdefault(figure, []).append(moment)
+                if before is not None:
                     past.events.pop(figure, None)
                     past.grave.pop(figure, None)
-                    if moment.act.reasons:
-                        past.explained.setdefault(figure, []).append(moment)
         log = trace.world.log
         for fluent in (*log.facts, *(fluent for fluent in log.tales if fluent not in log.facts)):
             subject = real(fluent[1]) if len(fluent) > 1 else None

@@ -20,6 +20,8 @@ def cheapest(items: list[_Item], limit: int, most: int, dearest: int) -> list[_I
     items.sort(key=PRICE)
     if dearest > limit:
         dearest = limit
+    if len(items) <= most and items[-1][1] <= dearest:
+        return items
     counts: dict[int, int] = {}
     done: list[_Item] = []
     for item in items:

@@ -340,8 +340,10 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
         for end, price, adjectives, noun, plural, count in nominals(chart, i + 1, "'s", ""):
             inner = Noun("", noun, adjectives, plural, count, span=span_of(chart, i + 1, end))
             found.append((end, price, word, Gap(word, inner, span_of(chart, i, end))))
-            if chart.low[end] == "of" and low in ("which", "how many", "what"):
-                continue
+            if chart.low[end] == "of" and low == "how many":  # "how many bars of gold"
+                for stop, extra, stuff in simple(chart, end + 1, False):
+                    whole = replace(inner, of=stuff, span=span_of(chart, i + 1, stop))
+                    found.append((stop, price + extra, word, Gap(word, whole, span_of(chart, i, stop))))
     if low in ("which", "how many") and chart.low[i + 1] == "of":
         for end, price, phrase in simple(chart, i + 2, False):
             inner = Noun("", "", partitive=phrase, span=span_of(chart, i + 1, end))

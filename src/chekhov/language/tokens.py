@@ -219,8 +219,9 @@ _NEW_CLAUSE = frozenset((",", ";", ":", "—", "and", "but", "or", "that"))
 
 def _takes_up(written: tuple[str, ...], at: int) -> bool:
     """Does a noun phrase begin there: the object of a verb, where else a state would stand ("is switched off")?"""
-    low = written[at].lower() if at < len(written) else ""
-    return low in closed.DETERMINERS or low in closed.POSSESSIVES
+    word = written[at] if at < len(written) else ""
+    low = word.lower()
+    return low == "by" or low in closed.DETERMINERS or low in closed.POSSESSIVES or word[:1].isupper()
 
 
 def _alone_behind(small: tuple[str, ...], at: int) -> bool:

@@ -126,20 +126,21 @@ def build(
     parts: list[Complement] = []
     while chain is not None:
         part, chain = chain
-        if isinstance(part, Mark):
-            if part.word == "not yet":
+        match part:
+            case Mark(word="not yet"):
                 if polarity == "not":
                     polarity = part.word
                 elif polarity == "yes":
                     adverbs += ("yet",)
-            elif part.what == "adverb" or polarity != "yes":
-                adverbs += (part.word,)
-            else:
-                polarity = part.word
-        elif isinstance(part, Two):
-            parts += part
-        else:
-            parts.append(part)
+            case Mark(what, word):
+                if what == "adverb" or polarity != "yes":
+                    adverbs += (word,)
+                else:
+                    polarity = word
+            case Two():
+                parts += part
+            case _:
+                parts.append(part)
     if group.whens:
         parts += group.whens
     if len(parts) > 1 and sum(isinstance(part, Quote) for part in parts) > 1:

@@ -29,6 +29,8 @@ def led_up(asker: Asker, moment: Moment) -> Iterator[tuple[str, int]]:
     if told is None:
         told = next((one.index for one in _sentence_before(asker, moment) if _leads(asker, one, moment)), None)
     if told is None:
+        told = _took_for(asker, moment)
+    if told is None:
         told = _learned(asker, moment)
     if told is not None:
         yield "before", told
@@ -89,6 +91,20 @@ def _learned(asker: Asker, moment: Moment) -> int | None:
             told = one.kind == "event" and doer_of(asker, one) != doer and doer in one.fillers.values()
             contents = [term for term in one.fillers.values() if isinstance(term, tuple)] if told else []
         if any(about & set(figures_in(content)) for content in contents):
+            return one.index
+    return None
+
+
+def _took_for(asker: Asker, moment: Moment) -> int | None:
+    """What the sentence says just before that whoever acts came to think: "she took him for a burglar and called the police"."""
+    doer, verbs = doer_of(asker, moment), asker.trace.story.definitions.verbs
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.item is not moment.item or doer is None:
+            return None
+        verb = verbs.get(one.verb) if one.kind == "event" else None
+        if verb is None or verb.chosen_by or one.fillers.get(verb.slots[0].name) != doer:
+            continue
+        if any(isinstance(made, Thinks) and made.who == verb.slots[0].name for made in verb.makes):
             return one.index
     return None
 

@@ -42,6 +42,7 @@ _PLAINER = tuple(
         (r"^(how many .+? )still (have|had)$", r"\1\2"),
         (r"^what is (.+?) (?:holding|carrying)$", r"what does \1 have"),
         (r"^what was (.+?) (?:holding|carrying)$", r"what did \1 have"),
+        (r"^how did (.+?) get (into|inside|out of|onto) (.+)$", r"how did \1 come \2 \3"),
         (r"^from where (.+)$", r"where \1 from"),
         (r"^(?:who|what) (?:is|was) (.+?) for$", r"for whom is \1"),
         (r"^tell (?:me|us) (?:everything|all|more) about (.+)$", r"what happened to \1"),

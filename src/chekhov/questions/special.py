@@ -317,8 +317,8 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
         sure = asker.trace.story.definitions.kinds
         whole = ("being", "group")
         kinds = [one for one in kinds if any(sure.has_role(one, role) for role in whole) or (shape and one == shape[0])]
-    if kinds[:1] == [asker.trace.story.definitions.kinds.of_role("being")]:
-        kinds = []  # whoever does something is a being
+    if own.guessed:  # whoever does something is a being
+        kinds = [one for one in kinds if one != asker.trace.story.definitions.kinds.of_role("being")]
     words = [article(kind) if not asker.trace.story.cast[figure].group else kind for kind in kinds[:3]]
     words += [_short(asker, prop, name) for prop in props[:4]]
     if not words:
@@ -447,7 +447,12 @@ def _way_there(asker: Asker, prop: Did, moment: Moment) -> str:
         [one for one in asker.trace.moments if one.item is moment.item],
     )
     moves = any(isinstance(made, Holds) and made.fluent[0] == asker.trace.world.place_id for made in verb.makes)
-    return asker.sentence_of(moment.index).rstrip(".") if moves and len(told) == 1 else ""
+    if not moves or len(told) == 1 or moment.act is None:
+        return asker.sentence_of(moment.index).rstrip(".") if moves and len(told) == 1 else ""
+    words = re.sub(r"\s+", " ", asker.trace.story.sources.text_of(moment.act.span)).strip(" ,.")
+    who = prop.args[0][1] if prop.args else None
+    shared = isinstance(who, int) and words[:1].islower() and moment.act.said_by and not moment.act.before
+    return f"{asker.names.term(who)} {words}" if shared and isinstance(who, int) else ""
 
 
 def _by_means(asker: Asker, moment: Moment) -> str:

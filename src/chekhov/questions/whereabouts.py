@@ -153,13 +153,16 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
     phrases: list[str] = []
     bare = ""
     holder: int | None = None
-    for manner, where in steps:
+    for at, (manner, where) in enumerate(steps):
         if isinstance(where, int) and is_unnamed_place(asker.trace, where):
             break
         relation = relations.get(manner)
         roles = relation.roles if relation is not None else ()
         held = "held" in roles or "worn" in roles
         name = asker.names.term(where)
+        aboard = steps[at + 1][1] if at + 1 < len(steps) else None
+        if aboard is not None and name.islower() and " " not in name and asker.trace.world.has_role(aboard, "vehicle"):
+            name = f"the {name} of {asker.names.term(aboard)}"  # "on deck"
         if held:
             phrases.append(f"with {name}")
             holder = where if holder is None and isinstance(where, int) else holder

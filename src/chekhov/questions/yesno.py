@@ -380,7 +380,7 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
         if not isinstance(item, t.Prep) or isinstance(item.phrase, t.Gap):
             continue
         terms = read.scope.refer(item.phrase, None, "oblique")
-        if terms is None and item.word == "about":
+        if terms is None and (item.word == "about" or (item.word == "to" and isinstance(item.phrase, t.Name))):
             return False
         if terms is None or not isinstance(terms.items[0], int):
             continue

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 EVERYTHING = "everything"
 SOMEBODY = frozenset(("somebody", "someone"))
 ANYBODY = frozenset(("anybody", "anyone"))
+_ONE = frozenset(("he", "she"))
 
 
 def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
@@ -38,7 +39,7 @@ def is_being(discourse: Discourse, term: int) -> bool:
     figure, kinds = discourse.cast[term], discourse.definitions.kinds
     if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
         return True  # whatever a "lamplighter" is, who has a name may well be somebody
-    return any(kinds.has_role(kind, "being") for kind in figure.kinds)
+    return kinds.any_has_role(figure.kinds, "being")
 
 
 def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
@@ -48,13 +49,13 @@ def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
 
 def is_part(discourse: Discourse, term: int) -> bool:
     """Somebody's head is nobody, though there are heads of orders."""
-    return any(discourse.definitions.kinds.has_role(kind, "part") for kind in discourse.cast[term].kinds)
+    return discourse.definitions.kinds.any_has_role(discourse.cast[term].kinds, "part")
 
 
 def is_place(discourse: Discourse, term: int) -> bool:
     """A bank, a club: somebody and a house, who is not one of *them* beside persons."""
-    figure, kinds = discourse.cast[term], discourse.definitions.kinds
-    return not figure.guessed and any(kinds.has_role(kind, "place") for kind in figure.kinds)
+    figure = discourse.cast[term]
+    return not figure.guessed and discourse.definitions.kinds.any_has_role(figure.kinds, "place")
 
 
 def _is_one_group(figure: Figure) -> bool:
@@ -107,7 +108,9 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if not isinstance(term, int):
         return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
-    if term in discourse.empty.values() or figure.label in (EVERYTHING, "one", "anything"):
+    if word in _ONE and figure.pronoun not in (word, "", "it"):
+        return False
+    if (discourse.empty and term in discourse.empty.values()) or figure.label in (EVERYTHING, "one", "anything"):
         return False
     if figure.label == "everyone":
         return word == "they"

@@ -45,7 +45,8 @@ def distances(
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
     if role == "subject":
         barred.update(discourse.about)
-    asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role))
+    dies = is_of(discourse, want, "alive") or _is_the_end(discourse, want)
+    asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role), dies)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         last: Last | None = None
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
@@ -124,6 +125,7 @@ class Asked:
     role: str
     at: int
     leaning: Term | None
+    dies: bool  # is it whoever lives or has died?
 
     def distance(self, mention: Mention, depth: int, last: Last) -> float:
         """How far off a mention is: the sum of all that speaks for and against it."""
@@ -160,7 +162,7 @@ class Asked:
             yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
-        if is_of(discourse, self.want, "alive") or _is_the_end(discourse, self.want):
+        if self.dies:
             yield "told of himself", terms[0] in discourse.told
             yield "whose body there is", _is_found_dead(discourse, terms[0])
         if terms[0] in discourse.ordering and self.role == "object" and discourse.said is not None:
@@ -326,19 +328,27 @@ class Last(NamedTuple):
     def of(cls, discourse: Discourse, mentions: list[Mention]) -> Last:
         """Of the mentions of a sentence. ("Lennart asked his brother, but he would not. He ..." does not go on with the brother.)"""
 
-        def last(*roles: str, thing: bool = False) -> int:
-            named = (one for one in mentions if one.role in roles and not (thing and is_somebody(discourse, one.terms)))
-            return max((mention.at for mention in named), default=-1)
-
-        subjects = [one for one in mentions if one.role == "subject"]
+        subjects: list[Mention] = []
+        owners: list[Term] = []
+        last = named = thing = -1
+        for one in mentions:
+            match one.role:
+                case "subject":
+                    subjects.append(one)
+                case "owner":
+                    owners.append(one.terms[0])
+                case "object":
+                    last = max(last, one.at)
+                    thing = thing if is_somebody(discourse, one.terms) else max(thing, one.at)
+                case "oblique" | "minor":
+                    named = max(named, one.at)
         if len(subjects) > 1:
             before = {one.at for one in mentions if one.role == "object"}  # whom the second half takes up unsaid
             subjects = [one for one in subjects if one.how in ("", "new") and one.at not in before]
             subjects = [one for one in subjects if not _is_whoever(discourse, one.terms[0])]
-        owners = [one.terms[0] for one in mentions if one.role == "owner"]
-        called = tuple(discourse.cast[one].pronoun for one in owners if isinstance(one, int))
-        at = max((one.at for one in subjects), default=-1)
-        return cls(at, last("object"), last("object", "oblique", "minor"), last("object", thing=True), called)
+        called = tuple([discourse.cast[one].pronoun for one in owners if isinstance(one, int)])
+        at = max([one.at for one in subjects], default=-1)
+        return cls(at, last, max(last, named), thing, called)
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:

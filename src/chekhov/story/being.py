@@ -448,7 +448,7 @@ def _born(interpreter: Interpreter, clause: t.Clause, child: t.Noun, terms: Term
     told = isinstance(scope, Speaking) and clause.polarity == "yes" and child.determiner == "a"
     if not when or not told or "younger" not in relation.roles or not isinstance(mother, int) or clause.modal:
         return None
-    birth = next((verb for verb in interpreter.definitions.verbs.values() if "birth" in verb.roles), None)
+    birth = next(iter(interpreter.definitions.verbs_of("birth")), None)
     way = next((way for way in birth.phrasings if not way.literal), None) if birth is not None else None
     if way is None or scope.cast[mother].pronoun != "she":  # type: ignore[attr-defined]
         return None

@@ -231,20 +231,23 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
     if kinds.roles.get(wanted, set()) - OF_SOME:
         return []
     near: set[Term] = set()
+    somebody, capital = kinds.somebody.get(noun), noun.capitalize()
     if not discourse.in_world:
         near = {m for mentions in (discourse.here, *discourse.history) for mention in mentions for m in mention.terms}
     return [
         figure.id
         for figure in discourse.cast
         if figure.kinds
+        and not (figure.group or figure.guessed)
         and (
             wanted in figure.kinds
-            or kinds.somebody.get(noun) in figure.kinds
+            or somebody in figure.kinds
             or (figure.id in near and _is_one(discourse, figure, wanted))
-            or _is_called_so(discourse, figure, noun)
+            or (
+                capital in (figure.label if figure.named else figure.noun) and _is_called_so(discourse, figure, capital)
+            )
             or (figure.named and _goes_by(figure, noun))
         )
-        and not (figure.group or figure.guessed)
         and not (adjectives and is_contrary(discourse, figure, adjectives))
     ]
 
@@ -257,15 +260,16 @@ def is_named_so(phrase: t.Noun) -> bool:
 
 def _goes_by(figure: Figure, noun: str) -> bool:
     """Is it of a kind that nothing explains but this noun: "the wight", of a marsh-wight?"""
-    return any(kind == noun or kind.endswith((f" {noun}", f"-{noun}")) for kind in figure.kinds)
+    ends = (f" {noun}", f"-{noun}")
+    return any(kind == noun or kind.endswith(ends) for kind in figure.kinds)
 
 
 def _is_called_so(discourse: Discourse, figure: Figure, noun: str) -> bool:
-    """Is it a word of the name that tells of what kind its bearer is: "the club" of the Reform Club, "the bank" of the Bank of Malta?"""
+    """Is it (with a capital) a word of the name that tells of what kind its bearer is: "the club" of the Reform Club, "the bank" of the Bank of Malta?"""
     if not figure.named:
-        return figure.noun == noun.capitalize() and discourse.definitions.kinds.canonical(figure.noun) is not None
+        return figure.noun == noun and discourse.definitions.kinds.canonical(figure.noun) is not None
     kind = discourse.definitions.kinds.of_name(figure.label)
-    return kind is not None and kind in figure.kinds and noun.capitalize() in figure.label.split()
+    return kind is not None and kind in figure.kinds and noun in figure.label.split()
 
 
 def _is_one(discourse: Discourse, figure: Figure, wanted: str) -> bool:

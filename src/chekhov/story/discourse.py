@@ -252,7 +252,7 @@ class Discourse(Speaking):
         life: Fluent = (alive.fluent_id, figure)
         for told in reversed(about):
             prop = told.prop
-            if isinstance(prop, Holds) and prop.fluent == life:
+            if prop[0] == life and isinstance(prop, Holds):  # what it is about stands first
                 return prop.truth != (prop.value == alive.default)
         return False
 

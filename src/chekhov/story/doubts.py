@@ -30,22 +30,29 @@ _ACTING = frozenset(("being", "person", "group", "animal", "power", "vehicle", "
 
 def doubt(definitions: Definitions, clause: t.Clause, frame: Frame, slot: SlotDef, filler: Filler) -> str:
     """Why a phrase can hardly fill a slot of a pattern; "" where nothing speaks against it."""
-    if isinstance(filler, t.Pronoun):
-        return ""
-    if isinstance(filler, t.Wh):
-        led = any(isinstance(item, t.Particle) for item in clause.complements)  # "fight over who should open it"
-        return "" if led else _no_clause(definitions, frame, filler)
-    phrase = filler.phrase if isinstance(filler, (t.Object, t.Prep)) else filler
-    if isinstance(phrase, t.Group) and phrase.word == "or" and any(_may_be_verb(item) for item in phrase.items[1:]):
-        return "what stands behind “or” is known as a verb"
-    for item in phrase.items if isinstance(phrase, t.Group) else (phrase,):
-        if isinstance(item, t.Name) and item.text in NO_NAMES:
-            return f"“{item.text}” is nobody's name: it speaks to a reader, and a story tells what somebody does"
-        if isinstance(item, t.Noun) and item.noun:
+    phrase: Filler = filler
+    match filler:
+        case t.Wh():
+            led = any(isinstance(item, t.Particle) for item in clause.complements)  # "fight over who should open it"
+            return "" if led else _no_clause(definitions, frame, filler)
+        case t.Object(phrase=inner) | t.Prep(phrase=inner):
+            phrase = inner
+    match phrase:
+        case t.Group(items=items, word="or") if any(_may_be_verb(item) for item in items[1:]):
+            return "what stands behind “or” is known as a verb"
+        case t.Group(items=items):
+            return next((reason for item in items if (reason := _hardly(definitions, frame, slot, item))), "")
+    return _hardly(definitions, frame, slot, phrase)
+
+
+def _hardly(definitions: Definitions, frame: Frame, slot: SlotDef, phrase: Filler) -> str:
+    """Why a single phrase can hardly fill a slot."""
+    match phrase:
+        case t.Name(text=text) if text in NO_NAMES:
+            return f"“{text}” is nobody's name: it speaks to a reader, and a story tells what somebody does"
+        case t.Noun(noun=noun) if noun:
             acts = slot.name == frame.subject.name
-            reason = _no_noun(definitions, item, acts) or _no_doer(definitions, frame, slot, item)
-            if reason:
-                return reason
+            return _no_noun(definitions, phrase, acts) or _no_doer(definitions, frame, slot, phrase)
     return ""
 
 

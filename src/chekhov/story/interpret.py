@@ -47,8 +47,10 @@ from chekhov.story.meaning import (
     Meaning,
     Opaque,
     Prop,
+    Relation,
     SlotDef,
     Term,
+    Verb,
 )
 from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.pattern import Bound, Filler, Frame
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
 
 _DONE_BY_SOMEBODY = (t.To, t.Ing, t.Bare, t.Wh, t.Adjective, t.Quote)
 _CLAIMS = (t.That, t.Wh, t.Quote)
+_SAID = (*_CLAIMS, t.To, t.Ing)
 _RELATIVE_WORDS = ("who ", "whom ", "whose ", "which ", "that ")
 _DEPTH = 12
 
@@ -321,40 +324,46 @@ class Interpreter:
         verb = None if frame.relation else self.definitions.verbs[frame.target]
         entry = verb or self.definitions.relations.get(frame.target)
         slots = entry.slots if entry is not None else ()
-        doer = (
-            doer_of(self.definitions, slot, slots, filled, verb, scope)
-            if isinstance(filler, _DONE_BY_SOMEBODY)
-            else None
-        )
-        direct = any(taken.name == frame.rename.get(slot.name, slot.name) for taken, _ in frame.objects)
+        done = isinstance(filler, _DONE_BY_SOMEBODY)
+        doer = doer_of(self.definitions, slot, slots, filled, verb, scope) if done else None
+        named = frame.rename.get(slot.name, slot.name)
+        direct = any(taken.name == named for taken, _ in frame.objects)
         first = filler is clause.subject
         role = role_of(slots.index(slot), direct, first, clause.passive or (first and clause.verb == "be"))
-        told, claimed = getattr(scope, "told", ()), getattr(scope, "claimed", None)
-        ordering: tuple[Term, ...] = getattr(scope, "ordering", ())
-        if isinstance(scope, Speaking):
-            if isinstance(filler, t.Quote):
-                scope.hear(speaking(self.definitions, slots, filled))
-            scope.fellows = tuple(term for known in filled.values() for term in known.items)
-            scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
+        heard = scope if isinstance(scope, Speaking) else None
+        said = isinstance(filler, _SAID)
+        if heard is not None:
+            before = heard.told, heard.claimed, heard.ordering
+            if said:
+                self._say(entry, slots, filler, filled, heard, doer)
+            heard.fellows = tuple(term for known in filled.values() for term in known.items)
             sure = not clause.modal and clause.polarity == "yes"
             aloud = any(isinstance(one, t.Quote) for one in clause.complements)
             ahead = clause.progressive or bool(clause.modal) or clause.tense == "future"
-            scope.said = Said(entry, clause.perfect, sure, aloud, ahead) if entry is not None else None
-            if isinstance(filler, t.That):
-                scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
-            if isinstance(filler, (t.To, t.Ing)) and doer is not None:
-                scope.ordering = tuple(
-                    one for one in chain.from_iterable(speaking(self.definitions, slots, filled)) if one != doer
-                )
-            if isinstance(filler, _CLAIMS):
-                scope.claimed = claimed_by(entry, slots, filled)
+            heard.said = Said(entry, clause.perfect, sure, aloud, ahead) if entry is not None else None
         terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
         if verb is not None and verb.same is not None and slot.name == verb.same[0]:
             terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
-        if isinstance(scope, Speaking):
-            scope.asked, scope.told = () if isinstance(filler, t.Wh) else scope.asked, told
-            scope.claimed, scope.ordering = claimed, ordering
+        if heard is not None and said:
+            heard.asked = () if isinstance(filler, t.Wh) else heard.asked
+            heard.told, heard.claimed, heard.ordering = before
         return terms
+
+    def _say(
+        self, entry: Verb | Relation | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms], scope: Speaking, doer: Term | None
+    ) -> None:  # fmt: skip
+        """Something is said, asked, ordered or claimed: by whom, and to whom."""
+        if isinstance(filler, t.Quote):
+            scope.hear(speaking(self.definitions, slots, filled))
+        verb = entry if isinstance(entry, Verb) else None
+        scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
+        if isinstance(filler, t.That):
+            scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
+        if isinstance(filler, (t.To, t.Ing)) and doer is not None:
+            people = chain.from_iterable(speaking(self.definitions, slots, filled))
+            scope.ordering = tuple(one for one in people if one != doer)
+        if isinstance(filler, _CLAIMS):
+            scope.claimed = claimed_by(entry, slots, filled)
 
     def _note_misfit(self, frame: Frame, slot: SlotDef, filler: Filler) -> None:
         if slot.form == "noun" and not isinstance(filler, (t.Pronoun, t.Gap)):

@@ -6,6 +6,7 @@ The engine knows kinds only by their *roles* (``being``, ``place``, ``thing`` ..
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 OF_SOME = frozenset(("general", "violent", "of rank", "lowly", "key", "garb"))
@@ -141,6 +142,14 @@ class Kinds:
         """Does the kind, or one above it, play this role for the engine?"""
         known = self._played.get(kind)
         return role in (self.roles_of(kind) if known is None else known)
+
+    def any_has_role(self, kinds: Iterable[str], role: str) -> bool:
+        """Does any of these kinds, or one above it, play this role?"""
+        for kind in kinds:
+            known = self._played.get(kind)
+            if role in (self.roles_of(kind) if known is None else known):
+                return True
+        return False
 
     def acting(self, kinds: tuple[str, ...]) -> tuple[bool, bool]:
         """Are some of these kinds, and are all, of those who act: beings, and groups of them?"""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story.pattern import Bound, Filler, Frame, compared
+from chekhov.story.pattern import Bound, Filler, Frame, compared, last_word
 from chekhov.story.taking import CONTENT, NOUN_FORMS, QUOTABLE, finish, is_reason, is_span_of_time, is_word
 
 
@@ -70,7 +70,7 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
                 small.add(word)
                 preps.add(word)
             case t.Adjective(word=word):
-                words.add(_last(word))
+                words.add(last_word(word))
                 forms.update(("adjective", "how"))
                 _add_nouns(item.than, words)
             case t.When(words=said):
@@ -81,7 +81,7 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
             case _:
                 clausal += not (index and is_reason(parts, index - 1))
                 forms.add(CONTENT[type(item)])
-    words.update(map(_last, small))
+    words.update(map(last_word, small))
     return _Shape(small, preps, words, forms, objects, clausal, clause.passive)
 
 
@@ -91,13 +91,9 @@ def _add_nouns(phrase: t.NounPhrase | None, words: set[str]) -> None:
     if isinstance(phrase, t.Pronoun) and phrase.word == "it":
         words.add("it")  # "makes it to the village"
     if isinstance(phrase, t.Noun):
-        words.add(_last(phrase.noun))
+        words.add(last_word(phrase.noun))
         if phrase.plural:
-            words.add(_last(w.plural(phrase.noun)))
-
-
-def _last(word: str) -> str:
-    return word[word.rfind(" ") + 1 :]
+            words.add(last_word(w.plural(phrase.noun)))
 
 
 def _may_fit(frame: Frame, shape: _Shape) -> bool:
@@ -105,10 +101,9 @@ def _may_fit(frame: Frame, shape: _Shape) -> bool:
     for word in frame.particles:
         if word not in shape.small:
             return False
-    for word in frame.fixed:
-        if _last(word) not in shape.words:
-            return False
     room = frame.room
+    if not shape.words.issuperset(room.words):
+        return False
     if shape.clausal > room.clausal:
         return False
     if frame.predicate is not None:
@@ -119,7 +114,7 @@ def _may_fit(frame: Frame, shape: _Shape) -> bool:
     for words in room.preps:
         if shape.preps.isdisjoint(words):
             return False
-    return all(_has_content(forms, shape, least) for forms in room.forms)
+    return not room.forms or all(_has_content(forms, shape, least) for forms in room.forms)
 
 
 def _has_content(forms: tuple[str, ...], shape: _Shape, least: int) -> bool:

@@ -32,13 +32,20 @@ class ContentSlot(NamedTuple):
 
 class Room(NamedTuple):
     """What a pattern waits for and has room for, counted once. ``clausal``: so many clause-like complements at most; ``least``, ``most``: so many objects;
-    ``preps``, ``forms``: the prepositions and the forms of content of which one must be there, for each slot that may not be missing."""
+    ``words``: its literal words (of several the last); ``preps``, ``forms``: the prepositions and the forms of content of which one must be there, for
+    each slot that may not be missing."""
 
     clausal: int
     least: int
     most: int
+    words: tuple[str, ...]
     preps: tuple[tuple[str, ...], ...]
     forms: tuple[tuple[str, ...], ...]
+
+
+def last_word(words: str) -> str:
+    """The last of several words."""
+    return words[words.rfind(" ") + 1 :]
 
 
 @dataclass(slots=True)
@@ -80,6 +87,7 @@ class Frame:
                 len(self.contents) + len(self.preps),
                 sum(not optional for _, optional in self.objects),
                 len(self.objects) + len(self.contents) + len(self.fixed) + (self.pair is not None),
+                tuple(map(last_word, self.fixed)),
                 tuple(prep.words for prep in self.preps if not prep.optional),
                 tuple(tuple(one.slot.form.split("/")) for one in self.contents if not one.optional),
             )

@@ -45,7 +45,8 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
             point = line.items.get(item.line.span, now)
             for act in item.acts:
                 told.append((item, act, point))
-    beginning = {verb.id for verb in story.definitions.verbs.values() if verb.begins}
+    verbs = story.definitions.verbs  # of which most stay packed
+    beginning = {ident for ident in {act.verb for _, act, _ in told if act.verb} if verbs[ident].begins}
     for item, act, point in told:
         if act.verb in beginning:
             _born(story, line, item, act, point)

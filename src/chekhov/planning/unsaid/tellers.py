@@ -85,8 +85,10 @@ def _is_bound_to_silence(trace: Trace, need: Need, knower: int) -> bool:
 def _is_silence(trace: Trace, moment: Moment, who: int) -> bool:
     """Is it told here that somebody says nothing, or is it what they are bound to?"""
     assert moment.act is not None
-    said = moment.fillers.values() if moment.kind == "event" else (moment.act.prop,)
-    return any(_keeps(trace, term.prop if isinstance(term, Hedged) else term, who) for term in said)
+    for term in moment.fillers.values() if moment.kind == "event" else (moment.act.prop,):
+        if isinstance(term, tuple) and _keeps(trace, term.prop if isinstance(term, Hedged) else term, who):
+            return True
+    return False
 
 
 def _keeps(trace: Trace, term: Term, who: int) -> bool:
@@ -120,6 +122,8 @@ def _close(trace: Trace, one: int, other: int) -> bool:
     """Does a bond tie two (kin, love, friendship, service)?"""
     log = trace.world.log
     for relation in _binding(trace):
+        if relation.fluent_id not in log.by_relation:
+            continue
         for who, whom in ((one, other), (other, one)):
             tied = log.fact((relation.fluent_id, who, whom)) if len(relation.slots) == 2 else None
             if tied is not None and tied.value is True:
