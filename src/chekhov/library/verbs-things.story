@@ -1124,6 +1124,7 @@ weight: grave
 example: The guard hands over Tom to the king.
 
 ## {Captor: being} seizes {Victim: being} [in/at {Place: place}]
+role: turn
 needs: Victim is alive.
 makes: Victim is a captive of Captor.
 noun: seizure of {Victim} by {Captor}
