@@ -438,7 +438,7 @@ chosen by: nobody
 example: Burai bears Tom a grudge. Anna holds a grudge against Tom.
 
 ## {Witness: being} bears witness [against {Accused~: being}]
-also: {Witness} gives evidence [against {Accused}]; {Witness} takes the stand [against {Accused}]
+also: {Witness} takes the stand [against {Accused}]
 seen by: everyone there
 chosen by: Witness
 example: Anna bears witness against Burai.
