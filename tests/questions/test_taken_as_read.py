@@ -190,6 +190,10 @@ Somebody had stolen the crown. The thief fled. Wilma gave Bruno a bone. Ida is t
 """
 
 HOW = """
+Lotta lost her red cap on the stairs. Ferdi found it.
+? Where did Lotta lose her cap? | ~stairs
+? Who found Lotta's cap? | Ferdi
+
 Ida ran home and crept into the barn through a hole. Otto took Max for a thief and called the police.
 ? How did Ida get into the barn? | ~through a hole
 ? Why did Otto call the police? | ~took Max for a thief

@@ -386,6 +386,9 @@ class Asking:
                     known = self.trace.story.discourse.owned.get((one, name))
                     if known is not None and self.people.real(known) in self.people.used:
                         return self.people.real(known)
+            longer = self._told_more_fully(phrase, owner)
+            if longer is not None:
+                return longer
         relation = definitions.relation_nouns.get(phrase.noun)
         if relation is not None:
             table, of_name, noun_name = relation
@@ -407,6 +410,17 @@ class Asking:
         if phrase.noun in definitions.event_nouns:
             return self.nominal(phrase)
         return None
+
+    def _told_more_fully(self, phrase: t.Noun, owner: int) -> int | None:
+        """ "Her cap", where the story has told of her red cap only."""
+        if phrase.adjectives or phrase.plural or phrase.noun in self.trace.story.definitions.relation_nouns:
+            return None
+        owned = self.trace.story.discourse.owned.items()
+        found = {
+            self.people.real(one) for (whose, name), one in owned if whose == owner and name.endswith(f" {phrase.noun}")
+        }
+        known = found & self.people.used
+        return next(iter(known)) if len(known) == 1 else None
 
     def _related(self, prop: Prop, phrase: t.Noun) -> int | None:
         found = [next(iter(binding.values())) for binding in self.trace.world.solutions(prop) if binding]
