@@ -19,7 +19,7 @@ from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.unsaid.tellers import BONDS
 from chekhov.source import Span
-from chekhov.story.meaning import figures_in
+from chekhov.story.meaning import Did, figures_in
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
@@ -261,11 +261,14 @@ def _by_the_way(past: Past, moment: Moment, doer: int) -> bool:
 
 
 def _wanted_by_theirs(past: Past, doer: int, others: set[int]) -> bool:
-    """Does somebody bound to the doer want something of those to whom it is done (a brother, a master)?"""
+    """Does somebody bound to the doer (a brother, a master) want such a thing done to them?"""
+    verbs = past.trace.story.definitions.verbs
     return any(
-        "want" in relation.roles and past.ever(fluent) and others & set(figures_in((*fluent[2:], entry.value)))  # type: ignore[arg-type]
+        isinstance(term, Did) and "dire" in verbs[term.verb].roles and others & set(figures_in(term))
         for one in sorted(past.bound_to(doer))
-        for relation, fluent, entry in past.relations_of(one)
+        for relation, fluent, _ in past.relations_of(one)
+        if "want" in relation.roles and past.ever(fluent)
+        for term in fluent[2:]
     )
 
 
