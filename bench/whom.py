@@ -74,17 +74,15 @@ def load(path: Path) -> Plot:
             text += piece
     plot.text = text
     for mark in plot.marks:
-        mark.kind = _kind(mark.words, text[mark.at + len(mark.words) :])
+        mark.kind = _kind(mark.words)
     plot.marks.sort(key=lambda mark: mark.at)
     return plot
 
 
-def _kind(words: str, behind: str) -> str:
+def _kind(words: str) -> str:
     low = words.lower()
-    if low in _OWNERS or (
-        low == "her" and re.match(r" (?!(?:from|to|in|at|on|and|a|an|the|with|for|of|where)\b)[a-z]", behind)
-    ):
-        return "whose" if low != "his" or behind else "he"
+    if low in _OWNERS:
+        return "whose"
     low = _PRONOUNS.get(low, low)
     if low in KINDS:
         return low
@@ -104,28 +102,42 @@ def judge(plot: Plot) -> list[Verdict]:
                 mentions.setdefault(mention.at, []).append(mention)
     cast = study.story.cast
 
+    def located(at: int) -> int:
+        return study.story.sources.locate(max(at, 0)).line
+
     def figures(terms: tuple[Term, ...]) -> frozenset[int]:
         return frozenset(one for term in terms if isinstance(term, int) for one in cast[term].joint or (term,))
 
+    def named(terms: tuple[Term, ...], mark: Marked) -> list[tuple[Term, ...]]:
+        """Of several the one that goes by the words."""
+        ones = [one for one in terms if isinstance(one, int) and mark.words.split()[-1] in cast[one].label.split()]
+        return [(ones[0],)] if len(terms) > 1 and len(ones) == 1 else []
+
     def there(mark: Marked) -> tuple[Term, ...] | None:
         """What a phrase was taken for; of a list the one that goes by its words."""
+        if mark.words.lower() == "her" and any(one.role == "owner" for one in mentions.get(mark.at, ())):
+            mark.kind = "whose"
         owner = mark.kind == "whose" or plot.text.startswith(("'s ", "’s "), mark.at + len(mark.words))
         here = [one.terms for one in mentions.get(mark.at, ()) if (one.role == "owner") == owner]
-        for terms in here:
-            if len(terms) > 1 and len(mark.whom) == 1:
-                named = tuple(
-                    one for one in terms if isinstance(one, int) and mark.words.split()[-1] in cast[one].label
-                )
-                here = [*here, named] if len(named) == 1 else here
+        for terms in here if len(mark.whom) == 1 else ():
+            here = [*here, *named(terms, mark)]
+        if not here and mark.kind == "name":  # "Tilda and Noor"
+            before = [
+                one.terms
+                for at, all_ in mentions.items()
+                for one in all_
+                if at < mark.at and located(at) == located(mark.at)
+            ]
+            here = [found for terms in before for found in named(terms, mark)]
         return here[-1] if here else None
 
-    lines = {study.story.sources.locate(at).line for at in mentions if at >= 0}
+    lines = {located(at) for at in mentions}
     known: dict[str, frozenset[int]] = {}
     found = []
     for mark in plot.marks:
-        line = study.story.sources.locate(mark.at).line
+        line = located(mark.at)
         terms = there(mark)
-        if terms is None and mark.kind == "name" and plot.text[mark.at - 2 : mark.at] == ", ":
+        if terms is None and mark.kind in ("name", "the N") and plot.text[mark.at - 2 : mark.at] == ", ":
             continue  # "a witch, Morga": one phrase
         if mark.whom == _DEED:
             verdict = ("wrong" if figures(terms or ()) else "right") if line in lines else "none"

@@ -237,7 +237,7 @@ def limits_of(text: str) -> Limits:
         part == "-" or (part.isascii() and part.isdigit() and len(part) < 7) for part in parts
     ):
         fail(
-            f"{text!r} are no limits; --limits wants three numbers, such as 8/5/2: longest plan, longest explanation, levels of minds"
+            f"{text!r} are no limits; --limits wants three numbers below a million (or -, for none), such as 8/5/2: longest plan, longest explanation, levels of minds"
         )
     author, character, epistemic = (math.inf if part == "-" else int(part) for part in parts)
     return Limits(author, character, epistemic)

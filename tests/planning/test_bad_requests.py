@@ -81,6 +81,32 @@ def test_goals_that_cannot_be_used(goal: str, said: str, tmp_path: Path) -> None
     assert said in found.output
 
 
+def test_every_part_of_a_goal_counts(tmp_path: Path) -> None:
+    """Also where the last of them is so already."""
+    story = tmp_path / "hall.story"
+    story.write_text(
+        HALL.split("# Verbs")[0].format(wants="Tom wants the lamp.") + "# Story" + HALL.split("# Story")[1]
+    )
+    both = _run("plan", str(story), "--goal", "Tom has the lamp and Anna is free")
+    assert both.exit_code == 0 and "Tom takes the lamp." in both.output, both.output
+    done = _run("plan", str(story), "--goal", "Anna is free and Max is alive")
+    assert done.exit_code == 1 and done.output.strip() == "It is so already.", done.output
+    never = _run("plan", str(story), "--goal", "Anna is free and Max is in the garden")
+    assert never.exit_code == 1 and "if Max wanted Anna to be free and to be in the garden" in never.output, (
+        never.output
+    )
+    deeds = _run("plan", str(story), "--goal", "Tom goes to the cellar and takes the lamp")
+    assert deeds.output.startswith("Tom goes to the cellar and Tom takes the lamp:"), deeds.output
+
+
+@pytest.mark.parametrize("limits", ["-1/5/1", "a/b/c", "6/5", "1000000/5/1", "", "6/5/1/1"])
+def test_limits_that_are_none(limits: str, tmp_path: Path) -> None:
+    story = tmp_path / "hall.story"
+    story.write_text(HALL.format(wants=""))
+    found = _run("plan", str(story), "--goal", "Tom has the lamp", "--limits", limits)
+    assert found.exit_code == 2 and "three numbers below a million" in found.output, found.output
+
+
 def test_a_scene_that_does_not_exist(tmp_path: Path) -> None:
     story = tmp_path / "hall.story"
     story.write_text(HALL.format(wants=""))

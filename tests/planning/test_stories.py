@@ -143,3 +143,21 @@ def test_what_the_story_objects_to_is_not_proposed() -> None:
     sofar = _sofar(CELL)
     for way in onward.continuations(sofar):
         assert sofar.objections(way.deeds) == []
+
+
+@pytest.mark.parametrize(
+    ("stronger", "wins"), [("Tom is stronger than Max.", True), ("Max is stronger than Tom.", False)]
+)
+def test_who_is_stronger_overpowers_where_the_writer_has_the_verb(stronger: str, wins: bool) -> None:
+    """Nobody overpowers anybody by themselves; with the entry that the guide gives, whoever is said to be stronger does."""
+    study = loads(
+        f"# World\nTom and Max are men. Anna is a woman. The cell and the garden are in the town. {stronger}\n"
+        "Tom loves Anna. Max holds Anna captive. Anna and Max are in the cell.\n"
+        "# Verbs\n## {Doer: person} wrestles {Victim: person} down\nneeds: Doer is stronger than Victim.\n"
+        "makes: Victim is unconscious.\nchosen by: Doer\n\n"
+        "# Story\n## A\n@place: the garden\nTom sits in the garden.\n"
+    )
+    found = study.plan("Anna is free")
+    assert isinstance(found, Course) is wins
+    if isinstance(found, Course):
+        assert [deed.sentence for deed in found.deeds][-2:] == ["Tom wrestles Max down.", "Tom frees Anna."]

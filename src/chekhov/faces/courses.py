@@ -16,11 +16,13 @@ def outcome_text(outcome: Outcome, page: Page) -> str:
     """A course with its reasons; or why there is none, and what would do."""
     if isinstance(outcome, Course):
         return "\n".join(course_lines(outcome, page))
+    if outcome.why == "it is so already":
+        return "It is so already."
     head = "They would not" if outcome.proved else "Neither found nor excluded"
     lines = [page.paint(head, "bold") + f": {outcome.why}."]
     if outcome.help:
         lines += ["", "It would come about", *(line for one in outcome.help for line in page.wrap(one, "  "))]
-    elif outcome.proved and outcome.why != "it is so already":
+    elif outcome.proved:
         lines += [
             "",
             *page.wrap(

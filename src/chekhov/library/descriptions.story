@@ -119,10 +119,12 @@ means: X double-crosses Y.
 ## captive
 is a: being
 means: X is a captive of Y.
+means: X is captive.
 
 ## prisoner
 is a: being
 means: X is a captive of Y.
+means: X is captive.
 
 ## attacker
 is a: being

@@ -415,7 +415,7 @@ A gun, a sword, a knife, a dagger, a bomb, a grenade, a bow, an arrow, a spear, 
 A pistol, a revolver and a rifle are guns.
 A bullet, a stone, a rock, a stick, a chain, a hammer, a needle, a nail and a net are things.
 A rope, a chain, a cord, a strap, a shackle, a fetter, handcuffs and a knot are bonds.
-A letter, a map, a will, a contract, a passport, a ticket, a certificate, a diary, a note, a telegram, a list, a newspaper and a treaty are documents.
+A letter, a poem, a formula, a recipe, a map, a will, a contract, a passport, a ticket, a certificate, a diary, a note, a telegram, a list, a newspaper and a treaty are documents.
 A photograph, a photo, a snapshot, a painting, a portrait, a sketch and a drawing are pictures.
 A ring, a necklace, a crown, a diamond, a ruby, a pearl, a brooch and a bracelet are jewels.
 A coat, a cloak, a dress, a shirt, a hat, a glove, a shoe, a boot, a mask, a veil, a uniform, a helmet, a belt, an apron and a robe are garments.
@@ -488,7 +488,7 @@ A promise, an offer, an order, a vow, a threat, a request and a proposal are eve
 
 %% Information %%
 
-A secret, a news, a legend, a truth, a plan, a message, a rumour, a name, a lie, a story, a discovery, an origin, a fact, an idea, a theory, a law, a rule, a prophecy, a password, a code, a formula, a recipe, a song, a poem, an answer, a question, a reason, a report, a clue and a proof are information.
+A secret, a news, a legend, a truth, a plan, a message, a rumour, a name, a lie, a story, a discovery, an origin, a fact, an idea, a theory, a law, a rule, a prophecy, a password, a code, a song, an answer, a question, a reason, a report, a clue and a proof are information.
 
 A message, a code, a recipe and a report are documents.
 

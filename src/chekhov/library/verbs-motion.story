@@ -522,6 +522,7 @@ chosen by: nobody
 example: Romeo finds Juliet dead.
 
 ## {Visitor: being} visits {Host: being} [in/at {Place: place}]
+role: visiting
 also: {Visitor} pays a visit to {Host} [in/at {Place}]; {Visitor} pays {Host} a visit [in/at {Place}]; {Visitor} calls on {Host} [in/at {Place}]; {Visitor} drops in on {Host}
 needs: Visitor can move.
 makes: Visitor is with Host. Visitor is in Place.

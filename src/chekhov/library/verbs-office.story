@@ -443,6 +443,7 @@ weight: grave
 example: Tom defeats Burai. The king beats the rebels in the battle.
 
 ## {Loser: being} surrenders [to {Winner: any}]
+role: yielding
 also: capitulates
 also: {Loser} lays down his arms; {Loser} gives himself up [to {Winner}]; {Loser} gives herself up [to {Winner}]
 makes: Loser is defeated.

@@ -171,6 +171,12 @@ noun: confession of {Speaker}; admission by {Speaker}
 chosen by: Speaker
 example: Tom confesses to Luna that he loves the queen. Anna admits that she is ill.
 
+## {Speaker: being} confesses [to {Hearer~: being}]
+role: yielding
+needs: Speaker can speak.
+chosen by: Speaker
+example: Burai confesses.
+
 ## {Speaker: being} reveals {Matter: wh} [to {Hearer~: being}]
 also: explains, discloses, confesses, admits, says, betrays
 needs: Speaker can speak.

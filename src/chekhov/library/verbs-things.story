@@ -50,7 +50,8 @@ weight: grave
 example: The soldiers take the city.
 
 ## {Taker: being} picks {Thing: thing or animal or substance or person} up [from {Source: any}]
-also: lifts, lifts up
+also: lifts up
+also: {Taker} lifts {Thing} [from {Source}]
 makes: Taker has Thing.
 amounts to: Taker touches Thing.
 seen by: everyone there
@@ -1124,6 +1125,7 @@ weight: grave
 example: The guard hands over Tom to the king.
 
 ## {Captor: being} seizes {Victim: being} [in/at {Place: place}]
+role: turn
 needs: Victim is alive.
 makes: Victim is a captive of Captor.
 noun: seizure of {Victim} by {Captor}

@@ -94,7 +94,13 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
         return None  # "Ruth promised her uncle that she would sell it": rather Ruth than whom the story has left the thing with
     if discourse.reasoned is not None:
         return lies_with(discourse.reasoned, discourse.said)
-    return goes_on_with(discourse.deed, discourse.said) if discourse.deed is not None else None
+    deed = discourse.deed
+    if deed is None:
+        return None
+    rather = goes_on_with(deed, discourse.said)
+    if deed.within is None or (rather is not None and agrees(discourse, (rather,), word, None)):
+        return rather
+    return goes_on_with(deed.within, discourse.said)  # "orders his men to seize Corl, but he escapes"
 
 
 def yet_unnamed(discourse: Discourse, phrase: t.Pronoun, name: str) -> None:
@@ -140,6 +146,8 @@ class Asked:
         same = self.role == "subject" and (mention.role == "subject" or terms == discourse.asked)
         yield from self._known(terms, depth, same)
         yield from self._unlikely(mention)
+        if self.role == "subject" and not discourse.beside.isdisjoint(terms):
+            yield "named in its clause", 1
         if same and terms == discourse.asked:
             yield "asked", 1
         if depth > 0 and mention.role == "minor" and word in ("he", "she"):
@@ -155,8 +163,8 @@ class Asked:
         yield from self._in_its_sentence(mention, depth, last)
         if self.leaning is not None and terms == (self.leaning,):
             yield "leaning", 1
-        if depth > 0 and word == "it" and mention.role == "object" and mention.at < last.thing:
-            yield "earlier clause", 1
+        if mention.role == "object" and word in ("it", "they") and depth > 0:
+            yield "earlier clause", mention.at < (last.thing if word == "it" else last.object)
         if word == "it" and self.role != "owner":
             beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
             yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
@@ -215,14 +223,16 @@ class Asked:
         figure = self.discourse.cast[term] if isinstance(term, int) and len(terms) == 1 else None
         known = figure is None or figure.pronoun == word or word not in ("he", "she", "they")
         if known and word == "they" and figure is not None:
-            known = figure.plural
+            known = figure.plural or self.discourse.definitions.kinds.called.get(figure.noun) == "they"  # the police
         if known:
             if depth > 1:
                 yield "far back", 1
             return
         assert figure is not None
         says = self.discourse.told[:1] == terms
-        if not (says and (term == self.discourse.gap or (same and _is_chosen(self.discourse.said)))):
+        if not (
+            says and (term == self.discourse.gap or self.role == "object" or (same and _is_chosen(self.discourse.said)))
+        ):
             yield "not known to be one", 1  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
         own = same or (

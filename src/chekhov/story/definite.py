@@ -11,6 +11,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import epithets, picking, shares
+from chekhov.story.agreeing import is_being
 from chekhov.story.collected import is_collection
 from chekhov.story.kinds import OF_SOME
 from chekhov.story.meaning import Figure, Term
@@ -61,7 +62,8 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         same = _holders(discourse, noun)
         same = same if len(same) == 1 and same[0] not in apart else []
     if not same:
-        return epithets.epithet(discourse, phrase, apart)
+        other = epithets.epithet(discourse, phrase, apart)
+        return other if other is not None else _said_to_be(discourse, phrase, noun, plural, apart)
     same = picking.told_by_what_is_behind(discourse, phrase, same)
     real = [item for item in same if _is_really_there(discourse, item)]
     if real and not plural:
@@ -85,6 +87,13 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         discourse.ambiguous[phrase.span.start] = len(ordered)
     chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
     return chosen if isinstance(chosen, int) else None
+
+
+def _said_to_be(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apart: tuple[Term, ...]) -> int | None:
+    """ "She says that she is a courier. ... The courier": whoever was said to be one."""
+    one = discourse.said_to_be.get(discourse.definitions.kinds.canonical(noun) or noun)
+    plain = phrase.determiner == "the" and not (plural or phrase.adjectives or phrase.relatives or discourse.asking)
+    return one if plain and one is not None and one not in apart and is_being(discourse, one) else None
 
 
 def _holders(discourse: Discourse, noun: str) -> list[int]:
@@ -291,13 +300,24 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
         return Terms(tuple(holders))
     if kinds.roles.get(wanted, set()) - {"general"}:
         return None
-    every = [one for one in discourse.cast if one.named and not one.group and _is_one(discourse, one, wanted)]
+    every = [one for one in discourse.cast if one.named and not one.group and _may_be_of(discourse, one, wanted)]
     near = [one for one in every if one.id in discourse.scene_figures]
     for found in (near, every):
         few = found is near or phrase.number is not None or len(found) <= _FEW
         if len(found) > 1 and phrase.number in (None, len(found)) and few:
             return Terms(tuple(one.id for one in found))
     return None
+
+
+def _may_be_of(discourse: Discourse, figure: Figure, wanted: str) -> bool:
+    """Is somebody one of the girls, of the two women: said to be a girl, or a *she* of whom nothing says that she is no woman?"""
+    kinds = discourse.definitions.kinds
+    if _is_one(discourse, figure, wanted):
+        return True
+    if kinds.pronoun(wanted) != figure.pronoun or not figure.pronoun or "general" not in kinds.roles.get(wanted, ()):
+        return False
+    child = any(kinds.is_a(kinds.canonical(kind) or kind, "child") for kind in figure.kinds)
+    return is_being(discourse, figure.id) and not child and not kinds.is_a(wanted, "child")
 
 
 _FEW = 3  # so many of a kind are "the girls" also where this scene has not named them

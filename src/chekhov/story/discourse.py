@@ -15,6 +15,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
 from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, possession, pronouns
 from chekhov.story.definitions import Definitions
+from chekhov.story.disjoint import named_beside
 from chekhov.story.eventnouns import event_named
 from chekhov.story.gaps import with_gap
 from chekhov.story.kin import likely_filled
@@ -91,6 +92,8 @@ class Discourse(Speaking):
     about: tuple[
         Term, ...
     ] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
+    said_to_be: dict[str, int] = field(default_factory=dict)  # a noun of persons -> who was said to be one
+    beside: frozenset[int] = frozenset()  # whom the clause whose subject is a pronoun names itself: not the subject
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     ordering: tuple[Term, ...] = ()  # who tells somebody else to do what is being read
     said: Said | None = None  # what the clause at hand says
@@ -143,7 +146,7 @@ class Discourse(Speaking):
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
         self.subject = self.fellows = self.asked = self.told = self.about = ()
-        self.claimed = None
+        self.claimed, self.beside = None, frozenset()
         self.deed, self.reasoned, self.said = self.last_deed, None, None
         self.side = []
         self.fixed = {}
@@ -348,6 +351,9 @@ class Discourse(Speaking):
 
     def yet_unnamed(self, phrase: t.Pronoun, name: str) -> None:
         antecedents.yet_unnamed(self, phrase, name)
+
+    def named_beside(self, clause: t.Clause) -> None:
+        self.beside = named_beside(self, clause) if not self.asking else frozenset()
 
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""

@@ -8,24 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from chekhov.language import closed
+from chekhov.source import Span
 from chekhov.story.definitions import Definitions, EventNoun
 from chekhov.story.entries import Entry, comma_separated, sentences_in
 from chekhov.story.frames import Piece, build, lemma_of, phrasing, pieces_of, site_of, slots_of, split_phrase
 from chekhov.story.meaning import Relation, SlotDef, Step, Value, Verb
 from chekhov.story.pattern import Frame
+from chekhov.story.rivals import Shorter
 
 _YES = {"yes": True, "no": False, "unknown": None}
 
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """Reads headings into definitions. ``author``: they are the writer's own."""
+    """Reads headings into definitions. ``author``: they are the writer's own. ``shorter``: the words of `also:` that leave out a particle of their heading."""
 
     definitions: Definitions
     author: bool = False
+    shorter: list[Shorter] = field(default_factory=list)
 
     def relation(self, entry: Entry, pieces: list[Piece]) -> Relation:
         """What a heading and its fields say of a state; its clauses are read later."""
@@ -236,6 +239,10 @@ class Headings:
                     rest = [word for word in extra if word not in closed.PARTICLES]
                     other.fixed = (" ".join(rest),) if rest else ()
                 self.definitions.add_frame(other)
+                if frame.particles and not extra:
+                    start = item.value_span.start + re.search(rf"\b{word}\b", item.value).start()  # type: ignore[union-attr]
+                    left_out = " ".join((*frame.particles, *frame.fixed))
+                    self.shorter.append(Shorter(other, word, left_out, Span(start, start + len(word))))
                 ways.append(phrasing(entry.heading.text, word, frame, pasts))
                 also.append(word)
         verb.also, verb.phrasings = tuple(dict.fromkeys(also)), tuple(dict.fromkeys(ways))

@@ -335,6 +335,8 @@ class Interpreter:
             if said:
                 self._say(entry, slots, filler, filled, heard, doer)
             heard.fellows = tuple(term for known in filled.values() for term in known.items)
+            if first:
+                heard.named_beside(clause)
             sure = not clause.modal and clause.polarity == "yes"
             aloud = any(isinstance(one, t.Quote) for one in clause.complements)
             ahead = clause.progressive or bool(clause.modal) or clause.tense == "future"

@@ -17,21 +17,23 @@ if TYPE_CHECKING:
 
 STRONG = 1.5  # more than it counts that somebody is known to be a he
 HARMING = frozenset(("dire", "harming", "depriving"))
-_ANSWERING = frozenset(("answer", "obeying", "refusing"))
+_ANSWERING = frozenset(("answer", "obeying", "refusing", "yielding"))
 _TURNING = frozenset(("turn", "moving"))
 _FELT = frozenset(("felt", "grudge", "bond", "trust", "attitude", "enmity"))
+_NOTICING = frozenset(("noticing", "finding out"))
 _MOVING = _FELT | {"want", "drive"}
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What one did to another, or feels for them: ``changes``: it makes something so of the other."""
+    """What one did to another, or feels for them: ``changes``: it makes something so of the other. ``within``: what the other is told to do to somebody."""
 
     doer: Term
     other: Term
     roles: frozenset[str]
     changes: bool = False
     felt: bool = False
+    within: Deed | None = None
 
 
 class Said(NamedTuple):
@@ -58,7 +60,9 @@ def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> 
             if doer is None or not named:
                 return None
             made = any(isinstance(one, Holds) and one.fluent[1:2] == (named[0],) for one in verb.makes)
-            return Deed(doer, given[named[0]], frozenset(verb.roles), made)
+            told = next((one for one in given.values() if isinstance(one, Did)), None)
+            within = deed_in(definitions, cast, told)
+            return Deed(doer, given[named[0]], frozenset(verb.roles), made, within=within)
         case Holds(fluent, value, True):
             relation = definitions.relation_of(fluent, value)
             other = fluent[2] if len(fluent) > 2 else value
@@ -103,6 +107,8 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
 
 def lies_with(deed: Deed, said: Said) -> Term | None:
     """With whom of a deed its reason rather lies: what the doer feels and wants with the doer, what was done before with the other."""
+    if deed.felt and not _NOTICING.isdisjoint(said.entry.roles):
+        return deed.doer  # "believes him, because he has seen her in the library"
     mood = len(said.entry.slots) < 2 and "merit" in deed.roles  # whoever is comforted is sad
     if not (deed.felt or mood) and not _MOVING.isdisjoint(said.entry.roles):
         return deed.doer

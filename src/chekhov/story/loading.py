@@ -24,7 +24,7 @@ from chekhov.story.frames import PatternProblem, pieces_of
 from chekhov.story.headings import Headings
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import Every, Holds, IsA, Prop, Relation, SlotDef, Verb, variables
-from chekhov.story.rivals import conflicts, settle
+from chekhov.story.rivals import conflicts, settle, too_short
 from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
@@ -56,6 +56,7 @@ class Loader:
         for entry in entries:
             if "{" in entry.heading.text:
                 self._guarded(entry, headings)
+        self.findings += too_short(self.definitions, headings.shorter)
         lexicon = self.definitions.lexicon() if self._later else Lexicon()
         for entry, target in self._later:
             self._clauses(entry, target, lexicon)

@@ -37,6 +37,8 @@ class Memory:
                 if not (act.before or act.hypothetical):
                     self._note_present(prop)
                 self._note_said(prop)
+                for _, term in prop.args:
+                    self._note_called(term)
                 self._note_true(prop)
             elif isinstance(prop, Thinks):
                 self.discourse.last_content = self.discourse.last_said = prop.prop
@@ -109,6 +111,15 @@ class Memory:
         if prop.truth and verb.chosen_by and isinstance(said, (Did, Holds, IsA, Every)):
             self.discourse.words_of[given.get(verb.chosen_by[0], "")] = said
 
+    def _note_called(self, prop: Term) -> None:
+        """ "Says that she is a courier": she may be spoken of as the courier."""
+        match prop:
+            case Every(items):
+                for item in items:
+                    self._note_called(item)
+            case IsA(who, kind, True) if isinstance(who, int):
+                self.discourse.said_to_be.setdefault(kind, who)
+
     def _note_true(self, prop: Did) -> None:
         """What a factive verb tells is so: names are found by it too."""
         given = dict(prop.args)
@@ -136,13 +147,19 @@ class Memory:
                     owner, thing = value[1], fluent[1]
                     self._note_place(thing, owner)
                     if isinstance(thing, int) and not {"place"} & set(relation.roles):
-                        self.discourse.owned.setdefault((owner, self.discourse.cast[thing].noun), thing)
+                        self._note_owned(owner, thing)
                 elif relation.value_slot is not None and isinstance(value, int) and len(fluent) == 2:
                     other = names[1 - relation.value_slot] if len(names) > 1 else ""
                     self.discourse.static[(relation.id, names[relation.value_slot], fluent[1])] = value
                     if isinstance(fluent[1], int):
                         self.discourse.static.setdefault((relation.id, other, value), fluent[1])
                     self._note_gender(relation.noun, value)
+                    if (
+                        "owned" in relation.roles
+                        and isinstance(fluent[1], int)
+                        and self.discourse.cast[fluent[1]].named
+                    ):
+                        self._note_owned(value, fluent[1])
                 elif len(fluent) == 2 and value is True and isinstance(fluent[1], int):
                     pronoun = next((role for role in relation.roles if role in ("he", "she")), "")
                     if pronoun and not self.discourse.cast[fluent[1]].pronoun:
@@ -151,6 +168,12 @@ class Memory:
                     self.discourse.static.setdefault((relation.id, names[0], fluent[2]), fluent[1])
                     self.discourse.static.setdefault((relation.id, names[1], fluent[1]), fluent[2])
                     self._note_gender(relation.noun, fluent[1])
+
+    def _note_owned(self, owner: Term, thing: int) -> None:
+        """ "Her lamp", where she has one; "his deputy", where he has a deputy, Amos."""
+        one = self.discourse.cast[thing]
+        for noun in one.kinds if one.named else (one.noun,):
+            self.discourse.owned.setdefault((owner, noun), thing)
 
     def _note_gender(self, noun: str, term: Term) -> None:
         if noun and isinstance(term, int) and not self.discourse.cast[term].pronoun:

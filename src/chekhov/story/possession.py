@@ -59,8 +59,6 @@ def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: 
             discourse.fixed[owner_tree.span] = Terms(discourse.subject)  # "opens the door with her own key"
     if possessive:
         owners = owner_of(discourse, owner_tree, phrase.noun, want)
-        if owners is not None and owner_tree.span != NOWHERE:
-            discourse.whose[owner_tree.span.start] = owners
     elif phrase.noun[:1].isupper():
         owners = discourse.resolve(owner_tree, None, "owner")  # "the King of Frost" speaks of no Frost
     else:
@@ -69,12 +67,26 @@ def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: 
         return None
     found: list[Term] = []
     for owner in owners.items:
+        several = _each_owned(discourse, phrase, owner)
+        if several:
+            found.extend(several)
+            continue
         figure = _one_owned(discourse, phrase, owner, possessive)
         if figure is None:
             return None
         found.append(figure)
     _told_of_owned(discourse, phrase, found)
     return Terms(tuple(dict.fromkeys(found)), owners.word)
+
+
+def _each_owned(discourse: Discourse, phrase: t.Noun, owner: Term) -> tuple[Term, ...]:
+    """ "Calls his sons", where two were told of by their names: these."""
+    relation = discourse.definitions.relation_nouns.get(phrase.noun)
+    if relation is None or not phrase.plural or phrase.adjectives or (owner, phrase.noun) in discourse.owned:
+        return ()
+    own = tuple(kin(discourse, relation[0], relation[2], relation[1], owner))
+    named = all(isinstance(one, int) and discourse.cast[one].named for one in own)
+    return own if len(own) > 1 and named and phrase.number in (None, len(own)) else ()
 
 
 def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> None:
@@ -92,8 +104,11 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "", slot: Slo
     word = tree.word if kin and isinstance(tree, t.Pronoun) and not discourse.asking else ""
     known = discourse.whose_kin.get(word)
     if known is not None and tree.span not in discourse.fixed:
+        discourse.whose[tree.span.start] = known
         return known
     found = _owner_of(discourse, tree, noun, slot)
+    if found is not None and tree.span != NOWHERE:
+        discourse.whose[tree.span.start] = found
     if word and found is not None:
         discourse.whose_kin[word] = found
     return found
@@ -138,7 +153,7 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
                 and not (_does_it(discourse, slot) and _is_dead_one(discourse, candidate[0], noun, tree.word))
                 and not (tree.word == "it" and own)
                 and not (far[candidate] > _FAR and noun not in discourse.definitions.relation_nouns and own)
-                and not (_has_its_own(discourse, noun) and own)
+                and not (_has_its_own(discourse, noun) and own and candidate != discourse.subject)
             ):
                 teach(discourse, candidate[0], tree.word)
                 return Terms(candidate)
@@ -196,6 +211,10 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
         "merit" in entry and slot is not None and "event" in slot.form
     ):
         beings = [one for one in discourse.fellows if is_somebody(discourse, (one,))]
+    elif "visiting" in entry and discourse.definitions.kinds.has_role(noun, "place"):
+        beings = [one for one in discourse.fellows if one not in discourse.subject]  # "visits Vane in his cell"
+    elif "depriving" in entry and (deed is None or deed.doer not in discourse.subject):
+        beings = _others_before(discourse, word)  # "Otto has stolen his money"
     elif "depriving" in entry or ("taking" in entry and deed is not None and not HARMING.isdisjoint(deed.roles)):
         beings = [deed.other] if deed is not None and deed.doer in discourse.subject else []
     elif "searching" in entry and not discourse.definitions.kinds.has_role(noun, "container"):

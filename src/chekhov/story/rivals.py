@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from chekhov.findings import Finding, Severity, Step
 from chekhov.language.document import Field, Heading
@@ -18,6 +19,41 @@ from chekhov.story.meaning import SlotDef, Verb
 from chekhov.story.pattern import Frame
 
 _SLOT = re.compile(r"\{\s*(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Shorter:
+    """A word of `also:` that leaves out what its heading has behind the verb: below "nurses {Patient} back to health" the word "brings"."""
+
+    frame: Frame
+    word: str
+    left_out: str
+    span: Span
+
+
+def too_short(definitions: Definitions, words: Iterable[Shorter]) -> list[Finding]:
+    """The shorter words that mean something else without what they leave out: "brings {Patient}" is no "brings back to health"."""
+    found: list[Finding] = []
+    for one in words:
+        for other in definitions.frames[one.frame.lemma]:
+            if not other.relation and other.target != one.frame.target and shape(other) == shape(one.frame):
+                slots = " ".join(f"{{{slot.name}}}" for slot, optional in one.frame.objects if not optional)
+                pattern = f"{{{one.frame.subject.name}}} {one.word} {slots}".strip()
+                found.append(
+                    Finding(
+                        "bad-definition",
+                        Severity.ERROR,
+                        f"“{one.word}” leaves out “{one.left_out}”, and without it means “{_shown(definitions.verbs[other.target].text, kinds=False)}”",
+                        one.span,
+                        help=f"write the whole pattern: “also: {pattern} {one.left_out}”; or “also: {pattern}” if it is meant without",
+                    )
+                )
+                break
+    return found
+
+
+def _shown(pattern: str, kinds: bool = True) -> str:
+    return re.sub(r"[~°]" if kinds else r"[~°]|:[^{}]*(?=\})", "", pattern)
 
 
 def conflicts(entries: Sequence[Entry]) -> list[Finding]:
@@ -109,7 +145,7 @@ def settle(definitions: Definitions, verbs: Iterable[Verb]) -> list[Finding]:
                 ):
                     found.append(_conflict(verb.text, verb.span, rival.span))
         if replaced:
-            shown = " and ".join(f"“{re.sub(r'[~°]', '', text)}”" for text in replaced)
+            shown = " and ".join(f"“{_shown(text)}”" for text in replaced)
             found.append(
                 Finding(
                     "replaces-library",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 
-FARTHER = 2  # so much farther off than the nearest, no thing is thought of
+FARTHER = 1  # so much farther off than the nearest, no thing is thought of
 SCENE = 3  # and nobody
 
 WEIGHTS = {
@@ -40,6 +40,7 @@ WEIGHTS = {
     "object as before": -0.25,  # "goes to look for Clara. Polly hears her"
     "in what is said": 0.5,
     "only spoken of": 1.5,  # "Calloway claims that Harry was a thief. Holly hits him"
+    "named in its clause": 6.0,  # "he throws himself at the abbot's feet": not the abbot
     "earlier clause": 0.25,
     "what happened": 2.5,  # a thing farther off than this is not *it*, where what was said or done last may be
     "what is found": 2.0,  # the same where the verb takes any thing as well: "Anna loses her key. Bob laughs. Tom finds it"

@@ -126,6 +126,11 @@ class Speaking:
         ...
 
     @abstractmethod
+    def named_beside(self, clause: t.Clause) -> None:
+        """A clause begins: whom it names behind a subject that is a pronoun, its subject is not."""
+        ...
+
+    @abstractmethod
     def unidentified(self, phrase: t.Pronoun) -> bool:
         """Is "it" somebody of whom nobody knows who it is ("it was a man")?"""
         ...

@@ -29,7 +29,7 @@ from chekhov.story.bookmarks import Bookmarks
 from chekhov.story.build import bookmarks, build
 from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
-from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
+from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, figures_in
 from chekhov.story.scenes import Scene, Story
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import run
@@ -177,7 +177,8 @@ def goal_of(sofar: SoFar, clause: str) -> Prop:
     if len(items) != 1 or items[0].status != "understood" or not acts:
         why = [one for one in story.findings if one.span.start >= sofar.cut]
         raise Unclear(f"“{text}” is not understood" + (f": {why[0].message}" if why else ""))
-    prop = acts[-1].prop
+    props = [one.prop._replace(at="") if isinstance(one.prop, Did) else one.prop for one in acts]
+    prop = props[0] if len(props) == 1 else Every(tuple(props))
     known = len(sofar.before[0].cast)
     for figure in figures_in(prop):
         if figure >= known:
@@ -188,7 +189,7 @@ def goal_of(sofar: SoFar, clause: str) -> Prop:
                 f"nobody and nothing in the story so far is called “{label}”"
                 + (f"; did you mean “{near[0]}”?" if near else "")
             )
-    return prop._replace(at="") if isinstance(prop, Did) else prop
+    return prop
 
 
 def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS) -> Outcome:

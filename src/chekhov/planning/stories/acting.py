@@ -27,7 +27,7 @@ from chekhov.planning.stories.deeds import TooManyDeeds
 from chekhov.planning.stories.spent import met
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
 from chekhov.planning.stories.wants import Want
-from chekhov.story.meaning import Did, Holds, Prop, Term
+from chekhov.story.meaning import Did, Every, Holds, Prop, Term
 from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import Names
@@ -98,7 +98,7 @@ class Prospect:
         try:
             for one in (*near, limits):
                 refused = 0
-                outcome = searched(flat, one, worlds if one is limits else worlds // 4, judge)
+                outcome = searched(flat, one, worlds if one is limits else worlds // 2, judge)
                 if isinstance(outcome, Found):
                     break
         except Looping:
@@ -152,7 +152,8 @@ class Prospect:
 
     def achieved(self, goal: Prop) -> str:
         """A goal, as the clause that has come about."""
-        return self.words.say(goal, mood=PRESENT) if isinstance(goal, Did) else self.words.say(goal)
+        deeds = any(isinstance(one, Did) for one in (goal.items if isinstance(goal, Every) else (goal,)))
+        return self.words.say(goal, mood=PRESENT) if deeds else self.words.say(goal)
 
 
 def searched(flat: Flat, limits: Limits, worlds: int, judge: Callable[[Plan], bool]) -> Found | Impossible | GaveUp:

@@ -30,7 +30,7 @@ from chekhov.planning.stories.players import Players, players_of
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
 from chekhov.planning.stories.spent import met
 from chekhov.planning.stories.wants import Want, sides_of, wants_of
-from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
+from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Trace
 from chekhov.world.log import Path
 
@@ -188,6 +188,8 @@ class _Closing:
 
     def _aim(self, prop: Prop) -> Expression:
         """When a want is met: a state, or what a deed makes so, or the deed done."""
+        if isinstance(prop, Every):
+            return And(tuple(self._aim(one) for one in prop.items))
         if not isinstance(prop, Did):
             return self.clauses.condition(prop, {})
         made = self._outcome(prop)
@@ -302,7 +304,8 @@ class _Closing:
     def _asked(self, goal: Prop | None, deed: Did | None) -> list[Did]:
         """The deeds that somebody wants done, the author too."""
         wanted = [want.prop for some in self.wants.values() for want in some if isinstance(want.prop, Did)]
-        return wanted + [one for one in (goal, deed) if isinstance(one, Did)]
+        goals = goal.items if isinstance(goal, Every) else (goal,)
+        return wanted + [one for one in (*goals, deed) if isinstance(one, Did)]
 
     def _sights(self, did: Did, read: set[Key]) -> list[Expression]:
         """What a deed lets somebody see, of what anybody asks about."""
