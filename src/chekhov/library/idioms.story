@@ -64,18 +64,12 @@ seen by: everyone there
 chosen by: Doer
 example: Anna gets rid of the witness.
 
-## {Thing: thing or place} gives way
-makes: Thing is broken.
-seen by: everyone there
-chosen by: nobody
-example: The bridge gives way.
-
-## {Doer: being} gives way [to {Other°: any}]
+## {Doer: any} gives way [to {Other°: any}]
 also: {Doer} bends to {Other}
 seen by: everyone there
 chosen by: Doer
 weight: trivial
-example: Anna gives way to despair.
+example: Anna gives way to despair. The bridge gives way.
 
 ## {Fugitive: being} gives {Pursuer: being} the slip
 also: {Fugitive} shakes {Pursuer} off
