@@ -184,7 +184,7 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
     if low in _OF_THEM and chart.low[end] in ("all", "both") and _closes(chart, end + 1):
         whole = Noun(chart.low[end], "", partitive=pronoun, span=span_of(chart, i, end + 1))
         items.append((end + 1, price, whole))  # "shoot them all", "let you both go"
-    but = end + (chart.low[end] in ("there", "here"))  # "nobody there but Anna"
+    but = end + (chart.low[end] in _THERE)  # "nobody there but the porter"
     if chart.low[but] in ("but", "except") and low in OPEN_PRONOUNS | {"none"}:
         begin = but + (2 if chart.low[but + 1] == "for" else 1)
         for stop, extra, phrase in chart.hooks.phrases(chart, begin, False):
@@ -198,6 +198,7 @@ def _pronoun(chart: Chart, i: int, low: str, items: list[Item]) -> None:
             items.append((stop, price + extra, node))
 
 
+_THERE = ("there", "here", "inside", "around")
 _POINTING = ("that", "this", "these", "those")
 _HARDLY_FIRST = frozenset("that more such enough one either neither both any each".split())
 

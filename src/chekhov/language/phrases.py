@@ -175,12 +175,12 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         return
     extra_price = 0
     if not comma:
+        him = isinstance(phrase, Pronoun) and phrase.word in closed.PERSONAL and chart.low[end - 1] in _OBJECTS
         if isinstance(phrase, Name) or (
             isinstance(phrase, Pronoun)
-            and phrase.word not in OPEN_PRONOUNS
+            and (phrase.word not in OPEN_PRONOUNS or (him and word == "that"))
             and phrase.word not in ("the one", "the others")
         ):
-            him = isinstance(phrase, Pronoun) and phrase.word in closed.PERSONAL and chart.low[end - 1] in _OBJECTS
             place = (
                 isinstance(phrase, Name) and word == "who" and i > 0 and chart.low[i - 1] in closed.PREPOSITIONS
             )  # "at the embassy in Lisbon who ..."

@@ -31,10 +31,12 @@ from chekhov.language.tree import (
     Noun,
     NounPhrase,
     Object,
+    Particle,
     Prep,
     Pronoun,
     Statement,
     That,
+    To,
     Wh,
 )
 from chekhov.language.verbgroups import finite, is_auxiliary
@@ -95,19 +97,48 @@ def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     present = clause.tense == "present"
     if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2
-    if not any(isinstance(part, That) for part in clause.complements):
-        return 0
-    shared = [member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
-    apart = chart.low[end] == "," or clause.perfect or clause.modal
-    return 2 * any(
-        isinstance(one, Clause) and ((present and one.tense == "past") or (not apart and _as_told(one)))
-        for one in shared
+    shared = [cast(Clause, member[1]) for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
+    return 3 * any(
+        rather_told(chart.low[end] == "," and one is clause, one, other)
+        for one, other in zip((clause, *shared), shared, strict=False)
     )
+
+
+def rather_told(comma: bool, telling: Clause, behind: Clause) -> bool:
+    """Does a verb phrase rather belong to what is told by the clause before it ("says that he is ill | and could not come")?"""
+    told = _content_of(telling)
+    if told is None:
+        return False
+    if telling.tense == "present" and behind.tense == "past":
+        return True
+    helped = any(one.perfect or one.progressive or one.verb == "be" for one in _last_clause(told))
+    alone = not (telling.perfect or telling.progressive or telling.passive or telling.verb == "be")
+    if behind.progressive and behind.tense == telling.tense == "present" and helped and alone:
+        return not comma  # "believes that Rosa has lost the key | and is making fun of him"
+    return not (comma or telling.perfect or telling.modal) and _as_told(behind)
+
+
+def _content_of(clause: Clause) -> Statement | None:
+    """What is said in a clause, also where somebody decides or wants to say it."""
+    for part in clause.complements:
+        if isinstance(part, That):
+            return part.statement
+        if isinstance(part, To) and isinstance(part.statement, Clause):
+            return _content_of(part.statement)
+    last = clause.links[-1].statement if clause.links else None
+    return _content_of(last) if isinstance(last, Clause) and last.subject is None and last.tense == "to" else None
+
+
+def _last_clause(statement: Statement) -> list[Clause]:
+    """The last of the clauses that are told (one or none)."""
+    while isinstance(statement, Compound):
+        statement = statement.items[-1]
+    return [statement] if isinstance(statement, Clause) else []
 
 
 def _as_told(clause: Clause) -> bool:
     """Has a clause the tense of what somebody says rather than of what is told ("had gone", "could not come", "is in Vienna")?"""
-    where = clause.verb == "be" and any(isinstance(part, Prep) for part in clause.complements)
+    where = clause.verb == "be" and any(isinstance(part, (Prep, Particle)) for part in clause.complements)
     return clause.perfect or clause.modal in ("could", "would", "might") or (where and not clause.progressive)
 
 

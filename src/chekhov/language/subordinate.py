@@ -19,7 +19,7 @@ from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Mark
 from chekhov.language.prices import PRICE
-from chekhov.language.statements import statements
+from chekhov.language.statements import rather_told, statements
 from chekhov.language.tokens import NAME, WORD
 from chekhov.language.tree import (
     Adjective,
@@ -113,7 +113,8 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "fin", 0):
                 second = build(chart, gap, group2, chain2, end + 1, stop)
                 node = Compound((clause, second), chart.low[end], "", span_of(chart, first, stop))
-                items.append((stop, price + more + 1 + (0 if stops(chart, stop) else 1), node))
+                told = 2 * rather_told(False, clause, second)  # "who thinks that Ann is ill | and is dreaming"
+                items.append((stop, price + more + 1 + told + (0 if stops(chart, stop) else 1), node))
         if chart.low[end] == "," and chart.low[first - 1] == "," and end < chart.count:
             for stop, more, word, rest in _listed(chart, end + 1, gap, group.tense):
                 if len(rest) < 2:

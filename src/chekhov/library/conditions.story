@@ -215,6 +215,7 @@ unless said: unknown
 visible: yes
 opposite: unarmed
 ## {X: being} is naked
+role: naked
 visible: yes
 opposite: dressed, clothed
 ## {X: being} is pale

@@ -607,7 +607,7 @@ An ale, a champagne, a cider, a cocktail, a cocoa, a gin, a juice, a lemonade, a
 A vodka, a whisky, a whiskey, a hot chocolate, an absinthe and a cognac are drinks.
 A brass, a bronze, a platinum, a steel, a zinc, an aluminium and an uranium are metals.
 A cash, a coinage, a salary, a wage, a ransom, a bribe, a reward, a fee, a debt, a loan, an inheritance, a fortune and a pension are money.
-A rent, a pocket money, a dowry, savings, a banknote, a penny, a pound, a dollar, a euro, a ducat and a franc are money.
+A rent, a pocket money, a dowry, savings, a banknote, a penny, a pound, a dollar, a euro, a ducat, a guilder and a franc are money.
 A shilling, a guinea, a florin, a ruble, a rouble, a rupee, a yen, a cent, a sovereign, a thaler and a tip are money.
 
 %% More vehicles %%

@@ -612,6 +612,8 @@ known to: X
 ## {X: being} fears {Claim: that}
 role: attitude
 known to: X
+implies: X is afraid.
+also: {X} is afraid {Claim}; {X} is scared {Claim}; {X} is terrified {Claim}; {X} is frightened {Claim}
 ## {X: being} is against {Plan°: any or event}
 role: attitude
 known to: X

@@ -23,6 +23,7 @@ chosen by: Speaker
 example: The king orders the attack. The queen decrees the execution.
 
 ## {Speaker~: being} orders {Claim: that}
+role: urging
 also: decrees, commands
 noun: order of {Speaker}; decree of {Speaker}
 chosen by: Speaker

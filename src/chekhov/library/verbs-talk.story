@@ -459,6 +459,7 @@ chosen by: Speaker
 example: The officer questions Tom.
 
 ## {Speaker: being} demands {Claim: that}
+role: urging
 needs: Speaker can speak.
 noun: demand of {Speaker}
 chosen by: Speaker

@@ -801,6 +801,8 @@ example: Burai tears the coat off Tom.
 
 ## {Dresser: being} disguises {Person: being} [as {Role°: any}]
 also: masks
+also: {Dresser} dresses {Person} as {Role}; {Dresser} dresses {Person} up as {Role}
+role: disguising
 makes: Person is disguised.
 noun: disguise of {Person}
 seen by: everyone there

@@ -11,7 +11,21 @@ from dataclasses import dataclass
 
 from chekhov.questions.ground import Found, contrary_if, moments_of, parts
 from chekhov.questions.said import Said
-from chekhov.story.meaning import Asks, Did, Every, Holds, IsA, Opaque, Prop, Term, Thinks, negate, put, variables
+from chekhov.story.meaning import (
+    Asks,
+    Did,
+    Every,
+    Holds,
+    IsA,
+    Opaque,
+    Prop,
+    Term,
+    Thinks,
+    figures_in,
+    negate,
+    put,
+    variables,
+)
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.change import World
 from chekhov.world.log import Entry, Path
@@ -44,9 +58,32 @@ class Minds:
         for guise in self.world.guises((), who):
             if found.known != "yes" and isinstance(guise, int) and guise != who:
                 found = self._held(guise, prop.prop)
+        if found.known == "yes" and self._in_disguise(who, prop.prop, found.moments):
+            found = Found("no", found.moments)
         if found.known == "yes" and prop.knows:
             found = self._if_so(prop.prop, found)
         return contrary_if(found, not prop.truth)
+
+    def _in_disguise(self, who: int, inner: Prop, moments: tuple[int, ...]) -> bool:
+        """Was somebody of whom it is asked in disguise when this mind saw it, and is unknown to it since? What it was told is another matter."""
+        world, role = self.world, self.trace.story.definitions.role("disguise")
+        if role is None or not moments or role.fluent_id not in world.log.by_relation:
+            return False
+        if any(isinstance(term, tuple) for one in moments for term in self.trace.moments[one].fillers.values()):
+            return False
+        bit = world.log.bit(who)
+        for figure in (world.real(one) for one in figures_in(inner)):
+            if not isinstance(figure, int) or figure == who:
+                continue
+            known = {*world.guises((who,), figure)} & {*world.guises((), figure)}
+            if known - {figure, *figures_in(inner)}:
+                continue  # it knows who is behind it
+            entries = [one for one in world.log.history((role.fluent_id, figure)) if one.moment < min(moments)]
+            fact = world.log.fact((role.fluent_id, figure), world.moment)
+            worn = entries and entries[-1].value is True and fact is not None and fact.value is True
+            if worn and not bit & (entries[-1].mutual | entries[-1].watchers):
+                return True
+        return False
 
     def _held(self, who: int, inner: Prop) -> Found:
         """Does a mind hold it? The log says so; what the log cannot hold is looked up in what that mind was told."""

@@ -156,6 +156,7 @@ def goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
                 for term in fluent[2:]:
                     if isinstance(term, tuple):
                         yield term, entry.cause
+    yield from _urged(asker, doer, before)
     for ident, deeds in world.deeds.items():
         verb = definitions.verbs[ident]
         asks = verb.deed_of and not verb.does and not verb.does_not and not _forbids(asker, verb)
@@ -165,6 +166,19 @@ def goals(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
                 for term in deed.fillers.values():
                     if isinstance(term, tuple) and verb.chosen_by and verb.deed_of not in verb.chosen_by:
                         yield term, deed.moment
+
+
+def _urged(asker: Asker, doer: int, before: int) -> Iterator[tuple[Prop, int]]:
+    """ "She demands that Ruben arrest him": what is to be done by Ruben."""
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    for ident, deeds in world.deeds.items():
+        for deed in deeds if "urging" in verbs[ident].roles else ():
+            for term in deed.fillers.values():
+                if deed.moment >= before or not isinstance(term, Did) or not term.truth:
+                    continue
+                given, chosen = dict(term.args), verbs[term.verb].chosen_by
+                if any(slot in given and world.same((), world.real(given[slot]), doer) for slot in chosen):
+                    yield term, deed.moment
 
 
 def _forbids(asker: Asker, verb: Verb) -> bool:

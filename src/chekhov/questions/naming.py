@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.questions import kin, pools
 from chekhov.questions.register import People, normal, shown, spellings
+from chekhov.story.definite import rather_holding
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import GAP, Did, Either, Opaque, Prop, SlotDef, Term, put
 from chekhov.story.scope import Terms
@@ -333,6 +334,8 @@ class Asking:
                 pool = pools.described(self.people, pool, phrase.adjectives)
         if not pool and not (phrase.adjectives or phrase.relatives):
             pool = pools.by_meaning(self.people, phrase.noun)
+        if not (plural or phrase.adjectives or phrase.relatives):
+            pool = rather_holding(self.trace.story.discourse, phrase.noun, pool)
         return self._choose(pool, want)
 
     def _selected(self, pool: list[int], relatives: tuple[t.Relative, ...]) -> list[int]:

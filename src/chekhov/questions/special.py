@@ -299,6 +299,9 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
     be = "are" if own.pronoun == "they" else "is"
     if own.named:  # that Tetsuya is "the man" says nothing new of him
         others = [one for one in others if cast[one].named or cast[one].noun not in own.kinds]
+        others = [one for one in others if cast[one].named or not _taken_on(asker, figure, one)]
+    elif any(cast[one].named for one in others):  # the maid is Lena, who was the baker before
+        others = [one for one in others if cast[one].named]
     others = [one for one in others if asker.names.term(one) != name]
     if others:
         proof = [
@@ -324,6 +327,19 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
     if not words:
         return Reply("unknown", "unknown", asker.sentence(f"The story does not say who or what {name} is"), (), 4)
     return Reply(listed(words), "yes", asker.sentence(f"{name} {be} {listed(words)}"), tuple(moments))
+
+
+def _taken_on(asker: Asker, figure: int, guise: int) -> bool:
+    """Is the one only a disguise of the other?"""
+    moments, definitions = asker.trace.moments, asker.trace.story.definitions
+    disguise = definitions.role("disguise")
+    for entry in asker.trace.world.log.history(("same", min(figure, guise), max(figure, guise))):
+        moment = moments[entry.cause]
+        verb, prop = definitions.verbs.get(moment.verb), moment.act.prop if moment.act is not None else None
+        stated = isinstance(prop, Holds) and disguise is not None and prop.fluent[0] == disguise.fluent_id
+        if stated or (verb is not None and "disguising" in verb.roles):
+            return True
+    return False
 
 
 def _standing(asker: Asker, figure: int, time: Time) -> tuple[list[Prop], list[int]]:

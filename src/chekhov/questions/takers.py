@@ -8,9 +8,10 @@ from __future__ import annotations
 from chekhov.questions.common import Asker, Read
 from chekhov.questions.ground import Solution
 from chekhov.questions.register import companion_slot
+from chekhov.questions.tie import doer_of
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import witnessed
-from chekhov.story.meaning import GAP, Did, Holds, Term, put
+from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
 
 
 def company(asker: Asker, prop: Holds, time: Time) -> list[Solution]:
@@ -29,6 +30,25 @@ def company(asker: Asker, prop: Holds, time: Time) -> list[Solution]:
             if verdict.status == "yes" and not (time.at is not None and asker.judge.dead(figure)):
                 found.append(Solution({GAP: figure}, asker.judge.moments_of(verdict.evidence)))
     return found
+
+
+def undoing(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """ "Who freed her?", where somebody untied her: whoever undid by another deed what that one undoes."""
+    prop, definitions = read.prop, asker.trace.story.definitions
+    verb = definitions.verbs[prop.verb] if isinstance(prop, Did) and prop.truth else None
+    if verb is None or not isinstance(prop, Did) or dict(prop.args).get(next(iter(verb.chosen_by), "")) != GAP:
+        return []
+    made = [put(effect, dict(prop.args)) for effect in verb.makes]
+    undone = {one.fluent for one in made if isinstance(one, Holds) and not variables(one) and one.truth is False}
+    if not undone or any(isinstance(one, Holds) and one.truth for one in verb.makes):
+        return []
+    found: dict[int, Solution] = {}
+    for moment in asker.trace.moments[time.since : None if time.until is None else time.until + 1]:
+        doer = doer_of(asker, moment) if moment.kind == "event" and moment.scene >= 0 else None
+        ended = {fluent for fluent, entry in moment.changes if entry.value is False}
+        if doer is not None and undone & ended and doer not in {fluent[1] for fluent in undone}:
+            found.setdefault(doer, Solution({GAP: doer}, (moment.index,)))
+    return list(found.values())
 
 
 def befallen(asker: Asker, read: Read, time: Time, found: list[Solution]) -> list[Solution]:

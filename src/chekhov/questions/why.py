@@ -81,6 +81,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     fallback: Reply | None = None
     for read in asker.readings(statement):
         moments = explained(asker, read.whole, time) or _denied(asker, read.prop, time)
+        moments = _stated_with_reason(asker, read.whole, time) or moments
         said = asker.say(read.prop)
         if not moments:
             expected = _expects(asker, read.prop, time) if _is_future(statement) else None
@@ -120,6 +121,19 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             4,
         )
     return fallback
+
+
+def _stated_with_reason(asker: Asker, prop: Prop, time: Time) -> list[int]:
+    """ "She keeps it to protect herself", though she has had it all the time: the last statement that gives a reason."""
+    for moment in reversed(asker.trace.moments[: None if time.until is None else time.until + 1]):
+        act = moment.act
+        if act is None or moment.kind != "state" or not act.reasons or not isinstance(prop, Holds):
+            continue
+        if isinstance(act.prop, Holds) and act.prop.truth == prop.truth:
+            said, asked = (tuple(map(asker.trace.world.real, one.fluent)) for one in (act.prop, prop))
+            if said == asked and act.prop.value == prop.value:
+                return [moment.index]
+    return []
 
 
 def _said_why(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:

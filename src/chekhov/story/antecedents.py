@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from chekhov.language import tree as t
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_somebody
 from chekhov.story.leaning import Said, goes_on_with, lies_with
-from chekhov.story.meaning import Holds, SlotDef, Term, Verb
+from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
 from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.together import are_together, everybody_in, goes_on_with_one, living_of_late
@@ -168,6 +168,8 @@ class Asked:
         if word == "it" and self.role != "owner":
             beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
             yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
+        if depth > 0 and word == "it" and self.role == "object":
+            yield "turned down", _is_turned_down(discourse, terms[0])
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
         if self.dies:
@@ -293,6 +295,13 @@ class Asked:
     def _wants_first(self, role: str) -> bool:
         """Is that what the verb takes before anything else?"""
         return self.want is not None and self.discourse.definitions.kinds.has_role(self.want.kinds[0], role)
+
+
+def _is_turned_down(discourse: Discourse, term: Term) -> bool:
+    """Was it told of something last that somebody does not want it?"""
+    told = discourse.record.about.get(term, ())
+    deed = told[-1].prop if told else None
+    return isinstance(deed, Did) and "refusing" in discourse.definitions.verbs[deed.verb].roles
 
 
 def _is_the_end(discourse: Discourse, want: SlotDef | None) -> bool:

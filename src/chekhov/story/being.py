@@ -163,6 +163,10 @@ def _is_told_apart(interpreter: Interpreter, clause: t.Clause, scope: Scope) -> 
         return True
     items = objects[0].items if isinstance(objects[0], t.Group) else (objects[0],)
     kinds = interpreter.definitions.kinds
+    names = [item.text for item in items if isinstance(item, t.Name)]
+    known = [any(kinds.has_role(kind, "person") for kind in scope.kinds_named(name)) for name in names]
+    if known and all(known) and len(names) == len(items) and scope.unidentified(subject, names[0]):
+        return True
     persons = [
         w.name_gender(item.text) is not None
         if isinstance(item, t.Name)

@@ -58,9 +58,9 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     ):
         discourse.learn(discourse.cast[same[0]], kind=noun)  # and "the man" from now on
         discourse.cast[same[0]].guessed = False
-    if not those and not plural and not phrase.adjectives and not phrase.relatives and not discourse.asking:
-        same = _holders(discourse, noun)
-        same = same if len(same) == 1 and same[0] not in apart else []
+    alone = not (plural or phrase.adjectives or discourse.asking) and all(one.comma for one in phrase.relatives)
+    if alone and (same or not those):
+        same = rather_holding(discourse, noun, same, apart)
     if not same:
         other = epithets.epithet(discourse, phrase, apart)
         return other if other is not None else _said_to_be(discourse, phrase, noun, plural, apart)
@@ -87,6 +87,13 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         discourse.ambiguous[phrase.span.start] = len(ordered)
     chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
     return chosen if isinstance(chosen, int) else None
+
+
+def rather_holding(discourse: Discourse, noun: str, same: list[int], apart: tuple[Term, ...] = ()) -> list[int]:
+    """Of those whom "the king" may mean none of whom only a daughter was told, if there are others, or somebody with a name who is king."""
+    told = [item for item in same if not epithets.only_called_after(discourse, item)]
+    holders = _holders(discourse, noun) if not told else []
+    return told or (holders if len(holders) == 1 and holders[0] not in apart else same)
 
 
 def _said_to_be(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apart: tuple[Term, ...]) -> int | None:
@@ -178,6 +185,8 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
     if not same and not plural and not phrase.adjectives:  # "the watch": Jim's gold watch
         whose = dict.fromkeys(item for (_, name), item in discourse.owned.items() if name.endswith(f" {noun}"))
         same = list(whose) if len(whose) == 1 and discourse.cast[next(iter(whose))].noun.endswith(f" {noun}") else same
+    if not plural and not phrase.adjectives and not phrase.number:
+        same = _a_sum(discourse, noun, same) or same or _more_fully_named(discourse, noun)
     if not same and not plural:
         same = _of_its_kind(discourse, noun, phrase.adjectives)
     if phrase.adjectives and not discourse.asking:
@@ -186,6 +195,27 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
     if not same and not plural:
         same = picking.described(discourse, phrase) or picking.somebody(discourse, phrase)
     return picking.compared(discourse, phrase, same) if len(same) > 1 and phrase.adjectives else same
+
+
+def _a_sum(discourse: Discourse, noun: str, same: list[int]) -> list[int]:
+    """ "She takes the two hundred ducats. She gives him the money": rather those than the money that another scene was about."""
+    kinds = discourse.definitions.kinds
+    if "substance" not in kinds.roles_of(noun) or any(item in discourse.scene_figures for item in same):
+        return []
+    told = [discourse.cast[item] for item in discourse.scene_figures if isinstance(item, int)]
+    sums = [one.id for one in told if one.number and one.group and kinds.is_a(kinds.canonical(one.noun) or "", noun)]
+    return sums[-1:]
+
+
+def _more_fully_named(discourse: Discourse, noun: str) -> list[int]:
+    """ "The chain", in a later scene than "a gold chain": the one thing of that name that there is, named by what it is made of."""
+    kinds = discourse.definitions.kinds
+    roles = kinds.roles_of(noun)
+    if "thing" not in roles or roles & {"place", "being", "part"} or discourse.asking:
+        return []
+    those = [one for one in discourse.cast if one.noun.endswith(f" {noun}") and not one.group and one.owner is None]
+    made_of = len(those) == 1 and kinds.has_role(those[0].noun.removesuffix(f" {noun}"), "substance")
+    return [those[0].id] if made_of else []
 
 
 _ANOTHER = frozenset("false fake other wrong second so-called supposed new".split())

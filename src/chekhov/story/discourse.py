@@ -346,8 +346,8 @@ class Discourse(Speaking):
     def nothing_named(self, phrase: t.NounPhrase | None, sure: bool, around: str) -> bool:
         return emptyit.nothing_named(self, phrase, sure, around)
 
-    def unidentified(self, phrase: t.Pronoun) -> bool:
-        return emptyit.unidentified(self, phrase)
+    def unidentified(self, phrase: t.Pronoun, name: str = "") -> bool:
+        return emptyit.unidentified(self, phrase, name)
 
     def yet_unnamed(self, phrase: t.Pronoun, name: str) -> None:
         antecedents.yet_unnamed(self, phrase, name)

@@ -11,6 +11,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import agreeing
 from chekhov.story.impersonal import NOTHING_NAMED
+from chekhov.story.meaning import Term
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -34,16 +35,29 @@ def nothing_named(discourse: Discourse, phrase: t.NounPhrase | None, sure: bool,
     return True
 
 
-def unidentified(discourse: Discourse, phrase: t.Pronoun) -> bool:
-    """Is "it" somebody who has just been seen or heard, and of whom nothing is known yet ("it was a man")?"""
+def unidentified(discourse: Discourse, phrase: t.Pronoun, name: str = "") -> bool:
+    """Is "it" somebody who has just been seen or heard, and of whom nothing is known yet ("it was a man"), or who has no name and may bear this one ("a beggar
+    came in ... it was Otto")?"""
     if discourse.asking:
-        return True
+        return not name
     for mentions in (discourse.here, *reversed(discourse.history[-2:])):
         for mention in reversed(mentions):
-            if agreeing.is_anybody(discourse, mention.terms, None):
+            if name and not _may_be_called(discourse, mention.terms, name):
+                continue
+            if name or agreeing.is_anybody(discourse, mention.terms, None):
                 discourse.shared[phrase.span] = mention.terms
                 return True
     return False
+
+
+def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], name: str) -> bool:
+    """Is it one person without a name, who may be he who bears this one?"""
+    figure = discourse.cast[terms[0]] if isinstance(terms[0], int) else None
+    bearer = discourse.names.get(name, next(iter(discourse.parts.get(name, ())), None))
+    if figure is None or bearer is None or len(terms) > 1 or figure.named or figure.group:
+        return False
+    sexes = {figure.pronoun, discourse.cast[bearer].pronoun} - {"", "they"}
+    return len(sexes) < 2 and any(discourse.definitions.kinds.has_role(kind, "person") for kind in figure.kinds)
 
 
 def _is_around(discourse: Discourse, figure: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.story.agreeing import is_being
-from chekhov.story.meaning import Figure, Term
+from chekhov.story.meaning import Figure, Holds, Term
 from chekhov.story.told import Standing
 
 if TYPE_CHECKING:
@@ -64,6 +64,23 @@ def _is_kin(discourse: Discourse, kind: str) -> bool:
 
 def _is_told_of(discourse: Discourse, figure: int) -> bool:
     return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
+
+
+def only_called_after(discourse: Discourse, figure: int) -> bool:
+    """Is it somebody of whom nothing was told but that another is theirs ("the daughter of the king of Scandinavia")?"""
+    one, told = discourse.cast[figure], discourse.record.about.get(figure, ())
+    if not any(discourse.definitions.kinds.has_role(kind, "person") for kind in one.kinds):
+        return False
+    kin = discourse.definitions.relation_nouns.values()
+    bonds = {relation.id for relation, _, _ in kin}
+    return (
+        not one.named
+        and bool(told)
+        and all(
+            isinstance(item.prop, Holds) and (item.prop.fluent[0] in bonds or len(item.prop.fluent) == 2)
+            for item in told
+        )
+    )
 
 
 def called_otherwise(discourse: Discourse, noun: str, adjectives: tuple[str, ...]) -> list[int]:

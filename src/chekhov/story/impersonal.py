@@ -114,7 +114,9 @@ def _infinitive(statement: t.Statement) -> t.Statement:
 
 
 def _is_time(phrase: t.NounPhrase, kinds: Kinds) -> bool:
-    """Is this an hour, a day or a season?"""
+    """Is this an hour, a day or a season ("whose birthday it is": somebody's)?"""
+    if isinstance(phrase, t.Gap):
+        return phrase.noun is not None and kinds.has_role(phrase.noun.noun, "time")
     return (
         isinstance(phrase, t.Noun)
         and phrase.possessor is None

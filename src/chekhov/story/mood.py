@@ -22,7 +22,7 @@ WAS_ABOUT_TO, IS_ABOUT_TO = "was about to", "is about to"
 HABIT = "used to"  # it was so, and is no longer
 PRESENT = "now"  # of what something hangs on, told in the present tense: "if he comes"
 STANDING = frozenset(
-    "be have know want need love hate like believe think fear hope wish live own seem feel lack".split()
+    "be have know want need love hate like believe think fear hope wish live own owe belong seem feel lack".split()
 )
 """Verbs of what is so for a while, rather than of what happens."""
 CONDITIONS = frozenset(("if", "unless", "whenever", "only if", "even if"))

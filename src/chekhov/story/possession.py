@@ -469,7 +469,17 @@ def _makes_ones_own(discourse: Discourse, prop: Prop, owner: Term, item: int) ->
     if not isinstance(prop, Did) or not prop.truth:
         return False
     verb, given = discourse.definitions.verbs[prop.verb], dict(prop.args)
-    return given.get(verb.slots[0].name) == owner and any(given.get(slot) == item for slot in verb.begins)
+    doer = verb.slots[0].name
+    slots = {name for name, term in given.items() if term == item}
+    parts = any(
+        isinstance(one, Holds)
+        and not one.truth
+        and isinstance(one.value, tuple)
+        and one.value[1] == doer
+        and one.fluent[1] in slots
+        for one in verb.makes
+    )  # "gives Tom her ring": it was hers
+    return given.get(doer) == owner and (parts or not slots.isdisjoint(verb.begins))
 
 
 def _by_kin(discourse: Discourse, noun: str, owner: Term) -> int | None:

@@ -44,6 +44,7 @@ WEIGHTS = {
     "earlier clause": 0.25,
     "what happened": 2.5,  # a thing farther off than this is not *it*, where what was said or done last may be
     "what is found": 2.0,  # the same where the verb takes any thing as well: "Anna loses her key. Bob laughs. Tom finds it"
+    "turned down": 1.0,  # "he declines the ring and asks for the picture. She gives it to him"
     "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
     "told of himself": 3.0,

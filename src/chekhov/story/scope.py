@@ -126,13 +126,18 @@ class Speaking:
         ...
 
     @abstractmethod
+    def kinds_named(self, word: str) -> tuple[str, ...]:
+        """The kinds of whom or what a name or a noun has stood for so far."""
+        ...
+
+    @abstractmethod
     def named_beside(self, clause: t.Clause) -> None:
         """A clause begins: whom it names behind a subject that is a pronoun, its subject is not."""
         ...
 
     @abstractmethod
-    def unidentified(self, phrase: t.Pronoun) -> bool:
-        """Is "it" somebody of whom nobody knows who it is ("it was a man")?"""
+    def unidentified(self, phrase: t.Pronoun, name: str = "") -> bool:
+        """Is "it" somebody of whom nobody knows who it is ("it was a man"), or who has no name yet and may bear this one?"""
         ...
 
     @abstractmethod

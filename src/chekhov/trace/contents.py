@@ -28,6 +28,7 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.story.scenes import SentenceItem
+from chekhov.trace import lookback
 from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Frame, Guarded, Moment, Need
 from chekhov.world.audience import concerned
@@ -67,8 +68,9 @@ class Contents:
             if acted is not None:
                 verdict = verdict._replace(status="no", evidence=(acted,), default=False)
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
-                stamp = Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=isinstance(prop, Did))
-                world.make(prop, stamp)
+                since = lookback.opening(self.runner)  # what was so as the story began was so before the deed
+                late = isinstance(prop, Did)
+                world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=late, after=since))
             elif "account" not in event.verb.roles:
                 self.runner.need(
                     Need(
@@ -410,7 +412,8 @@ class Contents:
         told_now = all(entry.cause == moment.index for entry in fact.evidence)
         if unaware is None and (fact.status != "yes" or told_now or together):
             if fact.status == "maybe" or fact.default or together:
-                stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True)
+                since = lookback.opening(self.runner)
+                stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(mind)), late=True, after=since)
                 world.make(prop, stamp)
             return
         if unaware is None and masked is None and all(self._in_sight(mind, one) for one in fact.evidence):

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Verb, put
-from chekhov.trace import lookback
+from chekhov.trace import guises, lookback
 from chekhov.trace.aftermath import gone, looks_again, put_back, watched
+from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
 from chekhov.trace.captives import locked_up, loosened
 from chekhov.trace.contents import Contents
@@ -41,6 +42,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("putting back",)), put_back),
     (frozenset(("loosening",)), loosened),
     (frozenset(("delivering",)), locked_up),
+    (frozenset(("disguising",)), guises.taken_on),
 )
 """What a verb of one of these roles leads to beside its effects."""
 
@@ -115,6 +117,7 @@ class Events:
             follow(self.runner, event, moment)
         looks_again(self.runner, event, moment)
         became(self.runner, event, act, moment)
+        with_it(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
 
     def _following(self, verb: Verb) -> list[Follow]:
@@ -184,9 +187,9 @@ class Events:
         for _, term in prop.args:
             if isinstance(term, int) and world.is_mind(term):
                 mask |= world.log.bit(term)
-        began = next((one.index for one in self.runner.trace.moments if one.scene >= 0), 0)
-        opening = began - 1 if moment.act is not None and moment.act.presume == lookback.BEFORE else -1
-        world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True, after=opening))
+        over = moment.act is not None and moment.act.presume == lookback.BEFORE
+        since = lookback.opening(self.runner) if over else -1
+        world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True, after=since))
 
     def _vehicle(self, act: Act) -> int | None:
         """The vehicle that the event happens in, if it says so."""

@@ -24,6 +24,11 @@ _AGO = re.compile(
 _EARLIER = re.compile(r"\b(?:before|earlier|previously)\b", re.IGNORECASE)
 
 
+def opening(runner: Runner) -> int:
+    """The last moment before the story begins to happen: what its World says is so then."""
+    return next((one.index for one in runner.trace.moments if one.scene >= 0), 0) - 1
+
+
 def placed(runner: Runner, acts: Sequence[Act]) -> Sequence[Act]:
     """The acts of a sentence: those that are over marked so, and the others of the sentence put before them."""
     if not any(act.presume or act.whens or act.times for act in acts):

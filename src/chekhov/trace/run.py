@@ -26,7 +26,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.replacing import replaced
 from chekhov.story.scenes import Scene, SentenceItem, Story
-from chekhov.trace import lapses, lookback
+from chekhov.trace import guises, lapses, lookback
 from chekhov.trace.aftermath import overlooked, unaware
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
@@ -362,6 +362,7 @@ class Runner:
         self._have_none(prop)
         prop = self.resolve_prop(prop)
         self.assertions.state(act, prop, moment)
+        guises.stated(self, act, prop, moment)
         self.events.contents.feeling(act, prop, moment)
 
     def _have_none(self, prop: Prop) -> None:

@@ -1,0 +1,55 @@
+"""What comes along with a thing: the coins in the purse that is handed over, the letter that is laid down together with the ring. Floor 5.
+
+In: an event, and what its sentence puts behind *with* and *together with*. Out: what is inside what; the same deed once more, of the other thing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chekhov.story.meaning import Act, Did, Holds
+from chekhov.trace.record import Moment
+from chekhov.world.change import Audience, Stamp
+from chekhov.world.event import Event
+
+if TYPE_CHECKING:
+    from chekhov.trace.run import Runner
+
+_AS_WELL = ("together with", "along with")
+
+
+def with_it(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
+    """ "Gives him a purse with thirty coins", "gives him the ring, together with the letter"."""
+    handled = [(slot, one) for slot, one in event.fillers.items() if isinstance(one, int) and _is_thing(runner, one)]
+    if len(handled) != 1 or not act.beside:
+        return
+    slot, thing = handled[0]
+    for beside in act.beside:
+        others = [one for one in beside.figures if one != thing and _is_thing(runner, one)]
+        if beside.words == "with":
+            _inside(runner, thing, [one for one in others if runner.story.cast[one].number], moment)
+        for other in others if beside.words in _AS_WELL and _changes(moment, thing) else ():
+            again = replace(act, fillers={**act.fillers, slot: other}, beside=())
+            again.prop = Did(act.verb, tuple(again.fillers.items()))
+            runner.events.happen(again, runner.new_moment(moment.item, again, "event"))
+
+
+def _inside(runner: Runner, container: int, counted: list[int], moment: Moment) -> None:
+    """Coins that are told by their number are in the purse that they come with."""
+    world = runner.world
+    relation = runner.story.definitions.relations.get(world.place_id)
+    if relation is None or not world.has_role(container, "container"):
+        return
+    for one in counted:
+        seen = Audience(moment.witnesses, moment.watchers)
+        world.make(Holds((world.place_id, one), (relation.id, container)), Stamp(moment.index, moment.index, seen))
+
+
+def _is_thing(runner: Runner, figure: int) -> bool:
+    return not runner.world.is_mind(figure) and not runner.world.is_place(figure)
+
+
+def _changes(moment: Moment, thing: int) -> bool:
+    """Did the deed bring the thing somewhere, or to somebody?"""
+    return any(fluent[1:2] == (thing,) for fluent, _ in moment.changes)
