@@ -409,6 +409,7 @@ NOT_GONE = frozenset("lose know find ask block bar stop see light show tell pay 
 NOTIONS = frozenset("idea clue notion inkling".split())  # "has no idea who he is"
 COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
 """What one comes to do, in time: "she came to love him"."""
+BRINGING = frozenset("carry bring take deliver".split())  # "is carrying a letter to the duke": has it so far
 TELLING_TO = frozenset(
     "tell ask order command instruct bid wish want say request demand".split()
 )  # "does as he is told": he obeys

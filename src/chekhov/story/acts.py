@@ -42,6 +42,7 @@ from chekhov.story.nearest import nearest
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import in_garb, is_nowhere, said_of, with_garb, with_things
+from chekhov.story.underway import under_way
 from chekhov.story.within import condition
 
 _DEEP = 3  # so many clauses within one another are told beside a sentence
@@ -186,7 +187,7 @@ class Telling:
                 ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
                     self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
-        told = with_garb(attributed(statement, self.definitions), self.definitions)
+        told = under_way(with_garb(attributed(statement, self.definitions), self.definitions), self.definitions)
         told = nearest(alongside(told, self.definitions), self.definitions)
         last = self.discourse.last_content
         if last is not None and not (

@@ -30,6 +30,11 @@ def _named(discourse: Discourse, clause: t.Clause, deep: int) -> Iterator[int]:
         match part:
             case t.Object(phrase=phrase) | t.Prep(phrase=phrase) if getattr(part, "word", "") not in ("as", "like"):
                 yield from _meant(discourse, phrase)
+                for relative in getattr(phrase, "relatives", ()) if deep < _DEEP else ():
+                    if isinstance(relative.clause, t.Clause):  # "he takes it to the kitchen, where Emil is": not Emil
+                        if relative.clause.subject is not None:
+                            yield from _meant(discourse, relative.clause.subject)
+                        yield from _named(discourse, relative.clause, deep + 1)
             case t.That(statement=t.Clause() as inner) | t.To(statement=t.Clause() as inner) if deep < _DEEP:
                 if inner.subject is not None:
                     yield from _meant(discourse, inner.subject)
