@@ -46,7 +46,10 @@ def distances(
     if role == "subject":
         barred.update(discourse.about)
     dies = is_of(discourse, want, "alive") or _is_the_end(discourse, want)
-    asked = Asked(discourse, word, want, role, at, _leaning(discourse, word, role), dies)
+    leaning = _leaning(discourse, word, role)
+    if leaning is not None and _is_of_no_gender(discourse, leaning) and _one_acted(discourse, word):
+        leaning = None  # "She hands it to Jory. She makes him promise": rather who was she before
+    asked = Asked(discourse, word, want, role, at, leaning, dies)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         last: Last | None = None
         for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
@@ -101,6 +104,13 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     if deed.within is None or (rather is not None and agrees(discourse, (rather,), word, None)):
         return rather
     return goes_on_with(deed.within, discourse.said)  # "orders his men to seize Corl, but he escapes"
+
+
+def _one_acted(discourse: Discourse, word: str) -> bool:
+    """Is the subject of the last sentence one whom it calls he (or she) already?"""
+    last = discourse.history[-1] if discourse.history else ()
+    subjects = [one.terms[0] for one in last if one.role == "subject" and one.how == "again" and len(one.terms) == 1]
+    return any(isinstance(term, int) and discourse.cast[term].pronoun == word for term in subjects)
 
 
 def yet_unnamed(discourse: Discourse, phrase: t.Pronoun, name: str) -> None:

@@ -31,14 +31,19 @@ def _named(discourse: Discourse, clause: t.Clause, deep: int) -> Iterator[int]:
             case t.Object(phrase=phrase) | t.Prep(phrase=phrase) if getattr(part, "word", "") not in ("as", "like"):
                 yield from _meant(discourse, phrase)
                 for relative in getattr(phrase, "relatives", ()) if deep < _DEEP else ():
-                    if isinstance(relative.clause, t.Clause):  # "he takes it to the kitchen, where Emil is": not Emil
-                        if relative.clause.subject is not None:
-                            yield from _meant(discourse, relative.clause.subject)
-                        yield from _named(discourse, relative.clause, deep + 1)
+                    if isinstance(relative.clause, t.Clause):
+                        yield from _named_within(discourse, relative.clause, deep)
             case t.That(statement=t.Clause() as inner) | t.To(statement=t.Clause() as inner) if deep < _DEEP:
-                if inner.subject is not None:
-                    yield from _meant(discourse, inner.subject)
-                yield from _named(discourse, inner, deep + 1)
+                yield from _named_within(discourse, inner, deep)
+    for link in clause.links if deep < _DEEP else ():  # "he takes it to the kitchen, where Emil is": not Emil
+        if isinstance(link.statement, t.Clause) and link.span.start > clause.verb_span.start:
+            yield from _named_within(discourse, link.statement, deep)
+
+
+def _named_within(discourse: Discourse, inner: t.Clause, deep: int) -> Iterator[int]:
+    if inner.subject is not None:
+        yield from _meant(discourse, inner.subject)
+    yield from _named(discourse, inner, deep + 1)
 
 
 def _meant(discourse: Discourse, phrase: t.NounPhrase) -> Iterator[int]:
