@@ -58,7 +58,7 @@ example: Anna knows Tom to be a liar.
 %% Getting rid, giving way, getting over %%
 
 ## {Doer: being} gets rid of {Other~: being or event}
-also: {Doer} rids himself of {Other}; {Doer} is rid of {Other}
+also: {Doer} rids himself of {Other}; {Doer} is rid of {Other}; {Doer} disposes of {Other}
 makes: Doer does not have Other.
 seen by: everyone there
 chosen by: Doer
@@ -424,13 +424,6 @@ chosen by: nobody
 weight: trivial
 example: Anna cares to go.
 
-## {Hater: being} bears {Other~: being} a grudge
-also: {Hater} holds a grudge [against {Other}]; {Hater} bears a grudge [against {Other}]; {Hater} has a grudge against {Other}; {Hater} bears {Other} ill will
-makes: Hater is angry with Other.
-seen by: Hater
-chosen by: nobody
-example: Burai bears Tom a grudge. Anna holds a grudge against Tom.
-
 ## {Witness: being} bears witness [against {Accused~: being}]
 also: {Witness} takes the stand [against {Accused}]
 seen by: everyone there
@@ -494,13 +487,6 @@ chosen by: Drinker
 weight: trivial
 example: Tom hits the bottle.
 
-## {Angry: being} flies into a rage
-also: {Angry} flies into a temper; {Angry} flies off the handle; {Angry} loses his temper; {Angry} sees red
-makes: Angry is angry.
-seen by: everyone there
-chosen by: nobody
-example: Anna flies into a rage.
-
 ## {Fugitive: being} escapes with his life
 also: {Fugitive} gets away with his life; {Fugitive} escapes with her life
 seen by: everyone there
@@ -514,13 +500,13 @@ chosen by: Seller
 weight: trivial
 example: Tom names his price.
 
-## {Victim: being} receives {Blow°: blow or wound or kiss or call or visit or visitor or injury}
+## {Victim: being} receives {Blow°: blow or wound or visit or visitor}
 seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Tom receives a blow.
 
-## {Fighter: being} fights {Feeling°: sleep or tear or fear or hunger or urge} off
+## {Fighter: being} fights {Feeling°: tear} off
 also: {Fighter} fights {Feeling} back; {Fighter} holds {Feeling} back
 seen by: Fighter
 chosen by: Fighter

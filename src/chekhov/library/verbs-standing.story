@@ -455,7 +455,7 @@ example: Tom has a crush on Anna.
 
 ## {Loser: being} loses his temper [with {Other~: being}]
 also: {Loser} loses her temper [with {Other}]; {Loser} loses their temper [with {Other}]; {Loser} loses his patience [with {Other}]; {Loser} loses patience [with {Other}];
-  {Loser} flies into a rage [at/with {Other}]
+  {Loser} flies into a rage [at/with {Other}]; {Loser} flies into a temper; {Loser} flies off the handle; {Loser} sees red
 usually: Loser is angry. Loser is angry with Other.
 seen by: everyone there
 chosen by: nobody
@@ -463,7 +463,8 @@ weight: trivial
 example: Tom loses his temper. Anna loses her temper with Tom.
 
 ## {Bearer: being} bears a grudge against {Other°: being}
-also: {Bearer} holds a grudge against {Other}; {Bearer} has a grudge against {Other}; {Bearer} nurses a grudge against {Other}
+also: {Bearer} holds a grudge against {Other}; {Bearer} has a grudge against {Other}; {Bearer} nurses a grudge against {Other};
+  {Bearer} bears {Other} a grudge; {Bearer} holds a grudge; {Bearer} bears {Other} ill will
 makes: Bearer is angry with Other.
 seen by: Bearer
 chosen by: nobody

@@ -225,13 +225,19 @@ chosen by: Giver
 example: Anna gives away the ring.
 
 ## {Receiver: being} gets {Thing: thing or animal or substance or information} from {Giver~: being}
-also: receives, accepts, obtains, borrows
-also: {Receiver} receives {Thing}; {Receiver} borrows {Thing}
+also: receives, accepts, obtains
+also: {Receiver} receives {Thing}
 makes: Receiver has Thing. Giver does not have Thing.
 noun: receipt of {Thing}
 seen by: participants
 chosen by: nobody
 example: Luna receives the letter from Tom.
+
+## {Receiver: being} borrows {Thing: thing or animal or substance or information} [from {Giver~: being}]
+makes: Receiver has Thing. Giver does not have Thing.
+seen by: participants
+chosen by: Receiver
+example: Anna borrows the ladder from Tom.
 
 ## {Taker: being} runs away with {Thing: thing or substance}
 role: leaving
@@ -1214,7 +1220,7 @@ makes: Receiver has Thing.
 seen by: participants
 chosen by: nobody
 weight: trivial
-example: Tom receives the blow.
+example: Tom comes by the parcel.
 
 ## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
 role: handling

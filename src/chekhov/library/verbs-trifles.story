@@ -657,11 +657,3 @@ also: extends, retains, shapes, advertises, licenses, positions
 chosen by: Doer
 weight: trivial
 example: The king suppresses the report. Anna extends the visit.
-
-%% Somebody is got rid of: killed, dismissed or only sent away; how is for the story to tell. %%
-
-## {Doer: being} gets rid of {Other: being}
-also: {Doer} disposes of {Other}; {Doer} does away with {Other}
-seen by: everyone there
-chosen by: Doer
-example: Tom gets rid of Burai. Anna does away with the king.

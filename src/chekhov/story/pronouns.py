@@ -91,6 +91,10 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         left = shares.remaining(discourse, single, "", phrase.span)
         if left is not None or single:
             return left
+        if word == "the rest" and want is not None and not discourse.definitions.is_for_beings_only(want):
+            return Terms(
+                (discourse.add("the rest", phrase.span, want, noun="rest"),)
+            )  # "borrows the rest from his aunt"
         return Terms((_others(discourse, phrase, want),))
     return _antecedent(discourse, phrase, word, want, role)
 
