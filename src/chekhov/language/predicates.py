@@ -173,7 +173,7 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
         and chart.low[end + 1] in closed.SUBJECT_PRONOUNS
         and chart.low[end + 2] in _ABLE
     ):
-        found.append((end + 3, price, Adjective(word, degree, span=span_of(chart, i, end + 3)), now, gap))
+        found.append((end + 3, price, Mark("adverb", words_at(chart, i, end + 3)), now, gap))
     if following == "enough" and not degree:
         found.append((end + 1, price, Adjective(word, "enough", span=span_of(chart, i, end + 1)), now, gap))
     late = 1 if following == "enough" or (following == "as" and degree in ("as", "so")) else 0

@@ -281,6 +281,9 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
             part for part in parts[heavy[0] + 1 :] if not isinstance(part, (Prep, When, Particle))
         ]
     clause, parts = with_late(clause, parts)
+    likened = [adverb for adverb in clause.adverbs if adverb.startswith("as ")]  # "as fast as he could": it stands last
+    if likened:
+        clause = replace(clause, adverbs=tuple(adverb for adverb in clause.adverbs if adverb not in likened))
     text = verb_group(clause, agreement)
     for part in parts:
         said = _complement(
@@ -288,6 +291,7 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
         )  # once: what is nested forty deep is said forty times, and not two to the power of forty
         if said:
             text += (", " if isinstance(part, Quote) and not text.endswith(",") else " ") + said
+    text = " ".join((text, *likened))
     if whole:
         for link in clause.links:
             if not link.front:

@@ -209,7 +209,8 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
         found[(discourse.last_content,)] = -1  # "he laughed. That frightened her"
     if not found and word in ("he", "she") and role == "object" and len(discourse.subject) > 1:
         found = _among_them(discourse, word, want)
-    if not found and word in _PEOPLE and role == "oblique" and agrees(discourse, discourse.subject, word, want):
+    itself = [discourse.cast[one].pronoun for one in discourse.subject if isinstance(one, int)] == [word]
+    if not found and word in _PEOPLE and role == "oblique" and itself:
         found = {discourse.subject: 0}  # "carries it about with her": with herself, if there is nobody else
     if word == "it" and role != "subject" and (means_event(discourse, found, want) or _is_past(discourse, found, want)):
         found = {}  # "Tim kills Olga in the garden. Nobody sees it": what happened
