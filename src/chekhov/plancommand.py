@@ -80,7 +80,7 @@ def plan(
     from chekhov.planning.solve import judge, load, solve
     from chekhov.source import Sources
 
-    wanted, bounds = amount_of(goal or "1"), limits_of(limits or "8/5/2")
+    wanted, bounds = amount_of(goal or "1"), limits_of(limits if limits is not None else "8/5/2")
     try:
         sources = Sources.of(read_stories([problem]))
         lines = read_story(given)[1].splitlines() if given is not None else []
@@ -142,7 +142,7 @@ def _plan_story(
         wanted = onward.goal_of(sofar, goal)
     except onward.Unclear as trouble:
         fail(str(trouble))
-    bounds = limits_of(limits) if limits else onward.LIMITS
+    bounds = limits_of(limits) if limits is not None else onward.LIMITS
     found = onward.plan(sofar, wanted, bounds, worlds or onward.WORLDS)
     echo(
         data.to_json(courses.outcome_record(found))

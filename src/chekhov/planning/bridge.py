@@ -113,15 +113,21 @@ class _Bridging:
         return bool({"held", "worn"} & set(self.trace.story.definitions.relations[prop.value[0]].roles))
 
     def _is_hidden_from(self, prop: Holds) -> bool:
-        """Has somebody hidden the thing, and does whoever is to have it not know where?"""
+        """Has somebody hidden the thing, and does whoever is to have it not know where, and had to do with what it is in neither?"""
         world, hidden = self.trace.world, self.trace.story.definitions.role("hidden")
         thing, who = prop.fluent[1], prop.value[1] if isinstance(prop.value, tuple) else None
         if hidden is None or not isinstance(who, int):
             return False
         with world.at(max(0, self.need.moment - 1)):
             spot = world.spot(thing)
-            if spot is None or world.verdict(Holds((hidden.fluent_id, thing), True)).status != "yes":
+            told = world.verdict(Holds((hidden.fluent_id, thing), True))
+            if spot is None or told.status != "yes":
                 return False
+            since = max((entry.moment for entry in told.evidence), default=0)
+            if any(
+                {who, spot[1]} <= {*moment.fillers.values()} for moment in self.trace.moments[since : self.need.moment]
+            ):
+                return False  # "shows her the sack" that it is in
             return world.verdict(Holds((world.place_id, thing), spot), (who,)).status != "yes"
 
     # ------------------------------------------------------------ searching
@@ -329,8 +335,9 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
     world, captive = trace.world, trace.story.definitions.role(role)
     if captive is None or not world.is_mind(figure):
         return None
+    events = Events(trace, need)
     with world.at(max(0, need.moment - 1)):
-        held, keeper = world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
+        held, keeper = world.verdict(Holds((captive.id, figure), True)), events.keeper(figure)
         led = keeper is not None and (role != "captive" or _may_be_there(world, keeper, need.place))
     bound = {entry.cause for entry in held.evidence} if held.status == "yes" and not led else set()
     came = {entry.cause for entry in need.evidence}
@@ -342,7 +349,9 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
     one = len(jailers) == 1 and not trace.story.cast[jailers[0]].group and not trace.story.cast[jailers[0]].plural
     if verb is None or since >= need.moment or not one:
         return None
-    if keeper is not None and not any(isinstance(made, Holds) and made.fluent[0] == captive.id for made in verb.makes):
+    if keeper is not None and any(
+        isinstance(made, Holds) and made.fluent[0] in events.may.custody for made in verb.makes
+    ):
         return None  # only caught, and in the keeping of whoever caught them: they go where their keeper goes
     free = any(
         moment.verb

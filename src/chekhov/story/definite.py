@@ -111,6 +111,8 @@ def _holders(discourse: Discourse, noun: str) -> list[int]:
     table, of_name, _ = relation
     told = [key[2] for key in discourse.static if key[:2] == (table.id, of_name)]
     every = [one for one in dict.fromkeys(told) if isinstance(one, int) and not discourse.cast[one].group]
+    gender = discourse.definitions.kinds.pronoun(noun)  # the king, who rules the land, is not its queen
+    every = [one for one in every if discourse.cast[one].pronoun in ("", gender) or gender not in ("he", "she")]
     return [one for one in every if one in discourse.scene_figures] or every
 
 
