@@ -472,6 +472,8 @@ class Interpreter:
                 return Terms((prop,))
             if isinstance(phrase, t.Gap):
                 return scope.refer(phrase, slot, role)
+            if isinstance(phrase, t.Name) and isinstance(scope, Speaking) and not scope.kinds_named(phrase.text):
+                return None  # "Nobody has seen Tam", of whom nothing is known: no piece of news
             terms = scope.refer(phrase, SlotDef(slot.name, ("information",), "mention", "noun"), role)
             return terms if terms is not None and self.all_fit(terms, ("information", "event"), scope) else None
         terms = scope.refer(phrase, slot, role)
