@@ -56,7 +56,7 @@ from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.pattern import Bound, Filler, Frame
 from chekhov.story.plain import plain_bound
 from chekhov.story.predicates import denies_degree, name_last, nearly
-from chekhov.story.putoff import FAR, Named, PutOff, taken_up
+from chekhov.story.putoff import FAR, Named, PutOff, taken_up, takes_a_name_for_a_thing
 from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
 from chekhov.story.scope import Scope, Side, Speaking, Terms
 from chekhov.story.states import joined_states, said_to_be
@@ -204,9 +204,13 @@ class Interpreter:
         if not (ways.rows or ways.adrift):
             self.missing.append(f"pattern {clause.verb}")
         later: list[PutOff] = []
+        lifeless: list[Bound] = []
         for some in ways.rows:
             far: list[PutOff] = []
             for bound in some:
+                if takes_a_name_for_a_thing(self.definitions, bound, ways.rows[0][0], scope):
+                    lifeless.append(bound)
+                    continue
                 before = Named.of(scope)
                 meaning = self.bind(bound, clause, scope, subject)
                 if meaning is None:
@@ -218,6 +222,10 @@ class Interpreter:
                 else:
                     yield meaning
             yield from taken_up(far, scope)
+        for bound in lifeless:
+            meaning = self.bind(bound, clause, scope, subject)
+            if meaning is not None:
+                yield meaning
         yield from taken_up(later, scope)
         for bound in chain.from_iterable(ways.rows):
             self.sparing = True

@@ -10,7 +10,11 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple, cast
 
-from chekhov.story.meaning import Meaning
+from chekhov.language import tree as t
+from chekhov.language import words as w
+from chekhov.story.definitions import Definitions
+from chekhov.story.fillers import waits_for_clause
+from chekhov.story.meaning import Meaning, SlotDef
 from chekhov.story.pattern import Bound
 from chekhov.story.scope import Known, Mention, Scope, Side, Speaking, known_of
 
@@ -65,6 +69,26 @@ def taken_up(put_off: list[PutOff], scope: Scope) -> Iterator[Meaning]:
     for meaning, named in put_off:
         named.restore(scope)
         yield meaning
+
+
+def takes_a_name_for_a_thing(definitions: Definitions, bound: Bound, first: Bound, scope: Scope) -> bool:
+    """Would a sense make a thing of a name of which nothing is known yet? "Ann hides Bo" is rather about somebody, where the verb may be. (Of a verb whose
+    ``first`` sense is about a place, "they leave Hamley", it may be one.)"""
+    kinds = definitions.kinds
+    person, places = (kinds.of_role("person"),), all(_is_place(definitions, slot) for slot, _ in first.frame.objects)
+    for slot, _ in bound.frame.objects:
+        filler = bound.slots.get(slot.name)
+        if not isinstance(filler, t.Name) or filler.article or not isinstance(scope, Speaking):
+            continue
+        if definitions.fits(person, slot.kinds) or waits_for_clause(slot) or (places and _is_place(definitions, slot)):
+            continue
+        if not w.is_place_name(filler.text) and not scope.kinds_named(filler.text):
+            return True
+    return False
+
+
+def _is_place(definitions: Definitions, slot: SlotDef) -> bool:
+    return all(definitions.kinds.has_role(kind, "place") for kind in slot.kinds)
 
 
 def alike(bounds: list[Bound]) -> Iterator[list[Bound]]:
