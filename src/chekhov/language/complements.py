@@ -163,6 +163,8 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
         found.append((i + 1, 0, Quote(low, None, span_of(chart, i, i + 1)), objects, gap))
     if kind == WORD:
         _small_words(chart, i, low, frame, objects, gap, found)
+        if likened := _as_before(chart, i):
+            found.append((likened, 0, Mark("adverb", words_at(chart, i, likened)), objects, gap))
         if low in closed.PREPOSITIONS:
             found += prepositions(chart, i, frame, objects, gap)
         adjectives(chart, i, low, frame, objects, gap, found)
@@ -233,9 +235,6 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         found.append(
             (i + 1, 0, Mark("adverb", low), objects, gap)
         )  # "opens the door himself", "comes to the party himself"
-    likened = _as_before(chart, i)
-    if likened:
-        found.append((likened, 0, Mark("adverb", words_at(chart, i, likened)), objects, gap))
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
     if low == "a" and chart.low[i + 1] in ("little", "bit", "lot") and stops_phrase(chart, i + 2):
