@@ -34,10 +34,39 @@ def gender_votes(text: str, person: Callable[[str], str | None]) -> frozenset[tu
             known[word] = person(w.singular(word) or word)
         return known[word]
 
+    before: list[str] = []  # the words so far
+    at = 0  # where the last sentence begins
     for sentence in _SENTENCE.finditer(text):
         if not sentence[0].lstrip().startswith(("#", "@", "%", ">")):
-            votes.update(_votes(_WORD.findall(sentence[0]), somebody))
+            words = _WORD.findall(sentence[0])
+            votes.update(_votes(words, somebody))
+            votes.update(_goes_on(before, at, words, somebody))
+            at = len(before)
+            before += words
     return frozenset(vote for vote in votes if vote[1] in ("he", "she"))
+
+
+def _goes_on(
+    before: list[str], at: int, words: list[str], person: Callable[[str], str | None]
+) -> Iterator[tuple[str, str]]:
+    """ "Rosalind leaves Corbin. He smiles": a sentence that begins with *he*, where one name alone of those so far may be a man's, and the last sentence
+    (from ``at`` on) has it, as no place."""
+    pronoun = _SUBJECTS.get(words[0].lower()) if words else None
+    if pronoun is None or any(word in '“”"' for word in before):
+        return
+    own = {"he", "him", "his"} if pronoun == "he" else {"she", "her", "hers"}
+    found: set[str] = set()
+    for place, word in enumerate(before):
+        low = word.lower()
+        if low in own or (not _is_name(word) and person(low) in (pronoun, "")):
+            return
+        if _is_name(word) and w.name_gender(word) in (None, pronoun):
+            behind = before[place - 1] if place else ""
+            if place < at or behind in closed.PREPOSITIONS or behind[:1].isupper() or w.is_place_name(word):
+                return
+            found.add(word)
+    if len(found) == 1 and next(iter(found)).isalpha():
+        yield next(iter(found)), pronoun
 
 
 def _votes(words: list[str], person: Callable[[str], str | None]) -> Iterator[tuple[str, str]]:
