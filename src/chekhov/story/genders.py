@@ -16,6 +16,7 @@ from chekhov.language import words as w
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _WORD = re.compile(r"[A-Za-zÀ-ɏ][\w-]*(?:[’'][A-Za-z]+)?|[,:;“”\"()—]")
 _SUBJECTS = {"he": "he", "she": "she"}
+_FORMS = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
 _SELVES = {"himself": "he", "herself": "she"}
 _CONJUNCTIONS = frozenset(
     "and but so because when while as until before after if though although since for , ;".split()
@@ -54,11 +55,10 @@ def _goes_on(
     pronoun = _SUBJECTS.get(words[0].lower()) if words else None
     if pronoun is None or any(word in '“”"' for word in before):
         return
-    own = {"he", "him", "his"} if pronoun == "he" else {"she", "her", "hers"}
     found: set[str] = set()
     for place, word in enumerate(before):
         low = word.lower()
-        if low in own or (not _is_name(word) and person(low) in (pronoun, "")):
+        if low in _FORMS[pronoun] or (not _is_name(word) and person(low) in (pronoun, "")):
             return
         if _is_name(word) and w.name_gender(word) in (None, pronoun):
             behind = before[place - 1] if place else ""
@@ -92,7 +92,8 @@ def _votes(words: list[str], person: Callable[[str], str | None]) -> Iterator[tu
             yield words[first], _SELVES[low]
             return
         if low in _SUBJECTS:
-            if words[place - 1].lower() in _CONJUNCTIONS:
+            alone = _FORMS["she" if low == "he" else "he"].isdisjoint(map(str.lower, words[place:]))
+            if words[place - 1].lower() in _CONJUNCTIONS and alone:  # not "Corl is sad, and she comforts him"
                 yield words[first], _SUBJECTS[low]
             return
         if low in ("him", "his", "her"):
