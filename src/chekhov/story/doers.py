@@ -44,12 +44,16 @@ def wheres(text: str, library: Definitions) -> Iterator[str]:
     """The names of what somebody or something is in. (One believes in people, too.)"""
     for hit in _IN.finditer(text):
         before = hit[1].lower()
-        if not _is_a_word(hit[2].lower()) and not any(_takes_somebody_in(library, lemma) for lemma, _ in w.verb_forms(before)):
+        if not _is_a_word(hit[2].lower()) and not any(
+            _takes_somebody_in(library, lemma) for lemma, _ in w.verb_forms(before)
+        ):
             yield hit[2]
 
 
 def _is_a_word(low: str) -> bool:
-    return low in closed.CLOSED or low in closed.TITLES or low in COMMON_NOUNS or low in ADJECTIVES or low in ENGLISH_VERBS
+    return (
+        low in closed.CLOSED or low in closed.TITLES or low in COMMON_NOUNS or low in ADJECTIVES or low in ENGLISH_VERBS
+    )
 
 
 def _only_somebody_does(library: Definitions, word: str) -> bool:
