@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
 from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, possession, pronouns
+from chekhov.story.closeby import carried_along
 from chekhov.story.definitions import Definitions
 from chekhov.story.disjoint import named_beside
 from chekhov.story.eventnouns import event_named
@@ -94,6 +95,7 @@ class Discourse(Speaking):
     ] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
     said_to_be: dict[str, int] = field(default_factory=dict)  # a noun of persons -> who was said to be one
     beside: frozenset[int] = frozenset()  # whom the clause whose subject is a pronoun names itself: not the subject
+    close_by: set[Span] = field(default_factory=set)  # where a pronoun stands that means the subject ("takes it with her")
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     ordering: tuple[Term, ...] = ()  # who tells somebody else to do what is being read
     said: Said | None = None  # what the clause at hand says
@@ -146,7 +148,7 @@ class Discourse(Speaking):
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
         self.subject = self.fellows = self.asked = self.told = self.about = ()
-        self.claimed, self.beside = None, frozenset()
+        self.claimed, self.beside, self.close_by = None, frozenset(), set()
         self.deed, self.reasoned, self.said = self.last_deed, None, None
         self.side = []
         self.fixed = {}
@@ -354,6 +356,7 @@ class Discourse(Speaking):
 
     def named_beside(self, clause: t.Clause) -> None:
         self.beside = named_beside(self, clause) if not self.asking else frozenset()
+        self.close_by.update(carried_along(clause, self.definitions.kinds))
 
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""
