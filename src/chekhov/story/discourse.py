@@ -95,14 +95,18 @@ class Discourse(Speaking):
     ] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
     said_to_be: dict[str, int] = field(default_factory=dict)  # a noun of persons -> who was said to be one
     beside: frozenset[int] = frozenset()  # whom the clause whose subject is a pronoun names itself: not the subject
-    close_by: set[Span] = field(default_factory=set)  # where a pronoun stands that means the subject ("takes it with her")
+    close_by: set[Span] = field(
+        default_factory=set
+    )  # where a pronoun stands that means the subject ("takes it with her")
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     ordering: tuple[Term, ...] = ()  # who tells somebody else to do what is being read
     said: Said | None = None  # what the clause at hand says
     deed: Deed | None = None  # what was done last
     last_deed: Deed | None = None  # the same when the sentence began
     reasoned: Deed | None = None  # the deed of which a reason is being read
-    on_terms: Deed | None = None  # the deed of which is being read what it hangs on ("promises him the crown if he ...")
+    on_terms: Deed | None = (
+        None  # the deed of which is being read what it hangs on ("promises him the crown if he ...")
+    )
     of_hearer: bool = False  # is what is being read rather of whom it is told to ("warns him that he ...")?
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     claimed: tuple[Term, ...] | None = None  # who says or thinks what is being read, where that need not be so
