@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from chekhov.source import NOWHERE
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Did, Every, Prop, Same, Term
+from chekhov.story.meaning import Did, Every, Same, Term
 
 _CLAIMING = frozenset(("disguising", "calling oneself"))
 """Roles of verbs by which one gives oneself out as somebody: the first slot as the last."""
