@@ -29,8 +29,8 @@ def _claimed(discourse: Discourse, did: Did) -> Iterator[int]:
     verb = discourse.definitions.verbs[did.verb]
     who = did.args[0][1] if did.args else None
     if not _CLAIMING.isdisjoint(verb.roles):
-        named = [term for _, term in did.args if isinstance(term, int) and discourse.cast[term].named]
-        yield from (term for term in named if term != who)
+        others = [term for _, term in did.args if isinstance(term, int) and discourse.cast[term].named]
+        yield from (term for term in others if term != who)
     contents: list[Term] = [did, *(term for _, term in did.args)]
     while contents:
         match contents.pop():
@@ -39,10 +39,10 @@ def _claimed(discourse: Discourse, did: Did) -> Iterator[int]:
             case Same(left, right, True) if left == who and isinstance(right, int):
                 yield right
             case Did() as said if (same := discourse.definitions.verbs[said.verb].same) is not None:
-                names = dict(said.args)
-                right = names.get(same[1])
-                if names.get(same[0]) == who and isinstance(right, int):
-                    yield right
+                given = dict(said.args)
+                named = given.get(same[1])
+                if given.get(same[0]) == who and isinstance(named, int):
+                    yield named
 
 
 def _is_nobody_else(discourse: Discourse, who: int, name: int) -> bool:

@@ -217,7 +217,7 @@ def _met_before(discourse: Discourse, name: t.Name) -> int | None:
     if known is None or not is_being(discourse, known):
         return None
     one = discourse.cast[known]
-    gender = naming.title_gender(name.text.split()[0]) or w.name_gender(name.text.split()[0])
+    gender = naming.title_gender(name.text.split()[0]) or w.name_gender(name.text.split()[0]) or ""
     if gender and one.pronoun not in ("", gender):
         return None
     if not bearers.take_name(discourse, known, name.text):
