@@ -19,6 +19,7 @@ from chekhov.story.family import taken_to_be
 from chekhov.story.kin import kin, parts, standing
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Did, Holds, Prop, SlotDef, Term, Verb, put
+from chekhov.story.picking import underwent
 from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
@@ -144,6 +145,9 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
         if beside is not None:
             teach(discourse, beside, tree.word)
             return Terms((beside,))
+        hurt = next((one for one in near[:4] if want is not None and underwent(discourse, one[0], {noun})), None)
+        if hurt is not None:
+            return Terms(hurt)  # "Lise washes her wound": of her who was wounded
         own = agrees(discourse, discourse.subject, tree.word, want)
         for candidate in near[:4]:
             if (
