@@ -184,7 +184,7 @@ class Asked:
         if depth == 1 and mention.role == "subject" and self.role != "owner" and word in ("he", "she"):
             yield "last subject of no gender", _is_of_no_gender(discourse, terms[0])
         yield from self._in_its_sentence(mention, depth, last)
-        if self.leaning is not None and terms == (self.leaning,):
+        if self.leaning is not None and (terms == (self.leaning,) or (word == "they" and self.leaning in terms)):
             yield "leaning", 1
         if mention.role == "object" and word in ("it", "they") and depth > 0:
             yield "earlier clause", mention.at < (last.thing if word == "it" else last.object)
