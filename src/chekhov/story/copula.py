@@ -269,8 +269,9 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
     match clause.complements:
         case (t.Object(phrase=t.Pronoun(word="the one", relatives=(one,))),) if subject is not None:
             done = _filled(one.clause, subject) if isinstance(one.clause, t.Clause) else None
-            yes = clause.polarity == "yes" or done is None or done.polarity != "yes"
-            return done if yes else replace(done, polarity=clause.polarity)  # "she is not the one who lied"
+            if done is None or clause.polarity == "yes" or done.polarity != "yes":
+                return done
+            return replace(done, polarity=clause.polarity)  # "she is not the one who lied"
     return None
 
 
