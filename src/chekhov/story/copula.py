@@ -40,11 +40,11 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _travel(clause)
         or _distance(clause)
         or _degree(clause)
+        or _called_so(clause)
         or _formerly(clause)
         or _ranked(clause)
         or _that_of(clause)
         or _only_one(clause)
-        or _called_so(clause)
         or _most_of(clause)
         or _at_home(clause)
     )
@@ -115,11 +115,16 @@ def _only_one(clause: t.Clause) -> t.Statement | None:
 
 
 def _called_so(clause: t.Clause) -> t.Statement | None:
-    """``Her contact is a bookseller called Ines``, ``the judge was a farmer, Jens Ahl``: she is Ines, who is a bookseller."""
+    """``Her contact is a bookseller called Ines``, ``the judge was a farmer, Jens Ahl``, ``the thief is her brother, Max``: she is Ines, who is a bookseller."""
     match clause.complements:
-        case (t.Object(phrase=t.Noun(determiner="a", possessor=None) as noun) as item, *rest):
+        case (t.Object(phrase=t.Noun() as noun) as item, *rest):
             name, plain = name_of(noun)
-            if name is None or not isinstance(clause.subject, t.Noun) or clause.polarity != "yes":
+            if (
+                name is None
+                or not (noun.determiner == "a" or noun.possessor)
+                or not isinstance(clause.subject, t.Noun)
+                or clause.polarity != "yes"
+            ):
                 return None
             told = replace(name, apposition=plain)
             return replace(clause, complements=(replace(item, phrase=told), *rest))

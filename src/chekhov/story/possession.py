@@ -120,7 +120,8 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "", slot: Slo
 
 def no_one_is_ones_own(discourse: Discourse, phrase: t.NounPhrase) -> None:
     """ "Pell is her assistant": not Pell's."""
-    whose = phrase.possessor if isinstance(phrase, t.Noun) and "own" not in phrase.adjectives else None
+    noun = phrase.apposition if isinstance(phrase, t.Name) else phrase  # "the driver is her brother, Sol"
+    whose = noun.possessor if isinstance(noun, t.Noun) and "own" not in noun.adjectives else None
     if isinstance(whose, t.Pronoun) and whose.word in ("he", "she") and whose.span != NOWHERE:
         terms = discourse.resolve(whose, None, "object")
         if terms is not None:
