@@ -20,6 +20,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     ruined = _ever(trace, ruin)
     gone = trace.story.definitions.role("gone")
     vanished = _ever(trace, gone)
+    spent = trace.story.definitions.role("spent")
+    broken = _ever(trace, spent)
     lost = trace.story.definitions.role("mislaid")
     lost = lost if _ever(trace, lost) else None
     locked = _ever(trace, lock)
@@ -36,10 +38,9 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
         if ruined and ruin is not None:
             for slot in past.verb(moment).chosen_by:
                 found.extend(_against(past, moment, slot, _machine(past, moment, slot), ruin))
-            for slot in past.once(moment, means):
-                found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
-            for thing in moment.act.companions:  # "calls him with the radio"
-                found.extend(_against(past, moment, "", thing, ruin))
+            found.extend(_spoilt(past, moment, ruin))
+        if broken and spent is not None:
+            found.extend(one for one in _spoilt(past, moment, spent) if _is_a_work(past, one))
         if locked and lock is not None:
             found.extend(_behind_lock(past, moment, lock, locked))
         beside = past.once(moment, _beside)
@@ -78,6 +79,37 @@ def means(past: Past, verb: Verb) -> list[str]:
         for slot in verb.slots
         if slot.reach == "bodily" and slot.name in {*held, *phrased, *_beside(past, verb)}
     ]
+
+
+def _spoilt(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
+    """What is used here and is so that it can serve nobody: unless somebody has had to do with the pieces since."""
+    for need in _unserved(past, moment, relation):
+        told = past.trace.moments[need.evidence[0].moment + 1 : moment.index]
+        if not any(past.trace.world.has_role(one, "remains") for each in told for one in each.fillers.values()):
+            yield need
+
+
+def _unserved(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
+    """The same, whatever became of the pieces."""
+    for slot in past.once(moment, _serving):
+        yield from _against(past, moment, slot, moment.fillers.get(slot), relation)
+    for thing in moment.act.companions if moment.act is not None else ():  # "calls him with the radio"
+        yield from _against(past, moment, "", thing, relation)
+
+
+def _is_a_work(past: Past, need: Need) -> bool:
+    """Is it about something that is of no use once it is broken: a radio, a key, a sword? (A broken chair may still be thrown.)"""
+    return isinstance(need.prop, Holds) and past.trace.world.has_role(need.prop.fluent[1], "works")
+
+
+def _serving(past: Past, verb: Verb) -> list[str]:
+    """The slots of what must serve still, so that the deed can be done: what it is done with, what is worn, read, eaten, played. For :meth:`Past.once`."""
+    used = [
+        slot.name
+        for slot in verb.slots
+        if {"serving", "ingesting"} & set(verb.roles) and slot.reach == "bodily" and slot.name not in verb.chosen_by
+    ]
+    return list(dict.fromkeys((*means(past, verb), *used)))
 
 
 def _beside(past: Past, verb: Verb) -> list[str]:

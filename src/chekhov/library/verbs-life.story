@@ -737,7 +737,7 @@ weight: trivial
 example: The children play in the garden.
 
 ## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
-role: handling
+role: handling, serving
 also: blows, sounds, strums
 needs: Player can grasp. Player is with Instrument. Instrument is not broken.
 noun: playing of {Instrument}
@@ -797,6 +797,7 @@ weight: trivial
 example: Anna studies at the university.
 
 ## {Smoker: being} smokes [{Thing: thing or substance}]
+role: serving
 seen by: everyone there
 chosen by: Smoker
 weight: trivial

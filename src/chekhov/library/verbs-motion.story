@@ -7,6 +7,7 @@
 %% Going by oneself %%
 
 ## {Rider: being} gets into {Vehicle: vehicle} [with {Companion: being}]
+role: serving
 also: {Rider} goes on board {Vehicle} [with {Companion}]; {Rider} comes on board {Vehicle}; {Rider} embarks on {Vehicle}; {Rider} jumps on {Vehicle}; {Rider} jumps onto {Vehicle}; {Rider} hops on {Vehicle}; {Rider} steps onto {Vehicle}; {Rider} steps on board {Vehicle}; {Rider} gets onto {Vehicle}; {Rider} gets on board {Vehicle}
 also: climbs, steps, jumps
 also: {Rider} gets in {Vehicle}; {Rider} gets on {Vehicle}; {Rider} boards {Vehicle} [with {Companion}]; {Rider} mounts {Vehicle}; {Rider} climbs onto {Vehicle}
@@ -303,7 +304,7 @@ example: Burai pursues Luna through the forest.
 %% Bringing and sending %%
 
 ## {Driver: being} drives {Vehicle: vehicle} [to {Goal°: place}]
-also: flies, steers, rides, sails, pilots
+also: flies, steers, rides, sails, pilots, rows, paddles
 needs: Driver can move. Vehicle is not destroyed.
 makes: Vehicle is in Goal. Driver is in Goal.
 noun: drive of {Driver}
@@ -313,6 +314,7 @@ weight: trivial
 example: Tom drives the car to the village. Anna steers the ship.
 
 ## {Driver: being} drives {Vehicle: vehicle} into/against {Target: being or thing}
+role: serving
 also: crashes, steers, rams
 noun: crash of {Vehicle}
 seen by: everyone there

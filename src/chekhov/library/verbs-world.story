@@ -36,7 +36,7 @@ chosen by: nobody
 example: The house burns. The letter burns.
 
 ## {Target: thing or place} burns down
-also: burns out
+also: burns out, burns up
 also: {Target} burns to the ground; {Target} burns to ashes
 makes: Target is burnt to ashes. Target is not burning.
 seen by: everyone there
