@@ -26,6 +26,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     lost = lost if _ever(trace, lost) else None
     locked = _ever(trace, lock)
     for moment in trace.moments[since:]:
+        if moment.kind == "state" and ruined and ruin is not None:
+            found.extend(_against(past, moment, "", _worn(past, moment), ruin))
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
         if gone is not None and moment.act.place is not None and moment.act.place[1] in vanished:
@@ -87,6 +89,14 @@ def _spoilt(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
         told = past.trace.moments[need.evidence[0].moment + 1 : moment.index]
         if not any(past.trace.world.has_role(one, "remains") for each in told for one in each.fillers.values()):
             yield need
+
+
+def _worn(past: Past, moment: Moment) -> object:
+    """What somebody is said to wear."""
+    prop, relations = moment.act.prop if moment.act is not None else None, past.trace.story.definitions.relations
+    if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or not prop.truth:
+        return None
+    return prop.fluent[1] if "worn" in relations[prop.value[0]].roles else None
 
 
 def _unserved(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
@@ -342,9 +352,8 @@ def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Rel
         assert moment.act is not None
         span = moment.act.spans.get(slot, moment.span)
         same = past.trace.moments[verdict.evidence[0].cause].scene == moment.scene
-        yield Need(
-            moment.index, "need", "broken", prop, span, False, verdict.evidence, past.doer(moment), within_scene=same
-        )
+        doer = past.doer(moment) if moment.verb else None
+        yield Need(moment.index, "need", "broken", prop, span, False, verdict.evidence, doer, within_scene=same)
 
 
 def _machine(past: Past, moment: Moment, slot: str) -> object:
