@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from chekhov.checks.past import Past
-from chekhov.story.meaning import Holds, Relation, Verb
+from chekhov.story.meaning import Holds, Relation, Term, Verb
 from chekhov.trace.record import Moment, Need, Trace
 
 
@@ -54,6 +54,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
             found.extend(_given_before(past, moment, slot))
         for slot in past.once(moment, _used_up):
             found.extend(_with_another(past, moment, slot))
+        for slot in beside:
+            found.extend(_with_another(past, moment, slot, gone=True))
         found.extend(_not_in_it(past, moment))
     return found
 
@@ -236,8 +238,8 @@ def _used_up(past: Past, verb: Verb) -> list[str]:
     )
 
 
-def _with_another(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
-    """Who burns what somebody else has taken along, who is not there."""
+def _with_another(past: Past, moment: Moment, slot: str, gone: bool = False) -> Iterator[Need]:
+    """Who burns what somebody else has taken along, who is not there. ``gone``: who has just gone away with it, nobody says whereto."""
     world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
     held = past.trace.story.definitions.role("held")
     if thing is None or doer is None or held is None or moment.act is None or moment.act.perfect or moment.act.before:
@@ -249,13 +251,22 @@ def _with_another(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
     holder, came = world.real(spot[1]), past.trace.moments[entry.cause]
     with world.at(moment.index - 1):
         where, here = world.site(holder), world.site(doer)
-    apart = isinstance(where, int) and isinstance(here, int) and where != here
+        left = here is not None and where is None and _has_left(past, holder, here, moment)
+    apart = left if gone else isinstance(where, int) and isinstance(here, int) and where != here
     if holder == doer or not apart or came.kind != "event" or not isinstance(holder, int) or not world.is_mind(holder):
         return
     if past.dead_at(holder, moment.index):
         return  # what the dead had anybody may have
     prop, span = Holds((world.place_id, thing), (held.id, doer)), moment.act.spans.get(slot, moment.span)
     yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer)
+
+
+def _has_left(past: Past, figure: Term, place: Term, moment: Moment) -> bool:
+    """Has somebody gone away from a place in this scene?"""
+    world = past.trace.world
+    verdict = world.verdict(Holds((world.place_id, figure), (world.place_id, place)))
+    causes = [past.trace.moments[entry.cause] for entry in verdict.evidence]
+    return verdict.status == "no" and any(one.kind == "event" and one.scene == moment.scene for one in causes)
 
 
 def _given_before(past: Past, moment: Moment, slot: str) -> Iterator[Need]:

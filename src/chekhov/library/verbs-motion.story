@@ -474,7 +474,7 @@ example: The tower overlooks the sea.
 also: {Meeter} makes the acquaintance of {Other} [in/at {Place}]; {Meeter} gets to know {Other}; {Meeter} comes face to face with {Other}
 also: encounters
 also: {Meeter} runs into {Other} [in/at {Place}]; {Meeter} meets with {Other} [in/at {Place}]; {Meeter} bumps into {Other} [in/at {Place}]; {Meeter} comes across {Other} [in/at {Place}]
-needs: Other is alive.
+needs: Meeter is alive. Other is alive.
 makes: Meeter is with Other. Meeter is in Place. Other is in Place.
 noun: meeting of {Meeter} with {Other}; encounter of {Meeter} with {Other}
 seen by: everyone there

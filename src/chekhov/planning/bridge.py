@@ -19,6 +19,7 @@ from chekhov.planning.unsaid.search import STEPS, Found, NotFound, cheapest
 from chekhov.story.meaning import Every, Holds, Prop, Term, Thinks
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
+from chekhov.world import presence
 from chekhov.world.change import World
 from chekhov.world.log import EVERYONE, Entry
 
@@ -176,9 +177,25 @@ class _Bridging:
             return self._found(found, 1, SAME_TIME)
         if self.need.within_scene:
             return self._found(found, None, NO_TIME)
+        taken = self._taken_along(prop.fluent[1], prop.fluent[2])
+        if taken is not None:
+            return self._found(found, max(1, found.price), taken)
         if self.trace.world.has_role(prop.fluent[2], "fixed"):
             return self._found(found, 1, f"{names_of(self.trace).term(prop.fluent[2])} stands elsewhere")
         return self._found(found, found.price)
+
+    def _taken_along(self, who: Term, thing: Term) -> str | None:
+        """Has somebody else the thing, who is known to be elsewhere? They would have to come back with it."""
+        world = self.trace.world
+        holder = next((one for _, one in world.chain(thing) if world.is_mind(one)), None)
+        if holder is None or holder == who or world.is_mind(thing):
+            return None
+        here, there = world.site(who), world.site(holder)
+        if not (isinstance(here, int) and isinstance(there, int) and isinstance(holder, int)):
+            return None
+        if not (presence.apart(world, here, there) or presence.left_for(world, holder, here, world.moment)):
+            return None
+        return f"{names_of(self.trace).term(holder)} would have to come back with it"
 
     def _journey(self, prop: Holds) -> Bridge:
         """Somebody or something must have come here from where it was known to be."""
