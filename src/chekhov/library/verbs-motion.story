@@ -688,6 +688,7 @@ weight: trivial
 example: Tom climbs the tree. The thief climbs over the wall.
 
 ## {Sitter: being} sits down [on/in/at {Place: any}]
+role: posture
 also: lies down, stands up, kneels down, gets down
 also: {Sitter} takes a seat [on/in/at {Place}]
 seen by: everyone there

@@ -29,7 +29,7 @@ def is_timeless(tree: t.Sentence, opening: bool, past: bool) -> bool:
 
 def _is_rule(body: t.Clause) -> bool:
     """Is it said what one may or must do, or who alone can? (That nobody *can* leave the island may be the weather.)"""
-    only = isinstance(body.subject, t.Noun) and body.subject.determiner == "only"
+    only = isinstance(body.subject, t.Noun) and body.subject.determiner == "only" and bool(body.modal)
     first = body.complements[0] if body.complements else None
     allowed = body.verb in ALLOWED_BY or (isinstance(first, t.Adjective) and first.word in ALLOWED)
     allowed = allowed and any(isinstance(item, t.To) for item in body.complements)

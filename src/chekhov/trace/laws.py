@@ -40,7 +40,7 @@ def _akin(one: Verb, other: Verb) -> bool:
         {*verb.roles, *(prop.fluent[0] for prop in (*verb.needs, *verb.makes) if isinstance(prop, Holds))}
         for verb in (one, other)
     ]
-    return not (marks[0] or marks[1]) or bool(marks[0] & marks[1])
+    return not (marks[0] and marks[1]) or bool(marks[0] & marks[1])
 
 
 def is_called(view: View, term: Term, words: Iterable[str]) -> bool:
