@@ -107,7 +107,7 @@ called: it
 
 ## weapon
 is a: thing
-role: works
+role: works, arms
 
 ## instrument
 is a: thing

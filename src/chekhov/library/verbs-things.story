@@ -272,6 +272,7 @@ example: Tom steals the ring from Anna. The thief steals the gold.
 
 ## {Thief: being} robs {Victim: being or place}
 role: depriving
+happens in: Victim
 also: plunders, burgles, mugs, pillages, raids
 noun: robbery of {Victim} by {Thief}; raid on {Victim} by {Thief}
 seen by: everyone there

@@ -364,7 +364,7 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
     verb = verbs.get(locked.verb)
     jailers = [term for name in verb.chosen_by if isinstance(term := locked.fillers.get(name), int)] if verb else []
     one = len(jailers) == 1 and not trace.story.cast[jailers[0]].group and not trace.story.cast[jailers[0]].plural
-    if verb is None or since >= need.moment or not one:
+    if verb is None or since >= need.moment or not one or (role == "fettered" and _is_along(trace, need, jailers[0])):
         return None
     if keeper is not None and any(
         isinstance(made, Holds) and made.fluent[0] in events.may.custody for made in verb.makes
@@ -377,6 +377,12 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
         for moment in trace.moments[since + 1 : need.moment]
     )
     return None if free else since
+
+
+def _is_along(trace: Trace, need: Need, jailer: int) -> bool:
+    """Is whoever has tied somebody up in the scene where they are to be? They have brought their prisoner."""
+    scene = trace.scene_of(need.moment)
+    return scene is not None and jailer in {trace.world.real(one) for one in scene.present}
 
 
 def _may_be_there(world: World, figure: int, place: int | None) -> bool:
