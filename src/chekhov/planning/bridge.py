@@ -105,9 +105,24 @@ class _Bridging:
         hurried = need.within_scene and (spatial or need.about != "assertion")
         if (hurried or overlapping) and not all(event.instant for event in found.events):
             return self._found(found, None, SAME_TIME if overlapping else NO_TIME)
+        if not found.price and self._is_kept(prop):
+            return self._found(found, 1, "whoever has tied them up is there")
         if spatial and not found.price and self._is_hidden_from(prop):
             return self._found(found, 1, HIDDEN)
         return self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
+
+    def _is_kept(self, prop: Holds) -> bool:
+        """Is somebody to have their hands free who was tied up by one who is there?"""
+        trace, relation = self.trace, self.trace.story.definitions.relations.get(str(prop.fluent[0]))
+        if relation is None or not {"grasp", "fettered"} & set(relation.roles):
+            return False
+        for entry in self.need.evidence:
+            tied = trace.moments[entry.cause]
+            verb = trace.story.definitions.verbs.get(tied.verb)
+            doers = [tied.fillers.get(slot) for slot in verb.chosen_by] if verb is not None else []
+            if any(isinstance(one, int) and _is_along(trace, self.need, one) for one in doers):
+                return True
+        return False
 
     def _is_hold(self, prop: Holds) -> bool:
         assert isinstance(prop.value, tuple)
