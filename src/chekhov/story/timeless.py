@@ -22,7 +22,7 @@ def is_timeless(tree: t.Sentence, opening: bool, past: bool) -> bool:
     if not isinstance(body, t.Clause) or body.tense != "present" or body.progressive or _told_of_today(body):
         return False
     if past:
-        return True
+        return bool(body.modal) or _is_rule(body)
     whole = isinstance(body.subject, t.Noun) and _is_kind(body.subject) and not any(map(_is_at_hand, body.complements))
     return whole or (opening and _is_rule(body))
 
