@@ -315,6 +315,8 @@ def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
     own = {doer, *past.bound_to(doer)}
     theirs = {thing for one in own for thing in past.belongings_of(one)} - others - own
     for other in sorted(others):
+        if _takes_up_arms(past, moment, other):
+            return True
         for one in past.grave_deeds_of(other):
             if one.index >= moment.index:
                 break
@@ -330,6 +332,15 @@ def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
             if _loves(past, doer) & _loves(past, other):
                 return True
     return False
+
+
+def _takes_up_arms(past: Past, moment: Moment, other: int) -> bool:
+    """Has the other just had to do with a weapon ("reaches for the shotgun")?"""
+    return any(
+        past.doer(one) == other and any(past.trace.world.has_role(term, "arms") for term in one.fillers.values())
+        for one in past.events_of(other)
+        if one.scene == moment.scene and one.index < moment.index
+    )
 
 
 def _loves(past: Past, figure: int) -> set[object]:

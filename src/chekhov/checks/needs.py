@@ -50,6 +50,8 @@ def check(
             continue  # what was written to somebody has been sent
         if _is_another(trace, need):
             continue  # one of the two was destroyed: this may be the other
+        if _is_sent(trace, need):
+            continue  # "a messenger brings him the letter"
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
@@ -190,6 +192,18 @@ def _is_another(trace: Trace, need: Need) -> bool:
     spoilt = relation is not None and not {"ruin", "gone", "spent", "mislaid"}.isdisjoint(relation.roles)
     whole = cast[thing].part_of
     return spoilt and whole is not None and cast[whole].group
+
+
+def _is_sent(trace: Trace, need: Need) -> bool:
+    """Does somebody who is new here have something with them (an unnamed messenger, a stranger)? Whoever had it has sent them."""
+    prop, moment = need.prop, trace.moments[need.moment]
+    if not (isinstance(prop, Holds) and isinstance(prop.value, tuple) and moment.verb and moment.item is not None):
+        return False
+    doer = prop.value[1]
+    if not isinstance(doer, int) or not need.evidence or need.about != "need":
+        return False
+    figure, told = trace.story.cast[doer], moment.item.line.span
+    return not figure.named and told.start <= figure.span.start < told.end
 
 
 def _has_another(trace: Trace, need: Need) -> bool:

@@ -40,7 +40,8 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
         if moment.verb and _same_word(past, moment, deed) and _takes_part(past, moment, who):
             if moment.kind == "event" and _of_the_same(past, moment, who, deed):
                 return Settled("done", moment.index)
-            mentioned = mentioned or Settled("mentioned", moment.index)
+            if past.doer(moment) == who or _shares(past, moment, who, deed):
+                mentioned = mentioned or Settled("mentioned", moment.index)
         for slot, term in moment.fillers.items():
             if isinstance(term, Did) and term.verb == deed.verb:
                 if verbs[moment.verb].does_not == slot and _takes_part(past, moment, who):
@@ -81,6 +82,12 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     if done is not None:
         return Settled("done", done if done >= 0 else None)
     return tried or _impossible(past, who, deed, since) or mentioned
+
+
+def _shares(past: Past, moment: Moment, who: int, deed: Did) -> bool:
+    """Has an event to do with anybody or anything that the deed is about, beside whoever is bound to it?"""
+    about = {past.trace.world.real(term) for _, term in deed.args if isinstance(term, int)} - {who}
+    return not about or bool(about & set(past.fillers(moment).values()))
 
 
 def _left_undone(trace: Trace, who: int, deed: Did, denied: Did) -> bool:

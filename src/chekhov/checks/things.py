@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from chekhov.checks.past import Past
-from chekhov.story.meaning import Holds, Relation, Verb
+from chekhov.story.meaning import Holds, Relation, Term, Verb
 from chekhov.trace.record import Moment, Need, Trace
 
 
@@ -20,10 +20,14 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     ruined = _ever(trace, ruin)
     gone = trace.story.definitions.role("gone")
     vanished = _ever(trace, gone)
+    spent = trace.story.definitions.role("spent")
+    broken = _ever(trace, spent)
     lost = trace.story.definitions.role("mislaid")
     lost = lost if _ever(trace, lost) else None
     locked = _ever(trace, lock)
     for moment in trace.moments[since:]:
+        if moment.kind == "state" and ruined and ruin is not None:
+            found.extend(_against(past, moment, "", _worn(past, moment), ruin))
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
         if gone is not None and moment.act.place is not None and moment.act.place[1] in vanished:
@@ -36,10 +40,9 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
         if ruined and ruin is not None:
             for slot in past.verb(moment).chosen_by:
                 found.extend(_against(past, moment, slot, _machine(past, moment, slot), ruin))
-            for slot in past.once(moment, means):
-                found.extend(_against(past, moment, slot, moment.fillers.get(slot), ruin))
-            for thing in moment.act.companions:  # "calls him with the radio"
-                found.extend(_against(past, moment, "", thing, ruin))
+            found.extend(_spoilt(past, moment, ruin))
+        if broken and spent is not None:
+            found.extend(one for one in _spoilt(past, moment, spent) if _is_a_work(past, one))
         if locked and lock is not None:
             found.extend(_behind_lock(past, moment, lock, locked))
         beside = past.once(moment, _beside)
@@ -51,6 +54,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
             found.extend(_given_before(past, moment, slot))
         for slot in past.once(moment, _used_up):
             found.extend(_with_another(past, moment, slot))
+        for slot in beside:
+            found.extend(_with_another(past, moment, slot, gone=True))
         found.extend(_not_in_it(past, moment))
     return found
 
@@ -78,6 +83,45 @@ def means(past: Past, verb: Verb) -> list[str]:
         for slot in verb.slots
         if slot.reach == "bodily" and slot.name in {*held, *phrased, *_beside(past, verb)}
     ]
+
+
+def _spoilt(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
+    """What is used here and is so that it can serve nobody: unless somebody has had to do with the pieces since."""
+    for need in _unserved(past, moment, relation):
+        told = past.trace.moments[need.evidence[0].moment + 1 : moment.index]
+        if not any(past.trace.world.has_role(one, "remains") for each in told for one in each.fillers.values()):
+            yield need
+
+
+def _worn(past: Past, moment: Moment) -> object:
+    """What somebody is said to wear."""
+    prop, relations = moment.act.prop if moment.act is not None else None, past.trace.story.definitions.relations
+    if not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or not prop.truth:
+        return None
+    return prop.fluent[1] if "worn" in relations[prop.value[0]].roles else None
+
+
+def _unserved(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
+    """The same, whatever became of the pieces."""
+    for slot in past.once(moment, _serving):
+        yield from _against(past, moment, slot, moment.fillers.get(slot), relation)
+    for thing in moment.act.companions if moment.act is not None else ():  # "calls him with the radio"
+        yield from _against(past, moment, "", thing, relation)
+
+
+def _is_a_work(past: Past, need: Need) -> bool:
+    """Is it about something that is of no use once it is broken: a radio, a key, a sword? (A broken chair may still be thrown.)"""
+    return isinstance(need.prop, Holds) and past.trace.world.has_role(need.prop.fluent[1], "works")
+
+
+def _serving(past: Past, verb: Verb) -> list[str]:
+    """The slots of what must serve still, so that the deed can be done: what it is done with, what is worn, read, eaten, played. For :meth:`Past.once`."""
+    used = [
+        slot.name
+        for slot in verb.slots
+        if {"serving", "ingesting"} & set(verb.roles) and slot.reach == "bodily" and slot.name not in verb.chosen_by
+    ]
+    return list(dict.fromkeys((*means(past, verb), *used)))
 
 
 def _beside(past: Past, verb: Verb) -> list[str]:
@@ -194,8 +238,8 @@ def _used_up(past: Past, verb: Verb) -> list[str]:
     )
 
 
-def _with_another(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
-    """Who burns what somebody else has taken along, who is not there."""
+def _with_another(past: Past, moment: Moment, slot: str, gone: bool = False) -> Iterator[Need]:
+    """Who burns what somebody else has taken along, who is not there. ``gone``: who has just gone away with it, nobody says whereto."""
     world, doer, thing = past.trace.world, past.doer(moment), world_thing(past, moment, slot)
     held = past.trace.story.definitions.role("held")
     if thing is None or doer is None or held is None or moment.act is None or moment.act.perfect or moment.act.before:
@@ -207,13 +251,22 @@ def _with_another(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
     holder, came = world.real(spot[1]), past.trace.moments[entry.cause]
     with world.at(moment.index - 1):
         where, here = world.site(holder), world.site(doer)
-    apart = isinstance(where, int) and isinstance(here, int) and where != here
+        left = here is not None and where is None and _has_left(past, holder, here, moment)
+    apart = left if gone else isinstance(where, int) and isinstance(here, int) and where != here
     if holder == doer or not apart or came.kind != "event" or not isinstance(holder, int) or not world.is_mind(holder):
         return
     if past.dead_at(holder, moment.index):
         return  # what the dead had anybody may have
     prop, span = Holds((world.place_id, thing), (held.id, doer)), moment.act.spans.get(slot, moment.span)
     yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer)
+
+
+def _has_left(past: Past, figure: Term, place: Term, moment: Moment) -> bool:
+    """Has somebody gone away from a place in this scene?"""
+    world = past.trace.world
+    verdict = world.verdict(Holds((world.place_id, figure), (world.place_id, place)))
+    causes = [past.trace.moments[entry.cause] for entry in verdict.evidence]
+    return verdict.status == "no" and any(one.kind == "event" and one.scene == moment.scene for one in causes)
 
 
 def _given_before(past: Past, moment: Moment, slot: str) -> Iterator[Need]:
@@ -310,9 +363,8 @@ def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Rel
         assert moment.act is not None
         span = moment.act.spans.get(slot, moment.span)
         same = past.trace.moments[verdict.evidence[0].cause].scene == moment.scene
-        yield Need(
-            moment.index, "need", "broken", prop, span, False, verdict.evidence, past.doer(moment), within_scene=same
-        )
+        doer = past.doer(moment) if moment.verb else None
+        yield Need(moment.index, "need", "broken", prop, span, False, verdict.evidence, doer, within_scene=same)
 
 
 def _machine(past: Past, moment: Moment, slot: str) -> object:

@@ -161,7 +161,7 @@ LEADS = frozenset(
     "in the meantime|and yet|well|yes".split("|")
 )
 ADVERBS = frozenset(
-    "still|already|almost|nearly|together|again|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
+    "still|already|almost|nearly|together|again|anew|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
     "alone|perhaps|maybe|"
     "idly|ably|duly|wryly|deftly|icily|gaily|mildly|slyly|dimly|primly|curtly|tartly|meekly|vilely|"
     "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"

@@ -19,7 +19,7 @@ _HE = frozenset(
     Friedrich Gabriel Gareth Gary Geoffrey George Gerald Gerhard Giles Giorgio Giovanni Glenn Gordon Graham Greg
     Gregory Guido Gustav Guy Hans Harold
     Harry Hassan Hector Heinrich Henri Henry Herbert Hiroshi Horatio Howard Hugh Hugo Ian Ibrahim Igor Isaac Ivan
-    Jack Jacob Jacques Jaime James Jan Jason
+    Jack Jacob Jacques Jaime Jakob James Jan Jason
     Javier Jean Jeff Jeremy Jim Joe Johann John Jonas Jonathan Jorge Jose Joseph Joshua Juan Julius Justin Karl Keith
     Ken Kenji Kenneth Kevin Klaus
     Konrad Kurt Lance Lars Laurence Lawrence Leo Leon Leonard Lionel Louis Luca Lucas Ludwig Luigi Luis Luke Magnus

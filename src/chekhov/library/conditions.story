@@ -38,6 +38,7 @@ also: {X} is one of the undead; {X} is neither dead nor alive; {X} is living dea
 ## {X: being} is awake, asleep or unconscious
 lasting: yes
 passing: asleep
+fading: unconscious
 role: conscious
 unless said: awake
 visible: yes

@@ -106,8 +106,17 @@ role: container
 is a: thing
 called: it
 
+## weapon
+is a: thing
+role: works, arms
+
+## instrument
+is a: thing
+role: works
+
 ## machine
 is a: thing
+role: works
 called: it
 also: device, apparatus
 
@@ -180,6 +189,14 @@ is a: thing
 role: bond
 called: it
 
+%% `role: remains`: who has them may have put together what they are of. %%
+
+## piece
+is a: thing
+role: remains
+called: it
+also: scrap, shred, fragment, splinter, shard
+
 %% `role: garb`: who is in one wears it. %%
 
 ## garment
@@ -188,7 +205,7 @@ role: garb
 
 ## key
 is a: thing
-role: key
+role: key, works
 called: it
 calls for: to, for
 
@@ -476,7 +493,7 @@ A firm is a company.
 
 %% Things %%
 
-A weapon, a tool, a document, a jewel, a garment, a key, a coin, a book, a picture, a toy, a flower, a lamp, a rope and a furniture are things.
+A tool, a document, a jewel, a garment, a key, a coin, a book, a picture, a toy, a flower, a lamp, a rope and a furniture are things.
 A gun, a sword, a knife, a dagger, a bomb, a grenade, a bow, an arrow, a spear, an axe, a club, a cannon, a missile, a booby trap and a trap are weapons.
 A pistol, a revolver and a rifle are guns.
 A bullet, a stone, a rock, a stick, a chain, a hammer, a needle, a nail and a net are things.
@@ -493,7 +510,7 @@ A door, a gate, a window, a lock, a curtain, a wall, a fence, a ladder, a well a
 A meal, a cake, an apple, a bread, a loaf, an egg, a pie and a sandwich are foods.
 A telephone, a radio, a clock, a watch, a computer, a camera, an engine, an oven, a bell, a printer and a generator are machines.
 A piano, a violin, a drum, a flute and a guitar are instruments.
-An instrument, a candle, a torch, a mirror, a blanket, a pillow, a plate, a spoon, a ball, a doll, a flag, a sack, a parcel, a gift, a treasure and a cross are things.
+A candle, a torch, a mirror, a blanket, a pillow, a plate, a spoon, a ball, a doll, a flag, a sack, a parcel, a gift, a treasure and a cross are things.
 A tree, a plant, a seed, a rose, a bush and a leaf are things.
 A star, a sun, a moon, a cloud and a comet are things.
 

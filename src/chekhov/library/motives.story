@@ -69,6 +69,7 @@ wants: X is not with Y.
 role: grudge
 known to: X
 when: Y has threatened X.
+when: Y has shot at X.
 ## {X: being} has the death of {Y: being} to answer for
 wants: X is not with Y.
 known to: X

@@ -371,13 +371,23 @@ weight: trivial
 example: Anna goes to bed.
 
 ## {Victim: being} loses consciousness
-also: {Victim} faints; {Victim} collapses; {Victim} passes out; {Victim} swoons; {Victim} falls unconscious; {Victim} falls into a coma; {Victim} slips into a coma; {Victim} sinks into a coma; {Victim} lapses into a coma; {Victim} blacks out
+also: {Victim} faints; {Victim} collapses; {Victim} passes out; {Victim} swoons; {Victim} falls unconscious; {Victim} blacks out
 needs: Victim is alive.
 makes: Victim is unconscious.
 noun: collapse of {Victim}
 seen by: everyone there
 chosen by: nobody
 example: Luna loses consciousness. The king faints.
+
+## {Victim: being} falls into a coma
+role: deep
+also: {Victim} slips into a coma; {Victim} sinks into a coma; {Victim} lapses into a coma
+needs: Victim is alive.
+makes: Victim is unconscious.
+noun: coma of {Victim}
+seen by: everyone there
+chosen by: nobody
+example: The king falls into a coma.
 
 %% Illness %%
 
@@ -737,7 +747,7 @@ weight: trivial
 example: The children play in the garden.
 
 ## {Player: being} plays {Instrument: instrument} [for {Hearer: being}]
-role: handling
+role: handling, serving
 also: blows, sounds, strums
 needs: Player can grasp. Player is with Instrument. Instrument is not broken.
 noun: playing of {Instrument}
@@ -797,6 +807,7 @@ weight: trivial
 example: Anna studies at the university.
 
 ## {Smoker: being} smokes [{Thing: thing or substance}]
+role: serving
 seen by: everyone there
 chosen by: Smoker
 weight: trivial

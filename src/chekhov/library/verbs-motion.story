@@ -7,6 +7,7 @@
 %% Going by oneself %%
 
 ## {Rider: being} gets into {Vehicle: vehicle} [with {Companion: being}]
+role: serving
 also: {Rider} goes on board {Vehicle} [with {Companion}]; {Rider} comes on board {Vehicle}; {Rider} embarks on {Vehicle}; {Rider} jumps on {Vehicle}; {Rider} jumps onto {Vehicle}; {Rider} hops on {Vehicle}; {Rider} steps onto {Vehicle}; {Rider} steps on board {Vehicle}; {Rider} gets onto {Vehicle}; {Rider} gets on board {Vehicle}
 also: climbs, steps, jumps
 also: {Rider} gets in {Vehicle}; {Rider} gets on {Vehicle}; {Rider} boards {Vehicle} [with {Companion}]; {Rider} mounts {Vehicle}; {Rider} climbs onto {Vehicle}
@@ -306,7 +307,7 @@ example: Burai pursues Luna through the forest.
 %% Bringing and sending %%
 
 ## {Driver: being} drives {Vehicle: vehicle} [to {Goal°: place}]
-also: flies, steers, rides, sails, pilots
+also: flies, steers, rides, sails, pilots, rows, paddles
 needs: Driver can move. Vehicle is not destroyed.
 makes: Vehicle is in Goal. Driver is in Goal.
 noun: drive of {Driver}
@@ -316,6 +317,7 @@ weight: trivial
 example: Tom drives the car to the village. Anna steers the ship.
 
 ## {Driver: being} drives {Vehicle: vehicle} into/against {Target: being or thing}
+role: serving
 also: crashes, steers, rams
 noun: crash of {Vehicle}
 seen by: everyone there
@@ -475,7 +477,7 @@ example: The tower overlooks the sea.
 also: {Meeter} makes the acquaintance of {Other} [in/at {Place}]; {Meeter} gets to know {Other}; {Meeter} comes face to face with {Other}
 also: encounters
 also: {Meeter} runs into {Other} [in/at {Place}]; {Meeter} meets with {Other} [in/at {Place}]; {Meeter} bumps into {Other} [in/at {Place}]; {Meeter} comes across {Other} [in/at {Place}]
-needs: Other is alive.
+needs: Meeter is alive. Other is alive.
 makes: Meeter is with Other. Meeter is in Place. Other is in Place.
 noun: meeting of {Meeter} with {Other}; encounter of {Meeter} with {Other}
 seen by: everyone there
@@ -689,6 +691,7 @@ weight: trivial
 example: Tom climbs the tree. The thief climbs over the wall.
 
 ## {Sitter: being} sits down [on/in/at {Place: any}]
+role: posture
 also: lies down, stands up, kneels down, gets down
 also: {Sitter} takes a seat [on/in/at {Place}]
 seen by: everyone there

@@ -87,6 +87,7 @@ chosen by: Employer, Servant
 example: The king hires Tom.
 
 ## {Servant: being} resigns [from {Office°: any or event}]
+role: laying down
 also: {Servant} abdicates; {Servant} steps down
 noun: resignation of {Servant}; abdication of {Servant}
 seen by: everyone

@@ -272,6 +272,7 @@ example: Tom steals the ring from Anna. The thief steals the gold.
 
 ## {Thief: being} robs {Victim: being or place}
 role: depriving
+happens in: Victim
 also: plunders, burgles, mugs, pillages, raids
 noun: robbery of {Victim} by {Thief}; raid on {Victim} by {Thief}
 seen by: everyone there
@@ -300,6 +301,14 @@ seen by: everyone there
 chosen by: Seller
 weight: trivial
 example: The merchant sells the horse to Tom.
+
+## {Seller: being} sells {Thing: thing or vehicle} for scrap [to {Buyer~: being}]
+also: {Seller} sells {Thing} as scrap
+makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Thing is destroyed.
+amounts to: Buyer buys Thing from Seller.
+seen by: everyone there
+chosen by: Seller
+example: Tom sells the car for scrap.
 
 ## {Loser: being} loses {Thing: thing or animal or substance} [in/at/on {Place: any}]
 also: mislays, misplaces
@@ -331,7 +340,7 @@ example: Tom shows Luna where the letter is. Anna shows the soldier how the lock
 %% Doors and locks %%
 
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
-role: way out, loosening
+role: way out, loosening, serving
 also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
@@ -368,6 +377,7 @@ weight: trivial
 example: The door opens.
 
 ## {Closer: any} closes {Door: thing or place}
+role: serving
 also: nails shut, slams shut, pulls shut, pushes shut, kicks shut, pulls to
 also: shuts, slams
 makes: Door is closed.
@@ -396,6 +406,7 @@ weight: trivial
 example: The gate closes.
 
 ## {Locker: being} locks {Door: thing or place} [with {Key: thing}]
+role: serving
 also: bolts, bars
 needs: Locker has Key.
 makes: Door is locked. Door is closed.
@@ -435,11 +446,27 @@ example: The monk seals the letter.
 
 %% Breaking and destroying %%
 
+## {Breaker: any} tears {Paper: document or picture or garment} up
+also: {Breaker} rips {Paper} up; {Breaker} tears {Paper} to pieces; {Breaker} rips {Paper} to pieces; {Breaker} tears {Paper} to shreds; {Breaker} rips {Paper} to shreds; {Breaker} cuts {Paper} to pieces; {Breaker} cuts {Paper} up; {Breaker} tears {Paper} into pieces; {Breaker} shreds {Paper}
+makes: Paper is destroyed.
+amounts to: Breaker breaks Paper. Paper breaks.
+seen by: everyone there
+chosen by: Breaker
+example: Anna tears up the letter. Tom rips the map to shreds.
+
+## {Breaker: any} smashes {Thing: thing or vehicle} to pieces [with {Means: thing}]
+also: {Breaker} breaks {Thing} to pieces; {Breaker} smashes {Thing} to bits; {Breaker} smashes {Thing} to smithereens; {Breaker} chops up {Thing} for firewood; {Breaker} chops up {Thing} for kindling; {Breaker} chops {Thing} into firewood; {Breaker} chops {Thing} to pieces; {Breaker} hacks {Thing} to pieces; {Breaker} grinds {Thing} to dust; {Breaker} grinds {Thing} to powder; {Breaker} scraps {Thing}
+needs: Breaker has Means.
+makes: Thing is destroyed.
+amounts to: Breaker breaks Thing. Thing breaks.
+seen by: everyone there
+chosen by: Breaker
+example: Tom smashes the violin to pieces. Anna chops up the chair for firewood.
+
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
 role: way out, loosening
-also: {Breaker} rips {Thing} up; {Breaker} splits {Thing} with {Means}; {Breaker} splits {Thing} open; {Breaker} splits {Thing} in two; {Breaker} splits {Thing} in half; {Breaker} tears {Thing} to pieces; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
-also: rips, dents, cuts up, chops up, snaps, smashes up, punctures, slashes, saws
-also: damages, smashes, cracks, shatters, tears, cuts, crushes
+also: {Breaker} rips {Thing} up; {Breaker} splits {Thing} with {Means}; {Breaker} splits {Thing} open; {Breaker} splits {Thing} in two; {Breaker} splits {Thing} in half; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
+also: cuts up, chops up, snaps, smashes up, smashes, shatters, crushes
 also: {Breaker} breaks {Thing} down [with {Means}]; {Breaker} tears {Thing} up; {Breaker} breaks {Thing} open [with {Means}]
 needs: Breaker has Means.
 makes: Thing is broken.
@@ -448,6 +475,18 @@ noun: breaking of {Thing}
 seen by: everyone there
 chosen by: Breaker
 example: Tom breaks the window with a stone.
+
+%% What is only damaged may serve still. %%
+
+## {Breaker: any} damages {Thing: thing} [with {Means: thing}]
+role: way out, loosening
+also: rips, dents, punctures, slashes, saws, cracks, tears, cuts
+needs: Breaker has Means.
+usually: Thing is broken.
+amounts to: Breaker breaks Thing. Thing breaks.
+seen by: everyone there
+chosen by: Breaker
+example: The storm damages the mast. Tom dents the car.
 
 %% After the breaking of things: of a moonstone nobody has said what it is. %%
 
@@ -528,6 +567,37 @@ chosen by: nobody
 weight: trivial
 example: Tom burns his hand.
 
+## {Cook: being} burns {Meal: food or dinner}
+usually: Meal is spoilt.
+seen by: everyone there
+chosen by: Cook
+weight: trivial
+example: Anna burns the toast.
+
+## {Burner: any} burns {Light: lamp or candle or torch or candlestick or light}
+makes: Light is burning.
+seen by: everyone there
+chosen by: Burner
+weight: trivial
+example: Tom burns a candle.
+
+## {Burner: any} burns {Fuel: substance} [with {Means: thing or substance}]
+also: {Burner} burns {Fuel} up; {Burner} burns {Fuel} to ashes
+makes: Fuel is burnt to ashes.
+noun: burning of {Fuel} by {Burner}
+seen by: everyone there
+chosen by: Burner
+example: Tom burns the poison.
+
+## {Burner: any} burns {Target: thing or vehicle} [with {Means: thing or substance}]
+also: {Burner} burns {Target} up; {Burner} burns {Target} to ashes
+makes: Target is burning. Target is destroyed.
+amounts to: Target burns.
+noun: burning of {Target} by {Burner}
+seen by: everyone there
+chosen by: Burner
+example: Tom burns the boat. The pirates burn the flag.
+
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}
 makes: Target is burning.
@@ -536,10 +606,10 @@ amounts to: Target burns.
 noun: burning of {Target} by {Burner}
 seen by: everyone there
 chosen by: Burner
-example: Tom burns the boat. The soldiers set fire to the village.
+example: The soldiers burn the village. Tom sets fire to the boat.
 
 ## {Lighter: being} lights {Light: thing} [with {Means: thing or substance}]
-role: handling
+role: handling, serving
 also: kindles, relights
 also: {Lighter} lights {Light} up [with {Means}]
 needs: Lighter can grasp. Light is not broken.
@@ -558,7 +628,8 @@ chosen by: Burner
 example: Tom burns the evidence.
 
 ## {Repairer: being} repairs {Thing: thing or place} [with {Means: thing}]
-also: mends, fixes, restores
+also: mends, fixes, restores, reforges
+also: {Repairer} forges {Thing} anew; {Repairer} forges {Thing} again; {Repairer} glues {Thing} together; {Repairer} pieces {Thing} together; {Repairer} puts {Thing} together again; {Repairer} sews {Thing} up
 needs: Repairer has Means.
 makes: Thing is not broken. Thing is not destroyed.
 noun: repair of {Thing}
@@ -632,7 +703,7 @@ weight: trivial
 example: Anna writes a letter.
 
 ## {Reader: being} reads {Text: thing or information} [to {Hearer: being}]
-role: reading
+role: reading, serving
 also: {Reader} reads {Text} aloud [to {Hearer}]; {Reader} reads {Hearer} {Text}
 needs: Reader can see. Reader is with Text.
 makes: Reader knows Text.
@@ -645,6 +716,7 @@ example: Luna reads the letter.
 %% Machines %%
 
 ## {Operator: any} starts {Machine: machine or vehicle or lamp or light}
+role: serving
 also: launches
 also: activates, operates, wakes, awakens
 also: {Operator} switches {Machine} on; {Operator} turns {Machine} on; {Operator} starts {Machine} up; {Operator} sets {Machine} in motion
@@ -665,6 +737,7 @@ weight: trivial
 example: Tom stops the engine. Anna switches off the radio.
 
 ## {Loader: being} loads {Weapon: weapon} [with {Means: thing}]
+role: serving
 also: reloads
 needs: Loader can grasp. Loader has Weapon.
 makes: Weapon is loaded.
@@ -682,7 +755,7 @@ weight: trivial
 example: Tom enters the password. Anna types in the code.
 
 ## {User: being} uses {Thing: any}
-role: using
+role: using, serving
 also: handles, applies, employs
 also: {User} makes use of {Thing}
 noun: use of {Thing}
@@ -706,7 +779,7 @@ weight: trivial
 example: Luna eats the apple.
 
 ## {Drinker: being} drinks {Drink: thing or substance} [from/out of {Vessel: thing}]
-role: ingesting
+role: ingesting, leaving some
 also: sips, gulps
 also: {Drinker} drinks {Drink} up
 ends: Drink
@@ -742,6 +815,7 @@ for plans: yes
 example: The guests dine in the hall.
 
 ## {Feeder: being} feeds {Eater: being} [with {Food: thing or substance}]
+role: serving
 also: {Feeder} feeds {Food} to {Eater}
 makes: Eater is not hungry.
 seen by: everyone there
@@ -752,7 +826,7 @@ example: Anna feeds the dog.
 %% Wearing %%
 
 ## {Wearer: being} puts {Clothes: thing} on
-role: handling
+role: handling, serving
 also: {Wearer} dons {Clothes}
 makes: Wearer wears Clothes.
 amounts to: Wearer touches Clothes.
@@ -762,6 +836,7 @@ weight: trivial
 example: Luna puts on the coat. Tom puts on the mask.
 
 ## {Wearer: being} gets into {Clothes: garment}
+role: serving
 also: {Wearer} slips {Clothes} on; {Wearer} pulls {Clothes} on; {Wearer} throws {Clothes} on; {Wearer} draws {Clothes} on
 also: climbs, slips, steps
 makes: Wearer wears Clothes.
@@ -791,6 +866,7 @@ weight: trivial
 example: Tom takes off the coat.
 
 ## {Dresser: being} puts {Person: being} into {Clothes: garment}
+role: serving
 also: {Dresser} dresses {Person} in {Clothes}; {Dresser} puts {Clothes} on {Person}
 makes: Person wears Clothes.
 seen by: everyone there
@@ -882,6 +958,7 @@ weight: trivial
 example: Anna cleans the kitchen.
 
 ## {Filler: being} fills {Vessel: thing or place} [with {Content: thing or substance}]
+role: serving
 also: packs
 needs: Vessel is not broken.
 makes: Vessel is full. Content is in Vessel.
@@ -922,6 +999,21 @@ seen by: everyone there
 chosen by: Spiller
 weight: trivial
 example: Tom spills the wine on the floor.
+
+## {Pourer: being} pours {Liquid: substance} away
+also: {Pourer} pours {Liquid} down the sink; {Pourer} pours {Liquid} down the drain; {Pourer} pours {Liquid} into the sink; {Pourer} empties {Liquid} into the sink; {Pourer} tips {Liquid} into the sink; {Pourer} tips {Liquid} away; {Pourer} empties {Liquid} down the sink; {Pourer} flushes {Liquid} down the toilet; {Pourer} flushes {Liquid} away
+ends: Liquid
+seen by: everyone there
+chosen by: Pourer
+weight: trivial
+example: Anna pours the wine away. Tom flushes the poison down the toilet.
+
+## {User: being} uses {Stuff: thing or substance} up
+ends: Stuff
+seen by: everyone there
+chosen by: User
+weight: trivial
+example: Tom uses up the medicine.
 
 ## {Planter: being} plants {Plant: thing} [in/on {Place: any}]
 also: sows
@@ -975,6 +1067,7 @@ weight: trivial
 example: Anna photographs the statue with the camera.
 
 ## {Installer: being} installs {Machine: thing} [in/on {Place: place}]
+role: serving
 also: assembles, mounts
 makes: Machine is in Place.
 seen by: everyone there
@@ -1085,6 +1178,7 @@ weight: trivial
 example: Tom pays the merchant for the horse. Anna pays.
 
 ## {Buyer: being} pays {Receiver: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
+role: serving
 needs: Buyer has Thing.
 makes: Receiver has Thing. Buyer does not have Thing.
 noun: payment of {Buyer}
@@ -1108,6 +1202,7 @@ weight: trivial
 example: Tom tastes the wine.
 
 ## {Preparer: being} heats {Food: thing or substance} [on/in/over {Place: any}]
+role: serving
 also: warms, boils, roasts, fries
 makes: Food is hot.
 seen by: everyone there
@@ -1207,6 +1302,7 @@ weight: trivial
 example: Tom puts the chain round the statue. Anna puts the book behind the clock.
 
 ## {Signer: being} signs {Text: thing or information}
+role: serving
 also: initials, countersigns, stamps, ratifies
 needs: Signer can grasp.
 makes: Text is signed.
@@ -1232,7 +1328,7 @@ weight: trivial
 example: Tom comes by the parcel.
 
 ## {Ringer: being} rings {Bell: thing} [for {Called~: any}]
-role: handling
+role: handling, serving
 also: {Ringer} rings [for {Called}]; {Ringer} rings at {Bell}
 also: tolls, sounds
 amounts to: Bell rings.
@@ -1263,16 +1359,33 @@ chosen by: Doer
 weight: trivial
 example: Tom deducts the cost from the money.
 
-## {Doer: any} melts {Thing: thing or substance}
+## {Doer: any} melts {Thing: substance}
 role: handling
-also: dissolves, dries, thaws, bleaches, softens, hardens, stirs, mixes, whips, kneads, grinds, slices, peels, chops, cuts up, fills up, blends, churns, beats, grates, spins, weaves, polishes, sharpens, oils, rubs down, sweeps, combs
+also: dissolves
 amounts to: Thing melts.
 seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Anna melts the chocolate.
 
+## {Doer: any} stirs {Thing: thing or substance}
+role: handling, serving
+also: dries, thaws, bleaches, softens, hardens, mixes, whips, kneads, grinds, slices, peels, chops, cuts up, fills up, blends, churns, beats, grates, spins, weaves, polishes, sharpens, oils, rubs down, sweeps, combs
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna stirs the soup.
+
+## {Doer: any} melts {Thing: thing} down
+also: {Doer} melts {Thing}; {Doer} dissolves {Thing}
+makes: Thing is destroyed.
+amounts to: Thing melts.
+seen by: everyone there
+chosen by: Doer
+example: Tom melts down the ring. The smith melts the key.
+
 ## {Setter: being} sets {Table: furniture}
+role: serving
 also: lays, clears, makes
 seen by: everyone there
 chosen by: Setter
@@ -1288,12 +1401,21 @@ chosen by: Doer
 weight: trivial
 example: The mouse gnaws through the net.
 
-## {Doer: any} sinks {Vessel: vehicle or thing} [in/into {Water°: any}]
-also: submerges, scuttles, drowns
-makes: Vessel is in Water.
+## {Doer: any} sinks {Ship: vehicle} [in/into {Water°: any}]
+also: scuttles, torpedoes
+makes: Ship is destroyed. Ship is in Water.
+amounts to: Ship sinks.
+noun: sinking of {Ship} by {Doer}
 seen by: everyone there
 chosen by: Doer
 example: The storm sinks the ship.
+
+## {Doer: any} sinks {Vessel: vehicle or thing} [in/into {Water°: any}]
+also: submerges, drowns
+makes: Vessel is in Water.
+seen by: everyone there
+chosen by: Doer
+example: Tom sinks the chest in the lake.
 
 ## {Doer: being} parts {Thing: thing or substance}
 role: handling

@@ -100,6 +100,7 @@ weight: trivial
 example: Tom lowers the gun. Anna waves the flag. Tom raises the glass to his lips.
 
 ## {Aimer: being} aims {Weapon: thing} at {Target: any}
+role: serving
 also: points, trains, levels
 also: {Aimer} takes aim [at {Target}] [with {Weapon}]
 needs: Aimer can grasp. Aimer has Weapon.
@@ -110,6 +111,7 @@ weight: grave
 example: Burai points the gun at Tom. The soldier aims the rifle at Luna.
 
 ## {Doer: being} draws {Weapon: weapon} [from/out of {Source°: any}]
+role: serving
 also: whips out, pulls, unsheathes, produces
 also: {Doer} pulls {Weapon} out [from {Source}]; {Doer} pulls {Weapon} from {Source}; {Doer} takes {Weapon} out [from {Source}]; {Doer} draws {Weapon} out [from {Source}]; {Doer} whips {Weapon} out [from {Source}]
 needs: Doer can grasp.
@@ -397,6 +399,7 @@ weight: trivial
 example: Anna draws the castle.
 
 ## {Doer: being} sets {Trap: thing} [for/to/by {Other°: any}]
+role: serving
 also: lays, winds, winds up, adjusts, tunes, cocks
 seen by: everyone there
 chosen by: Doer
@@ -433,6 +436,7 @@ weight: trivial
 example: Tom separates the soldiers.
 
 ## {Host: being} serves {Meal: thing or substance or event} [to {Guest: being}]
+role: serving
 also: pours, cooks, prepares
 also: {Host} serves {Guest} {Meal}; {Host} pours {Guest} {Meal}; {Host} brews {Guest} {Meal}; {Host} cooks {Guest} {Meal}; {Host} makes {Guest} {Meal}; {Host} pours {Meal} out
 seen by: everyone there

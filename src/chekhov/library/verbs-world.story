@@ -36,7 +36,7 @@ chosen by: nobody
 example: The house burns. The letter burns.
 
 ## {Target: thing or place} burns down
-also: burns out
+also: burns out, burns up
 also: {Target} burns to the ground; {Target} burns to ashes
 makes: Target is burnt to ashes. Target is not burning.
 seen by: everyone there
@@ -250,12 +250,25 @@ seen by: everyone there
 chosen by: Replacer
 example: The thief replaces the ring with a stone.
 
-## {Melter: thing or substance} melts
-also: dries, shrinks, freezes, boils, thaws, rots, rusts, evaporates
+## {Melter: substance} melts
 seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The snow melts.
+
+## {Melter: thing} melts [in/into {Place°: any}]
+also: {Melter} melts away
+makes: Melter is destroyed.
+seen by: everyone there
+chosen by: nobody
+example: The ring melts in the fire.
+
+## {Melter: thing or substance} dries
+also: shrinks, freezes, boils, thaws, rots, rusts, evaporates
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The well dries.
 
 ## {Wind: thing or substance or event} blows
 also: howls, drips, flows, streams

@@ -19,6 +19,7 @@ from chekhov.planning.unsaid.search import STEPS, Found, NotFound, cheapest
 from chekhov.story.meaning import Every, Holds, Prop, Term, Thinks
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
+from chekhov.world import presence
 from chekhov.world.change import World
 from chekhov.world.log import EVERYONE, Entry
 
@@ -104,9 +105,24 @@ class _Bridging:
         hurried = need.within_scene and (spatial or need.about != "assertion")
         if (hurried or overlapping) and not all(event.instant for event in found.events):
             return self._found(found, None, SAME_TIME if overlapping else NO_TIME)
+        if not found.price and self._is_kept(prop):
+            return self._found(found, 1, "whoever has tied them up is there")
         if spatial and not found.price and self._is_hidden_from(prop):
             return self._found(found, 1, HIDDEN)
         return self._found(found, found.price, next((event.why for event in found.events if event.why), ""))
+
+    def _is_kept(self, prop: Holds) -> bool:
+        """Is somebody to have their hands free who was tied up by one who is there?"""
+        trace, relation = self.trace, self.trace.story.definitions.relations.get(str(prop.fluent[0]))
+        if relation is None or not {"grasp", "fettered"} & set(relation.roles):
+            return False
+        for entry in self.need.evidence:
+            tied = trace.moments[entry.cause]
+            verb = trace.story.definitions.verbs.get(tied.verb)
+            doers = [tied.fillers.get(slot) for slot in verb.chosen_by] if verb is not None else []
+            if any(isinstance(one, int) and _is_along(trace, self.need, one) for one in doers):
+                return True
+        return False
 
     def _is_hold(self, prop: Holds) -> bool:
         assert isinstance(prop.value, tuple)
@@ -176,9 +192,25 @@ class _Bridging:
             return self._found(found, 1, SAME_TIME)
         if self.need.within_scene:
             return self._found(found, None, NO_TIME)
+        taken = self._taken_along(prop.fluent[1], prop.fluent[2])
+        if taken is not None:
+            return self._found(found, max(1, found.price), taken)
         if self.trace.world.has_role(prop.fluent[2], "fixed"):
             return self._found(found, 1, f"{names_of(self.trace).term(prop.fluent[2])} stands elsewhere")
         return self._found(found, found.price)
+
+    def _taken_along(self, who: Term, thing: Term) -> str | None:
+        """Has somebody else the thing, who is known to be elsewhere? They would have to come back with it."""
+        world = self.trace.world
+        holder = next((one for _, one in world.chain(thing) if world.is_mind(one)), None)
+        if holder is None or holder == who or world.is_mind(thing):
+            return None
+        here, there = world.site(who), world.site(holder)
+        if not (isinstance(here, int) and isinstance(there, int) and isinstance(holder, int)):
+            return None
+        if not (presence.apart(world, here, there) or presence.left_for(world, holder, here, world.moment)):
+            return None
+        return f"{names_of(self.trace).term(holder)} would have to come back with it"
 
     def _journey(self, prop: Holds) -> Bridge:
         """Somebody or something must have come here from where it was known to be."""
@@ -347,7 +379,7 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
     verb = verbs.get(locked.verb)
     jailers = [term for name in verb.chosen_by if isinstance(term := locked.fillers.get(name), int)] if verb else []
     one = len(jailers) == 1 and not trace.story.cast[jailers[0]].group and not trace.story.cast[jailers[0]].plural
-    if verb is None or since >= need.moment or not one:
+    if verb is None or since >= need.moment or not one or (role == "fettered" and _is_along(trace, need, jailers[0])):
         return None
     if keeper is not None and any(
         isinstance(made, Holds) and made.fluent[0] in events.may.custody for made in verb.makes
@@ -360,6 +392,12 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
         for moment in trace.moments[since + 1 : need.moment]
     )
     return None if free else since
+
+
+def _is_along(trace: Trace, need: Need, jailer: int) -> bool:
+    """Is whoever has tied somebody up in the scene where they are to be? They have brought their prisoner."""
+    scene = trace.scene_of(need.moment)
+    return scene is not None and jailer in {trace.world.real(one) for one in scene.present}
 
 
 def _may_be_there(world: World, figure: int, place: int | None) -> bool:

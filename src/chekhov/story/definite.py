@@ -37,6 +37,9 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     for name in (text,) if apart_of else (text, noun, w.plural(noun) if plural else noun):
         if name in discourse.names:
             return discourse.names[name]
+    here = discourse.stage.get(discourse.scene)
+    if here is not None and not plural and _is_described(discourse.cast[here], phrase, noun):
+        return here
     those = [
         item
         for item in meant(discourse, phrase, noun, plural)
@@ -87,6 +90,13 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         discourse.ambiguous[phrase.span.start] = len(ordered)
     chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
     return chosen if isinstance(chosen, int) else None
+
+
+def _is_described(place: Figure, phrase: t.Noun, noun: str) -> bool:
+    """Is it where the scene is, which its heading tells in more words ("the bank in Red Fork")?"""
+    bare = phrase.determiner == "the" and not (phrase.adjectives or phrase.of or phrase.relatives or phrase.possessor)
+    words = place.label.lower().split()
+    return bare and place.named and noun in place.kinds and words[0] in ("the", "a", "an") and noun in words[1:]
 
 
 def rather_holding(discourse: Discourse, noun: str, same: list[int], apart: tuple[Term, ...] = ()) -> list[int]:

@@ -49,6 +49,7 @@ class Headings:
         frame.symmetric, frame.mutual = relation.symmetric, "mutual" in relation.roles
         relation.transitive = entry.first("transitive") == "yes"
         relation.passing = tuple(entry.words("passing"))
+        relation.fading = tuple(entry.words("fading"))
         relation.lasting = entry.first("lasting") == "yes"
         relation.visible = entry.first("visible") == "yes"
         relation.sides = entry.first("sides with").rstrip(".")

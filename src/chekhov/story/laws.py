@@ -7,10 +7,12 @@ with the words at fault: a law that is half understood must accuse nobody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chekhov.language import tree as t
+from chekhov.language.timewords import PARTS
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -28,6 +30,7 @@ _MODALS = frozenset(("can", "may", "must"))
 _SENSES = frozenset(("speak", "see", "hear"))
 """The roles of what somebody can or cannot do all their life."""
 _WITHIN = frozenset(("in", "at", "inside", "within", "on", "aboard"))
+_EVERY_DAY = re.compile(rf"^(?:(?:at|by|during the|in the|in) )?(?P<part>{'|'.join(PARTS)})s?$")
 _POSSIBLE = {"possible": True, "impossible": False}
 _POSITIVE = {"nobody": "somebody", "no one": "somebody", "nothing": "something"}
 
@@ -45,6 +48,7 @@ class _Stated:
     without: tuple[t.NounPhrase, ...] = ()
     unread: tuple[Span, ...] = ()
     bare: bool = False
+    hours: tuple[str, ...] = ()
 
 
 def read_law(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
@@ -120,7 +124,9 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
     sparing = tuple(link for link in deed.links if link.word in _SPARING)
     others = tuple(link.span for link in deed.links if link not in narrowing and link not in sparing)
     without = tuple(item.phrase for item in deed.complements if isinstance(item, t.Prep) and item.word == "without")
-    whens = tuple(item.span for item in deed.complements if isinstance(item, t.When))
+    told = [(item, _part_of_day(item)) for item in deed.complements if isinstance(item, t.When)]
+    whens = tuple(item.span for item, part in told if not part)
+    hours = tuple(part for _, part in told if part)
     adverbs = tuple(deed.span for word in deed.adverbs if word not in _SILENT)
     rest = tuple(
         item
@@ -130,7 +136,14 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
     plain = replace(
         deed, subject=_positive(subject), polarity="yes", complements=rest, links=(), adverbs=(), tense="present"
     )
-    return _Stated(plain, denied, only, narrowing, sparing, without, (*others, *whens, *adverbs), bare and only is None)
+    unread = (*others, *whens, *adverbs)
+    return _Stated(plain, denied, only, narrowing, sparing, without, unread, bare and only is None, hours)
+
+
+def _part_of_day(item: t.When) -> str:
+    """ "At night", "after midnight": the part of the day that is meant, every day."""
+    found = _EVERY_DAY.match(item.words)
+    return found["part"] if found is not None else ""
 
 
 def _permitted(body: t.Clause) -> t.Clause | None:
@@ -253,6 +266,7 @@ class _Law:
             words=scope.words,
             unread=unread,
             owners=scope.owners,
+            hours=self.stated.hours,
         )
 
     def _is_chosen(self, deed: Prop) -> bool:

@@ -30,7 +30,7 @@ from chekhov.story.scope import SlotScope
 
 _FIELDS = frozenset(
     "also needs makes usually likely begins ends holds does deed same seen heard chosen takes noun weight from example role unless visible known "
-    "when means named implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
+    "when means named implies opposite one symmetric transitive inverse shares moves lasting passing fading past step says measure is called plural wants".split()
 ) | {
     "for plans", "amounts to", "happens in", "off page", "sides with", "unless said", "from age", "to age",
     "known to", "if not", "told by", "of somebody", "calls for", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",

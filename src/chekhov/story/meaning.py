@@ -297,6 +297,9 @@ class Relation:
     default: Value | None = None
     visible: bool = False
     passing: tuple[str, ...] = ()  # values that pass by themselves in time ("asleep")
+    fading: tuple[
+        str, ...
+    ] = ()  # those that do so after a while ("unconscious"), unless what brought them about is *deep* ("falls into a coma")
     lasting: bool = False  # does not change by itself: only an event of the library ends it
     known_to: str = ""  # "", "everyone", or a slot name
     symmetric: bool = False

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chekhov.language import words as w
 from chekhov.story.aliases import note_aliases
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -214,6 +215,9 @@ class Memory:
             figure.kinds.clear()
             figure.guessed = False
         sorts = kinds.roles_of(noun)
+        if figure.named and "person" in sorts and self._has_surname(figure):
+            figure.kinds.clear()  # "Jakob Stern is a patient": no stern of a ship
+            figure.pronoun = w.name_gender(figure.label.split()[0]) or ""
         titled = figure.named and figure.label.lower().startswith(tuple(figure.kinds))
         if titled and kinds.canonical(noun) is not None and not sorts & {"being", "group"}:
             figure.kinds.clear()  # the General Grant is a steamer
@@ -233,6 +237,12 @@ class Memory:
         nouns = self.discourse.nouns.setdefault(noun, [])
         if who not in nouns and not figure.named:
             nouns.append(who)
+
+    def _has_surname(self, figure: Figure) -> bool:
+        """Is all that is known of somebody whose first name is no word what the last one would say?"""
+        first, _, last = figure.label.rpartition(" ")
+        word = first.lower() in w.COMMON_NOUNS or self.definitions.kinds.canonical(first.lower()) is not None
+        return bool(first) and not word and figure.kinds == [self.definitions.kinds.canonical(last.lower())]
 
     def _is_only_said(self, figure: Figure, noun: str) -> bool:
         """A being said to be what no being is ("he was an hour late", "she is a rock"): no new kind, no "it"."""

@@ -47,6 +47,9 @@ class WorldRule:
     words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     unread: tuple[Span, ...] = ()
     owners: dict[str, str] = field(default_factory=dict)
+    hours: tuple[
+        str, ...
+    ] = ()  # the parts of the day at which it forbids something ("at night"); always, where there are none
 
 
 class RuleScope:

@@ -17,13 +17,15 @@ from chekhov.language.parse import Parsed, parse, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.source import Span
 from chekhov.story.bookmarks import fresh
-from chekhov.story.laws import inability, law_beside
+from chekhov.story.laws import inability, law_beside, read_law
 from chekhov.story.meaning import Loosened
 from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome, Reader
 from chekhov.story.rules import may_state_rule, of_a_kind, read_rule
+from chekhov.story.rulescope import WorldRule
 from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.story.timekeeping import CalendarNotes, time_said
+from chekhov.story.timeless import is_timeless
 from chekhov.story.trouble import explain_failure, explain_loosened
 
 PLAIN = 3
@@ -70,11 +72,13 @@ class Sentences:
             if is_fragment(block.text, block.span.start, self.story.lexicon):
                 return SentenceItem(block, "mood")
             return self._read_in_part(block, parsed)
+        rule = self._law_of_the_story(block, parsed.readings)
+        if rule is not None:
+            return SentenceItem(block, "understood", rule=rule)
         self._base_tense(parsed.readings)
         plain = scene is not None and not scene.title  # a text without a World says what would stand there as it goes
         if (discourse.in_world or plain) and self._kind_statement(parsed.readings, scene):
             return SentenceItem(block, "understood")
-        rule = None
         if may_state_rule(block.text, discourse.in_world):
             rule = read_rule(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
@@ -97,6 +101,19 @@ class Sentences:
             self.story.rules.append(rule)
         item.rule = rule
         return item
+
+    def _law_of_the_story(self, block: Line, readings: Sequence[t.Sentence]) -> WorldRule | None:
+        """The law that a sentence of the story states, for this world and not for this evening."""
+        discourse = self.reader.discourse
+        if discourse.in_world or not may_state_rule(block.text, True):
+            return None
+        timeless = [one for one in readings if is_timeless(one, discourse.base_past is None, bool(discourse.base_past))]
+        rule = read_law(timeless, self.story.definitions, discourse) if timeless else None
+        if rule is None or rule.kind != "forbid":
+            return None
+        rule.span, rule.text = block.span, block.text
+        self.story.rules.append(rule)
+        return rule
 
     def begins_report(self, block: Line, following: Block | None) -> bool:
         """ "Mary tells John:" before a list: what the list says is what she tells, and not so because it is written there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -195,7 +196,24 @@ class Assertions:
             return False
         if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False
+        if isinstance(prop, Holds) and self._has_passed(act, prop, evidence, moment):
+            return False
         return not isinstance(prop, Thinks) and not self._for_their_master(prop, evidence)
+
+    def _has_passed(self, act: Act, prop: Holds, evidence: tuple[Entry, ...], moment: Moment) -> bool:
+        """ "Hanna is the new head": an office that one before her had, who has laid it down or is dead, or where the sentence itself says so."""
+        runner, relation = self.runner, self.runner.story.definitions.relations.get(str(prop.fluent[0]))
+        if relation is None or "authority" not in relation.roles or not prop.truth:
+            return False
+        text = runner.story.sources.text_of(act.span)
+        if re.search(r"\b(?:new|next)\b", text):
+            return True
+        verbs, since = runner.story.definitions.verbs, max(entry.moment for entry in evidence) if evidence else 0
+        before = {entry.value for entry in evidence} | {term for entry in evidence for term in entry.fluent[1:]}
+        return any(
+            one.verb and "laying down" in verbs[one.verb].roles and before & set(one.fillers.values())
+            for one in runner.trace.moments[since : moment.index]
+        )
 
     def _for_their_master(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
         """ "The duke has the chest. His servants carry it": for him."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Did, Either, Every, Figure, Holds, IsA, Prop, Same, Term, Verb, put, variables
 from chekhov.story.rulescope import THE_ONE, WorldRule
+from chekhov.trace.hours import is_within
 from chekhov.trace.record import Moment, Need
 from chekhov.world.view import Verdict, View
 
@@ -31,6 +32,15 @@ def called(view: View, rule: WorldRule, binding: Binding) -> bool:
         for name, words in rule.words.items()
         if isinstance(binding.get(name), int)
     )
+
+
+def _akin(one: Verb, other: Verb) -> bool:
+    """Have two entries of one word anything to do with each other? (Who lies down tells no lie.)"""
+    marks = [
+        {*verb.roles, *(prop.fluent[0] for prop in (*verb.needs, *verb.makes) if isinstance(prop, Holds))}
+        for verb in (one, other)
+    ]
+    return not (marks[0] and marks[1]) or bool(marks[0] & marks[1])
 
 
 def is_called(view: View, term: Term, words: Iterable[str]) -> bool:
@@ -117,6 +127,7 @@ class Laws:
         elif (
             said
             and self._is_word_for(rule, entry, said)
+            and _akin(entry, verbs[prop.verb])
             and len(deed.args) == 1
             and deed.args[0][0] == entry.slots[0].name
         ):
@@ -260,6 +271,8 @@ class Laws:
         """The deed is done by those whom the law is about: unless something spares them, it is broken."""
         rule = self.active[index]
         if (index, moment.index) in self.broken or not self._is_about(rule, binding):
+            return
+        if rule.hours and not is_within(self.runner, moment, rule.hours):
             return
         if not rule.unless and not rule.kinds and self._has_learnt(rule, next(iter(given.values()))):
             return

@@ -30,6 +30,8 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             continue
         if about == "existence" and _is_mass(runner, frame.event.fillers.get(slot)):
             continue  # who has drunk wine can drink wine again
+        if about == "existence" and _is_left(runner, frame, verdict.evidence):
+            continue  # one drinks the wine, and so does another
         if _done_together(runner, frame, verdict.evidence) and (verdict.evidence or about == "existence"):
             continue  # "they ate the cake", "they killed the clerk": all of them did
         if verdict.status == "no" and told_beside(runner.trace, verdict.evidence, frame.moment):
@@ -120,6 +122,13 @@ def _is_mass(runner: Runner, term: object) -> bool:
     figure = runner.story.cast[term] if isinstance(term, int) else None
     bare = figure is not None and not (figure.named or figure.group or figure.unnamed or figure.owner is not None)
     return bare and figure is not None and figure.label == figure.noun and not runner.world.is_mind(figure.id)
+
+
+def _is_left(runner: Runner, frame: Frame, evidence: tuple[Entry, ...]) -> bool:
+    """Has somebody drunk of what is drunk here? There was more of it."""
+    verbs, causes = runner.story.definitions.verbs, [runner.trace.moments[entry.cause].verb for entry in evidence]
+    some = "leaving some"
+    return some in frame.event.verb.roles and bool(causes) and all(one and some in verbs[one].roles for one in causes)
 
 
 def assume(runner: Runner, found: list[Need], moment: Moment) -> None:

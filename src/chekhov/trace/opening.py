@@ -6,6 +6,7 @@ where unless said otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from chekhov.language import closed
@@ -120,11 +121,25 @@ def _comes_to(runner: Runner, thing: int, owner: int) -> bool:
     return False
 
 
+def _told_within(runner: Runner) -> Iterator[tuple[int, int]]:
+    """Where scenes happen of which the heading says in what they lie ("the bank in Red Fork"): what they lie in, and the place."""
+    names = runner.story.discourse.names
+    for scene in runner.story.scenes:
+        figure = runner.story.cast[scene.place] if scene.place is not None else None
+        _, _, around = figure.label.rpartition(" in ") if figure is not None else ("", "", "")
+        outer = names.get(around) if around else None
+        if figure is not None and outer is not None and outer != figure.id:
+            yield outer, figure.id
+
+
 def _parts_of_places(runner: Runner, moment: Moment) -> None:
     """ "The harbour of Bristol" is in Bristol, unless said otherwise."""
     place, world = runner.story.definitions.role("place"), runner.world
     assert place is not None
-    for (owner, _), one in runner.story.discourse.owned.items():
+    for owner, one in (
+        *_told_within(runner),
+        *((owner, one) for (owner, _), one in runner.story.discourse.owned.items()),
+    ):
         parts = world.is_place(one) and isinstance(owner, int) and world.is_place(owner)
         if parts and not world.has_role(owner, "vehicle") and not world.has_role(one, "vehicle"):
             stamp = moment.stamp(EVERYONE)

@@ -17,14 +17,30 @@ from typing import NamedTuple
 
 from chekhov.planning.unsaid.tellers import keeps_silent, teller
 from chekhov.story.heard import Heard
-from chekhov.story.meaning import Did, Every, Holds, Prop, SlotDef, Term, Thinks, Verb, figures_in, put, variables
+from chekhov.story.meaning import (
+    Did,
+    Every,
+    Holds,
+    Prop,
+    Relation,
+    SlotDef,
+    Term,
+    Thinks,
+    Verb,
+    figures_in,
+    put,
+    variables,
+)
 from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import Names, names_of
 from chekhov.world.change import World
+from chekhov.world.log import Entry
 
 SOMEBODY, SOMETHING = "Somebody", "Something"
 """Who or what takes part that the story does not name."""
+_A_WHILE = 3600
+"""After so many seconds whoever has fainted or was knocked out may have come to."""
 _OPTIONAL = re.compile(r"\[[^\]]*\]")
 _SLOT = re.compile(r"\{(\w+)")
 
@@ -154,9 +170,18 @@ class Events:
         if relation is None or len(relation.slots) != 1 or relation.when:
             return
         now = self.world.log.fact(goal.fluent, self.world.moment)  # type: ignore[union-attr]
-        if (now is not None and now.value in relation.passing) or not relation.lasting:
+        if (now is not None and (now.value in relation.passing or self._faded(relation, now))) or not relation.lasting:
             alone = (one.did for one in others if one.did is not None and len(one.did.args) == 1)
             yield Unsaid(next(alone, None), (goal,), 1 if self.need.within_scene else 0)
+
+    def _faded(self, relation: Relation, now: Entry) -> bool:
+        """Has what does not last been so for a while (a faint, but no coma)?"""
+        moment, line = self.trace.moments[now.cause], self.trace.order.line
+        verb = self.trace.story.definitions.verbs.get(moment.verb)
+        if now.value not in relation.fading or verb is None or "deep" in verb.roles:
+            return False
+        least, _ = line.between(self.trace.point(now.moment), self.trace.point(self.need.moment))
+        return least is not None and least >= _A_WHILE
 
     # ------------------------------------------------------------ entries of the library
 
