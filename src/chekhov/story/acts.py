@@ -24,6 +24,7 @@ from chekhov.story.interpret import Interpreter
 from chekhov.story.leaning import Deed, deed_in, innermost
 from chekhov.story.linked import (
     REASONS,
+    WHILE,
     Linked,
     conditional,
     handed_on,
@@ -299,7 +300,9 @@ class Telling:
             found.unseen_by += figures_in(self.discourse.refer(others, None, "oblique"))
             return True
         if hangs(link, clause, meaning):
+            self.discourse.on_terms = self._terms(meaning)
             found.conditions.append(condition(self.interpreter, link, self.discourse, doer))
+            self.discourse.on_terms = None
         elif word in REASONS:
             before = len(self.discourse.here)
             self.discourse.reasoned = self._deed(innermost(meaning.prop)) if meaning is not None else None
@@ -311,7 +314,10 @@ class Telling:
             found.reasons.append((word, prop, link.span))
         else:
             before = len(self.discourse.here)
+            chosen = meaning is not None and meaning.verb is not None and bool(meaning.verb.chosen_by)
+            self.discourse.meanwhile = doer if chosen and word in WHILE else None
             acts = self.acts(link.statement, doer)
+            self.discourse.meanwhile = None
             self.discourse.demote(before)
             if acts is None:
                 return self._left_out(link, True)
@@ -321,6 +327,10 @@ class Telling:
             found.unseen_by += unseen.overlooking(link, acts, self.definitions)
             found.take(link, [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts)
         return True
+
+    def _terms(self, meaning: Meaning | None) -> Deed | None:
+        """The deed that hangs on what is read next: what is promised or threatened."""
+        return None if meaning is None else self._deed(meaning.prop) or self._deed(innermost(meaning.prop))
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""

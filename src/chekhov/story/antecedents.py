@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_somebody
-from chekhov.story.leaning import Said, goes_on_with, lies_with
+from chekhov.story.leaning import HARMING, Said, goes_on_with, lies_on_terms, lies_with
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
-from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence
+from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence, is_senseless
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.together import are_together, everybody_in, goes_on_with_one, living_of_late
 
@@ -93,8 +93,13 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     """With whom the verbs make the story rather go on."""
     if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
         return None
+    hearer = told_to(discourse)
+    if hearer is not None and agrees(discourse, (hearer,), word, None):
+        return hearer
     if discourse.told and discourse.subject == discourse.told[:1] and agrees(discourse, discourse.subject, word, None):
         return None  # "Ruth promised her uncle that she would sell it": rather Ruth than whom the story has left the thing with
+    if discourse.on_terms is not None:
+        return lies_on_terms(discourse.on_terms)
     if discourse.reasoned is not None:
         return lies_with(discourse.reasoned, discourse.said)
     deed = discourse.deed
@@ -104,6 +109,14 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     if deed.within is None or (rather is not None and agrees(discourse, (rather,), word, None)):
         return rather
     return goes_on_with(deed.within, discourse.said)  # "orders his men to seize Corl, but he escapes"
+
+
+def told_to(discourse: Discourse) -> Term | None:
+    """To whom it is said what they have to do, or what is of them ("warns him that he must leave", "that he is in danger")."""
+    said = discourse.said
+    if said is None or len(discourse.told) != 2:
+        return None
+    return discourse.told[1] if said.due or discourse.of_hearer else None
 
 
 def _one_acted(discourse: Discourse, word: str) -> bool:
@@ -175,6 +188,8 @@ class Asked:
             yield "leaning", 1
         if mention.role == "object" and word in ("it", "they") and depth > 0:
             yield "earlier clause", mention.at < (last.thing if word == "it" else last.object)
+        if mention.role == "subject" and word == "they" and self.role == "object" and depth > 0:
+            yield "earlier clause", mention.at < last.subject
         if word == "it" and self.role != "owner":
             beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
             yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
@@ -204,6 +219,10 @@ class Asked:
             yield "an earlier subject", 1
         if depth == 0 and mention.at > self.at >= 0:
             yield "named behind", 1
+        if self.role == "subject" and terms[0] == discourse.meanwhile:
+            yield "acting meanwhile", is_senseless(discourse)
+        if self.role == "oblique":
+            yield "who has it", _may_be_robbed(discourse, terms[0])
 
     def _in_its_sentence(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """A sentence goes on rather with whom the one before has brought in, or has told of last, and not with whom only something is there called after."""
@@ -312,6 +331,14 @@ def _is_turned_down(discourse: Discourse, term: Term) -> bool:
     told = discourse.record.about.get(term, ())
     deed = told[-1].prop if told else None
     return isinstance(deed, Did) and "refusing" in discourse.definitions.verbs[deed.verb].roles
+
+
+def _may_be_robbed(discourse: Discourse, term: Term) -> bool:
+    """ "The housekeeper stabs Judith. Amos takes the knife from her": from whoever has just used it."""
+    said, deed = discourse.said, discourse.deed or discourse.last_deed
+    if said is None or deed is None or "taking" not in said.entry.roles:
+        return False
+    return term == deed.doer and not HARMING.isdisjoint(deed.roles)
 
 
 def _is_the_end(discourse: Discourse, want: SlotDef | None) -> bool:
