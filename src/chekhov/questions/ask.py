@@ -15,10 +15,13 @@ from chekhov.language import words as w
 from chekhov.language.parse import Parsed, Readings, parse
 from chekhov.language.printer import show, show_phrase
 from chekhov.questions import (
+    claimants,
     clock,
     comparing,
     counting,
     holders,
+    howoften,
+    meetings,
     nearest,
     openends,
     outcomes,
@@ -206,6 +209,9 @@ class _Question:
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)
+            or howoften.answer(self.asker, rest, time)
+            or meetings.answer(self.asker, rest, time)
+            or claimants.answer(self.asker, rest, time)
             or counting.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)
             or states.answer(self.asker, rest, time)

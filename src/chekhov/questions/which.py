@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions import able, takers, whereabouts, worded
+from chekhov.questions import able, credence, takers, whereabouts, worded
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
@@ -48,7 +48,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return _beside(asker, read, beside, time)
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     solutions = solutions or thoughts.within(asker, read.prop)
-    solutions = solutions or takers.undoing(asker, read, time)
+    solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
@@ -66,6 +66,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         solutions = solutions + _nameless_kind(asker, read, time, solutions)
     if wh == "how many":
         return worded.added_up(asker, read, time) or worded.counted(asker, read, solutions)
+    terms, solutions = _without_echoes(asker, read, terms, solutions)
     if not terms:
         return _along(asker, read, time) or worded.none(asker, wh, read, time)
     if isinstance(statement, t.Clause) and is_event(read.prop) and {"first", "last"} & set(statement.adverbs):
@@ -80,6 +81,27 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     return (
         replace(reply, rank=reply.rank + 1) if somebody and reply is not None else reply
     )  # "what did he pay?": rather a sum
+
+
+def _without_echoes(
+    asker: Asker, read: Read, terms: list[Term], solutions: list[Solution]
+) -> tuple[list[Term], list[Solution]]:
+    """ "Who is Vane's brother?": Ludo, not the brother whom the story names by that word alone."""
+    nouns = asker.trace.story.definitions.relation_nouns
+    heads = {str(part.fluent[0]) for part in parts(read.prop) if isinstance(part, Holds)}
+    words = [noun for noun, (table, _, _) in nouns.items() if table.fluent_id in heads]
+    said = {term: asker.names.term(term) for term in terms if isinstance(term, int)}
+    echoes = {
+        term
+        for term, name in said.items()
+        if isinstance(term, int)
+        and not asker.trace.story.cast[term].named
+        and name.split("’s ")[-1].split("'s ")[-1] in words
+    }
+    kept = [term for term in terms if term not in echoes]
+    if not echoes or not kept:
+        return terms, solutions
+    return kept, [one for one in solutions if one.binding.get(GAP) in kept]
 
 
 def _of_that_day(asker: Asker, found: list[Solution], time: Time) -> list[Solution]:

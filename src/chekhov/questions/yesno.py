@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural, verb_forms
-from chekhov.questions import able, either, hearsay, nomore
+from chekhov.questions import able, credence, either, hearsay, nomore
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.ground import Found, is_event, parts
@@ -205,6 +205,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = _was_seen(asker, read, time) or found
     if found.known == "yes" and found.default and not asker.exists(read.prop, time):
         found = Found("no", (), note="the story has nobody and nothing of that name then")
+    if found.known != "yes":
+        found = credence.believed(asker, read.prop, time) or found
     if found.known == "unknown" and (none := asker.judge.said.none_of(read.whole, time)):
         return Reply("no", "no", asker.sentence_of(none[0]), none, 1)
     if found.known == "unknown":
