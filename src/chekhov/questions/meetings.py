@@ -73,7 +73,7 @@ def _mask(asker: Asker, figure: int) -> int:
 def _at(asker: Asker, figure: int, index: int) -> bool:
     """Is nothing known of somebody's being elsewhere: at the end of a telephone line?"""
     world, place = asker.trace.world, asker.trace.moments[index].place
-    for moment in (index - 1, index):
+    for moment in (index - 1, index) if place is not None else ():
         with asker.judge.looking(moment):
             if world.verdict(Holds((world.place_id, figure), (world.place_id, place))).status != "no":
                 return True

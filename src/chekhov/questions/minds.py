@@ -122,38 +122,31 @@ def _thought_of(asker: Asker, prop: Thinks, time: Time) -> Reply | None:
     if not isinstance(whose, int) or not roles & {"belief", "credit", "knowledge", "acquaintance", "want"}:
         return None
     wanted, knows = "want" in roles, bool(roles & {"knowledge", "acquaintance"})
-    minds = path if wanted else [*path, whose]
+    chain = path if wanted else [*path, whose]
     held = [
         one
-        for one in holdings(asker, minds[-1], time.at, within=tuple(minds[:-1]))
-        if not wanted
-        or (isinstance(one.prop, Holds) and one.prop.fluent[0] == relation.fluent_id and one.prop.fluent[1] == whose)
+        for one in holdings(asker, chain[-1], time.at, within=tuple(chain[:-1]))
+        if not wanted or _is_want_of(asker, one.prop, whose)
     ]
     if not wanted and not knows:
         held = [one for one in held if not one.entry.true] or held
-    words, moments = [], []
+    found: dict[str, int] = {}
     with asker.judge.looking(time.at):
         for one in reversed(held):
             if (
-                len(words) < MOST_BELIEFS
-                and asker.judge.minds.thought(_around(minds, one.prop, prop.knows)).known == "yes"
+                len(found) < MOST_BELIEFS
+                and asker.judge.minds.thought(_around(chain, one.prop, prop.knows)).known == "yes"
             ):
                 said = aim(asker, one.prop) if wanted else contents.content(asker, one.prop)
-                if said not in words:
-                    words.append(said)
-                    moments.append(one.entry.cause)
+                found.setdefault(said, one.entry.cause)
     names = [asker.names.term(one) for one in (*path, whose)]
     verb = "wants" if wanted else "knows" if knows else "believes"
+    if not found:
+        text = f"The story shows nothing of what {names[-1]} {verb} in the eyes of {names[-2]}"
+        return Reply("nothing", "unknown", asker.sentence(text), (), 4)
     head = f"{names[0]} {'knows' if prop.knows else 'believes'} that {' believes that '.join(names[1:])} {verb}"
-    if not words:
-        return Reply(
-            "nothing",
-            "unknown",
-            asker.sentence(f"The story shows nothing of what {names[-1]} {verb} in the eyes of {names[-2]}"),
-            (),
-            4,
-        )
-    return Reply(listed(words), "yes", asker.sentence(f"{head} {listed(words)}"), tuple(moments))
+    words = listed(list(found))
+    return Reply(words, "yes", asker.sentence(f"{head} {words}"), tuple(found.values()))
 
 
 def _is_want_of(asker: Asker, prop: Prop, who: int) -> bool:
