@@ -56,7 +56,7 @@ def together(asker: Asker, one: int, other: int, time: Time) -> list[int]:
     found = []
     for moment in trace.moments[time.since : until]:
         seen = moment.witnesses if moment.witnesses > 0 else 0
-        if moment.kind in ("event", "rule") and all(seen & mask for mask in masks) and moment.place is not None:
+        if moment.kind in ("event", "rule") and all(seen & mask for mask in masks):
             if all(_at(asker, figure, moment.index) for figure in (one, other)):
                 found.append(moment.index)
     return found
@@ -73,7 +73,9 @@ def _mask(asker: Asker, figure: int) -> int:
 def _at(asker: Asker, figure: int, index: int) -> bool:
     """Is nothing known of somebody's being elsewhere: at the end of a telephone line?"""
     world, place = asker.trace.world, asker.trace.moments[index].place
-    for moment in (index - 1, index) if place is not None else ():
+    if place is None:
+        return False
+    for moment in (index - 1, index):
         with asker.judge.looking(moment):
             if world.verdict(Holds((world.place_id, figure), (world.place_id, place))).status != "no":
                 return True
