@@ -152,4 +152,17 @@ def witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
     viewer, minds, moments = seen
     if dict(read.prop.args).get(viewer) != GAP:
         return []
-    return [Solution({GAP: mind}, moments) for mind in minds]
+    return [Solution({GAP: mind}, moments) for mind in minds if not all(_lingers(asker, mind, one) for one in moments)]
+
+
+def _lingers(asker: Asker, mind: int, index: int) -> bool:
+    """Was somebody last told of before another time began ("That night Hugo broke in"), so that nobody knows whether they are still there?"""
+    moments, scene = asker.trace.moments, asker.trace.moments[index].scene
+    first = asker.trace.scene_span.get(scene, (0, 0))[0]
+    turns = [one.index for one in moments[first : index + 1] if one.act is not None and one.act.times]
+    if not turns:
+        return False
+    later = [one.index for one in moments[index + 1 :] if one.scene != scene or (one.act is not None and one.act.times)]
+    stretch = moments[turns[-1] : later[0] if later else len(moments)]
+    guises = {mind, *asker.guises(mind)}
+    return not any(guises.intersection(one.fillers.values()) for one in stretch)

@@ -19,13 +19,15 @@ from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Term, Thinks, figures_in, negate, variables
 from chekhov.story.replacing import replaced
 from chekhov.story.wording import article, listed
+from chekhov.trace.record import Moment
 from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
 SILENT = 4  # the rank of a "no" that only says that the story does not tell of it
 _NEVER = re.compile(r"\bnever\b", re.I)
 _NOBODY_BUT = re.compile(r"^(?:nobody|no one|only)\b", re.I)
-_FROM_TO = frozenset("from to for against by".split())
+_FROM_TO = frozenset(("from", "to", "for", "against", "by", "out of", "off"))
+_FROM = frozenset(("from", "out of", "off"))
 
 
 def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
@@ -372,6 +374,14 @@ def _with_rest(asker: Asker, read: Read, found: Found) -> Found:
     return replace(found, moments=tuple(kept) or found.moments)
 
 
+def _was_within(asker: Asker, moment: Moment, wanted: int) -> bool:
+    """Was anything that an event moves in that place, or with them, just before it?"""
+    world = asker.trace.world
+    with asker.judge.looking(moment.index - 1):
+        things = [term for term in moment.fillers.values() if isinstance(term, int) and not world.is_place(term)]
+        return any(where == wanted for thing in things for _, where in world.chain(thing))
+
+
 def fits_rest(asker: Asker, read: Read, index: int) -> bool:
     """Does an event fit the adverbials of a question?"""
     moment = asker.moment(index)
@@ -417,7 +427,8 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
                 *(figure for one in act.beside for figure in one.figures),
             ]
             told += [spot[1] for spot in (act.place,) if spot is not None]
-            if not any(isinstance(one, int) and world.same((), world.real(one), wanted) for one in told):
+            before = item.word in _FROM and _was_within(asker, moment, wanted)
+            if not before and not any(isinstance(one, int) and world.same((), world.real(one), wanted) for one in told):
                 return False
     return True
 
