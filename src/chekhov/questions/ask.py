@@ -59,6 +59,7 @@ _ONE_OF_THEM = re.compile(
 _THEY = re.compile(
     r"^(?P<asked>(?:where|when|why|how|what) (?:did|do|were|are|had|have|will|would)) they (?P<rest>.+)$", re.I
 )
+_OWN = re.compile(r"\b(?:his|her|their)(?= [a-z])")
 _SOON = 12  # so many moments at most are looked at for what was so "at the beginning"
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
@@ -143,7 +144,7 @@ class _Question:
         if given is not None and given.known == "yes":
             reply = given
         if reply is None or reply.known == "unknown":
-            reply = self._of_them(text) or reply
+            reply = self._of_them(text) or self._of_own(text) or reply
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
@@ -156,6 +157,20 @@ class _Question:
             return None
         items = {id(self.asker.trace.moments[index].item) for index in found.moments}
         return replace(found, rank=found.rank + 1) if len(items) == 1 else None
+
+    def _of_own(self, text: str) -> Reply | None:
+        """ "Who forgot his sandwich?": whoever forgot their own. "Where did Lotta lose her cap?": Lotta's, whatever pronoun the story has for her."""
+        hit = _OWN.search(text)
+        people = [self.asker.names.figure(one) for one in self.asker.figures if self.asker.trace.world.is_mind(one)]
+        named = [name for name in people if name.islower() is False and re.search(rf"\b{re.escape(name)}\b", text)]
+        asks_who = text.lower().startswith("who ")
+        if hit is None or (asks_who == bool(named)) or len(named) > 2:
+            return None
+        for name in people if asks_who else sorted(named, key=text.index)[:1]:
+            found = self._reply(text[: hit.start()] + f"{name}'s" + text[hit.end() :])
+            if found is not None and found.known == "yes" and (not asks_who or found.answer == name):
+                return found
+        return None
 
     def _handles_a_thing(self, index: int) -> bool:
         """Is it told of a thing that somebody leaves, puts, opens, where the question names none?"""

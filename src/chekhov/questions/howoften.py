@@ -12,9 +12,9 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import parse
 from chekhov.questions.common import Asker, Reply
+from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.times import Time
-from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import Did, Prop, Term
 from chekhov.trace.record import Moment
 

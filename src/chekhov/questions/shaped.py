@@ -202,6 +202,15 @@ def _made_of(asker: Asker, question: str, time: Time) -> Reply | None:
     return Reply("unknown", "unknown", asker.sentence(f"The story does not say what {name} is made of"), (), 5)
 
 
+def _is_number(words: str) -> bool:
+    """Is it so many: not the "times" of "four times as old"?"""
+    return (
+        words[:1].isdigit()
+        or any(w.number_of(word) is not None for word in (words, *words.lower().split()))
+        or words.lower() in ("a", "an")
+    )
+
+
 def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "How old is Ruth?": the measure that the sentence has which says so, else what is kept of it ("Ruth is ten")."""
     hit = _MEASURE.match(question)
@@ -214,7 +223,7 @@ def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
     for moment in reversed(asker.trace.moments[:until]):
         about = figures_in(moment.act.prop) if moment.act is not None and isinstance(moment.act.prop, Holds) else []
         found = pattern.search(asker.sentence_of(moment.index)) if who in about else None
-        if found is not None:
+        if found is not None and _is_number(found["number"]):
             number = found["number"]
             first, _, rest = number.partition(" ")
             if w.number_of(rest) is not None and w.number_of(first) is None and first.lower() not in ("a", "an"):

@@ -9,11 +9,11 @@ from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions import claimants, minds, motives, why
 from chekhov.questions.common import Asker, Read, Reply, beside_words
+from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, time_of_words, title_pattern
 from chekhov.questions.whens import moment_of
-from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Thinks, figures_in
 from chekhov.story.wording import article, listed
 from chekhov.trace.record import Moment

@@ -5,6 +5,8 @@ In: a reading of a question with its open place, a `Time`, and what was found by
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chekhov.questions.common import Asker, Read
 from chekhov.questions.ground import Solution
 from chekhov.questions.register import companion_slot
@@ -134,7 +136,8 @@ def fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
         fellow, given[doer] = given.get(doer), GAP
     if given.get(doer) != GAP or not isinstance(fellow, int):
         return []
-    found = asker.judge.solve(read.prop._replace(args=tuple(given.items())), time)
+    alone = read.prop._replace(args=tuple(given.items()))
+    found = with_companions(asker, replace(read, prop=alone), asker.judge.solve(alone, time))
     told = {one.binding[GAP]: {id(asker.trace.moments[index].item) for index in one.moments} for one in found}
     hers = set().union(*(items for who, items in told.items() if asker.trace.world.same((), who, fellow)))
     return [

@@ -8,12 +8,13 @@ from chekhov.language import tree as t
 from chekhov.questions import able, credence, takers, whereabouts, worded
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.presence import appearances, at_event, is_being_there, was_there
 from chekhov.questions.register import companion_slot
 from chekhov.questions.times import Time
-from chekhov.questions.yesno import fits_rest, heard
+from chekhov.questions.yesno import heard
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
@@ -66,6 +67,11 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         solutions = solutions + _nameless_kind(asker, read, time, solutions)
     if wh == "how many":
         return worded.added_up(asker, read, time) or worded.counted(asker, read, solutions)
+    if wh == "who" and isinstance(read.prop, Holds):
+        terms = [term for term in terms if not _is_thing(asker, term)]
+    company = _named_beside(asker, statement)
+    terms = [term for term in terms if term not in company]
+    solutions = [solution for solution in solutions if solution.binding.get(GAP) in terms]
     terms, solutions = _without_echoes(asker, read, terms, solutions)
     if not terms:
         return _along(asker, read, time) or worded.none(asker, wh, read, time)
@@ -81,6 +87,23 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     return (
         replace(reply, rank=reply.rank + 1) if somebody and reply is not None else reply
     )  # "what did he pay?": rather a sum
+
+
+def _is_thing(asker: Asker, term: Term) -> bool:
+    """Is it nobody: a nut, a box?"""
+    kinds = asker.trace.story.definitions.kinds
+    figure = asker.trace.story.cast[term] if isinstance(term, int) else None
+    roles = {role for kind in figure.kinds for role in kinds.roles_of(kind)} if figure is not None else set()
+    return "thing" in roles and not roles & {"being", "group", "place", "vehicle"}
+
+
+def _named_beside(asker: Asker, statement: t.Statement) -> set[int]:
+    """ "Who went there with Milena?": not she."""
+    complements = statement.complements if isinstance(statement, t.Clause) else ()
+    beside = [
+        item.phrase for item in complements if isinstance(item, t.Prep) and item.word in ("with", "together with")
+    ]
+    return {one for phrase in beside if not isinstance(phrase, t.Gap) for one in asker.named(phrase)}
 
 
 def _without_echoes(

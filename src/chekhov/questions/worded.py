@@ -161,7 +161,11 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
         return opener
     if is_event(read.prop):
         return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
-    if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time) or _empty_handed(asker, read.prop, time):
+    if (
+        _closed(asker, read.prop)
+        or (not _is_past(read) and _held_by_none(asker, read.prop, time))
+        or _empty_handed(asker, read.prop, time)
+    ):
         return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
     return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
 
@@ -251,6 +255,12 @@ def _empty_handed(asker: Asker, prop: Prop, time: Time) -> bool:
     if not isinstance(prop.value, tuple) or not isinstance(prop.value[1], int):
         return False
     return any(asker.judge.solve(prop, Time(moment.index)) for moment in asker.trace.moments if moment.changes)
+
+
+def _is_past(read: Read) -> bool:
+    """Is it asked of some time before: "who carried it?"?"""
+    clause = read.meaning.clause if read.meaning is not None else None
+    return clause is not None and clause.tense == "past"
 
 
 def _held_by_none(asker: Asker, prop: Prop, time: Time) -> bool:

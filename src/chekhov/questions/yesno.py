@@ -11,6 +11,7 @@ from chekhov.language.words import plural, verb_forms
 from chekhov.questions import able, credence, either, hearsay, nomore
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
+from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import Found, is_event, parts
 from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
@@ -19,15 +20,12 @@ from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Prop, Term, Thinks, figures_in, negate, variables
 from chekhov.story.replacing import replaced
 from chekhov.story.wording import article, listed
-from chekhov.trace.record import Moment
 from chekhov.views import Known
 from chekhov.world.event import Event, needs
 
 SILENT = 4  # the rank of a "no" that only says that the story does not tell of it
 _NEVER = re.compile(r"\bnever\b", re.I)
 _NOBODY_BUT = re.compile(r"^(?:nobody|no one|only)\b", re.I)
-_FROM_TO = frozenset(("from", "to", "for", "against", "by", "out of", "off"))
-_FROM = frozenset(("from", "out of", "off"))
 
 
 def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
@@ -372,68 +370,6 @@ def _with_rest(asker: Asker, read: Read, found: Found) -> Found:
     if found.moments and not kept:
         return Found("no", found.moments, silent=True)
     return replace(found, moments=tuple(kept) or found.moments)
-
-
-def _was_within(asker: Asker, moment: Moment, wanted: int) -> bool:
-    """Was anything that an event moves in that place, or with them, just before it?"""
-    world = asker.trace.world
-    with asker.judge.looking(moment.index - 1):
-        things = [term for term in moment.fillers.values() if isinstance(term, int) and not world.is_place(term)]
-        return any(where == wanted for thing in things for _, where in world.chain(thing))
-
-
-def fits_rest(asker: Asker, read: Read, index: int) -> bool:
-    """Does an event fit the adverbials of a question?"""
-    moment = asker.moment(index)
-    if moment is None:
-        return True
-    world = asker.trace.world
-    for item in read.rest:
-        if not isinstance(item, t.Prep) or isinstance(item.phrase, t.Gap):
-            continue
-        terms = read.scope.refer(item.phrase, None, "oblique")
-        if terms is None and (item.word == "about" or (item.word == "to" and isinstance(item.phrase, t.Name))):
-            return False
-        if terms is None or not isinstance(terms.items[0], int):
-            continue
-        wanted = terms.items[0]
-        if item.word in ("in", "at", "on", "inside", "near") and world.is_place(wanted):
-            with asker.judge.looking(index):
-                place = moment.place
-                there = place is not None and (
-                    place == wanted or any(where == wanted for _, where in world.chain(place))
-                )
-            if place is not None and not there:
-                return False
-        elif item.word in ("about", "concerning") and moment.kind == "event":
-            spoken = {one for term in moment.fillers.values() for one in figures_in(term)}
-            beside = [one for part in (moment.act.beside if moment.act is not None else ()) for one in part.figures]
-            if not any(world.same((), world.real(one), wanted) for one in (*spoken, *beside) if isinstance(one, int)):
-                return False
-        elif item.word in ("with", "together with"):
-            company = [*(moment.act.companions if moment.act else ()), *moment.fillers.values()]
-            known = [world.real(one) for one in company]
-            if (
-                not any(world.same((), one, wanted) for one in known)
-                and moment.act is not None
-                and moment.act.companions
-            ):
-                return False
-        elif moment.act is not None and item.word in _FROM_TO:
-            act = moment.act
-            told: list[object] = [
-                *moment.fillers.values(),
-                act.goal,
-                *(figure for one in act.beside for figure in one.figures),
-            ]
-            told += [spot[1] for spot in (act.place,) if spot is not None]
-            before = item.word in _FROM and _was_within(asker, moment, wanted)
-            if not before and not any(isinstance(one, int) and world.same((), world.real(one), wanted) for one in told):
-                return False
-    return True
-
-
-# ---------------------------------------------------------------- words
 
 
 def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
