@@ -41,7 +41,9 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
 
 
 def only_said_of(asker: Asker, figure: int) -> Reply | None:
-    """Who claims to be a figure, where nothing but such claims is told of it."""
+    """Who claims to be somebody whom the story has no name for, where nothing but such claims is told of them."""
+    if asker.trace.story.cast[figure].named:
+        return None
     claims = [(moment, who) for moment, who, said in _of_themselves(asker) if figure in figures_in(said)]
     told = {moment.index for moment, _ in claims}
     for moment in asker.trace.moments:
