@@ -999,14 +999,6 @@ seen by: everyone there
 chosen by: nobody
 example: Tom leaves Anna the house. The king bequeaths the castle to Luna.
 
-%% "Harriet died. She left a house and a debt." %%
-## {Giver: being} leaves {Estate: thing or animal or substance or place} by will
-also: {Giver} leaves {Estate}
-noun: estate of {Giver}
-seen by: everyone there
-chosen by: nobody
-example: Tom leaves a fortune by will.
-
 ## {Heir: being} inherits {Thing: place or vehicle or animal or money or jewel or furniture or garment or weapon or picture or book or document or machine or container or instrument or tool or toy or key or coin} from {Dead°: being}
 needs: Heir is alive.
 makes: Heir owns Thing. Heir has Thing. Dead is dead.
