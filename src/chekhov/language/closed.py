@@ -77,7 +77,7 @@ PREPOSITIONS = frozenset(
     "about|above|across|after|against|along|amid|among|amongst|around|as|at|before|behind|below|beneath|beside|"
     "besides|between|beyond|by|concerning|"
     "despite|down|during|except|for|from|in|inside|into|like|near|of|off|on|onto|opposite|out|outside|over|"
-    "past|regarding|round|since|through|throughout|"
+    "past|regarding|round|since|ever since|through|throughout|"
     "till|to|toward|towards|under|underneath|unlike|until|up|upon|via|with|within|without|worth|"
     "out of|in front of|on board|away from|instead of|because of|next to|on top of|in spite of|on behalf of|"
     "in case of|close to|"
@@ -91,6 +91,8 @@ PREPOSITIONS = frozenset(
     "to the south of|to the east of|to the west of|"
     "except with|except by|except through|save with|save by|other than with|other than by".split("|")
 )
+PLAIN_PREPOSITIONS = {"ever since": "since"}
+"""What says no more than another one."""
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "
     "downstairs forward backward "
@@ -411,6 +413,7 @@ COMING_TO = frozenset("love hate know realise realize understand believe regret 
 """What one comes to do, in time: "she came to love him"."""
 BRINGING = frozenset("carry bring take deliver".split())  # "is carrying a letter to the duke": has it so far
 DUE = frozenset(("must", "should", "have to", "ought to"))  # what has to be done
+OF_AN_AGE = frozenset("boy girl man woman child youth lad lady gentleman widow widower".split())  # "a boy of seven"
 TAKING_ALONG = frozenset(
     "take bring carry keep have lead drag fetch smuggle".split()
 )  # "takes the book with her": with herself

@@ -47,6 +47,7 @@ WEIGHTS = {
     "turned down": 1.0,  # "he declines the ring and asks for the picture. She gives it to him"
     "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
+    "did the last thing": -0.1,  # "orders them to seize Corl, but he escapes. There he ..."
     "told of himself": 3.0,
     "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
     "whose kin acts": -1.0,  # "his mother tries to hold him back"
@@ -63,6 +64,8 @@ WEIGHTS = {
     "somebody as they": 1.0,
     "an animal as he": 2.0,  # which nobody has called so yet
     "obscure": 2.0,
+    "acting meanwhile": 5.0,  # "Kemp opens the case while he sleeps": not Kemp
+    "who has it": -2.5,
 }
 BEHIND = WEIGHTS["named behind"]
 
@@ -78,6 +81,16 @@ def asks_for_life(discourse: Discourse, want: SlotDef | None) -> bool:
     alive = discourse.definitions.role("alive")
     needed = (need for need in discourse.said.entry.needs if isinstance(need, Holds))
     return alive is not None and any(need.fluent == (alive.fluent_id, want.name) for need in needed)
+
+
+def is_senseless(discourse: Discourse) -> bool:
+    """Is it said of somebody that they sleep, or that they are not (or are) awake?"""
+    said, awake = discourse.said, discourse.definitions.role("conscious")
+    if said is None or awake is None:
+        return False
+    if not isinstance(said.entry, Verb):
+        return said.entry.id == awake.id
+    return any(isinstance(one, Holds) and one.fluent[0] == awake.fluent_id for one in said.entry.makes)
 
 
 def asks_for_presence(discourse: Discourse, want: SlotDef | None) -> bool:
