@@ -351,7 +351,14 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
         kinds = [one for one in kinds if one != asker.trace.story.definitions.kinds.of_role("being")]
     words = [article(kind) if not asker.trace.story.cast[figure].group else kind for kind in kinds[:3]]
     words += [_short(asker, prop, name) for prop in props[:4]]
-    if not words:
+    echo = (
+        world.is_mind(figure)
+        and not own.named
+        and len(words) == 1
+        and own.noun.lower() in kinds[:1]
+        and name.endswith(own.noun)
+    )
+    if not words or echo:  # that the youth is a youth is no answer
         return Reply("unknown", "unknown", asker.sentence(f"The story does not say who or what {name} is"), (), 4)
     return Reply(listed(words), "yes", asker.sentence(f"{name} {be} {listed(words)}"), tuple(moments))
 

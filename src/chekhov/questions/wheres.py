@@ -70,7 +70,7 @@ def _left_for(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             found = [
                 one
                 for one in asker.judge.solve(read.whole, span)
-                if isinstance(one.binding.get(GAP), int) and one.moments
+                if one.moments and asker.trace.world.is_place(one.binding.get(GAP, -1))
             ]
             chosen = pick(found, key=lambda one: one.moments[0]) if found else None
             if chosen is not None and not _is_setting(asker, chosen.binding[GAP], time.scene):
