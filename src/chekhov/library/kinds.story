@@ -144,6 +144,12 @@ role: event
 called: it
 also: incident
 
+%% `role: measure`: how far, not what: no pronoun stands for it. %%
+
+## distance
+role: measure
+called: it
+
 ## information
 role: information
 called: it
@@ -222,7 +228,7 @@ role: violent
 is a: person
 role: violent
 
-%% `of rank`: it is for them to command. `lowly`: nobody whom they do not know need obey them. %%
+%% `of rank`: it is for them to command. `lowly`: nobody whom they do not know need obey them. `may be young`: "the boy" may be one of them. %%
 
 ## office holder
 is a: person
@@ -231,6 +237,10 @@ role: of rank
 ## lowly person
 is a: person
 role: lowly
+
+## young person
+is a: person
+role: may be young
 
 %% `named`: what the last word of a name says of its bearer, or the first one ("House ..."): a club is a weapon, and the Reform Club is none.
    `told by`: words before a name that tell, wherever in the text they stand, what bears it: "the crew of the Meridian". `of somebody`: what a noun for a thing means where it is
@@ -389,6 +399,7 @@ A prisoner, a captive, a hostage, a victim, a patient and a witness are persons.
 An artist, a painter, a poet, a writer, a singer, a musician, a dancer, a journalist, a photographer and a philosopher are persons.
 A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a manager, a director, a producer, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.
 A flatmate, a roommate, a housemate, a teammate, a schoolmate, a workmate, a plumber, a cashier, a trainer, a referee, an intern, a novice, a curator, an informant and a babysitter are persons.
+An apprentice, a novice, a pupil, a servant, a shepherd, a prince, a princess, an orphan and an intern are young persons.
 A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prophet and a fortune teller are persons.
 
 %% Other beings %%
@@ -508,6 +519,7 @@ A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth,
 %% Times %%
 
 A day, a night, a morning, an afternoon, an evening, a year, a month, a week, an hour, a minute, a second, a moment, a century, a season, a spring, a summer, an autumn, a winter, a dawn, a midnight, a noon, an age and a while are times.
+A mile, a kilometre, a kilometer, a metre, a meter, a centimetre, a millimetre, an inch, a fathom, a furlong and a light year are distances.
 
 A statue, a door, a gate, a window, a fountain, a well, an altar, a fireplace, a chimney, a tree, a wall, a throne, a monument and a gallows are fixtures.
 
@@ -542,6 +554,8 @@ A cock, a cockerel, a duck, a dove, a falcon, a gull, a hawk, a hen, a nightinga
 A rooster, a heron, a seagull, a sparrow, a swallow, a vulture, a woodpecker, a turkey, a magpie, a jackdaw, a blackbird and a stork are birds.
 
 %% More groups %%
+
+A mission control, a ground control, an air traffic control, a head office, a high command, a central command, a secret service, an internal affairs, a counterintelligence, a counter-intelligence, an upper management, a human resources, a homeland security, a customs, a forensics and a personnel are groups.
 
 A choir, an orchestra, a society, a brotherhood, a cult, a faction, a fleet, a flock, a garrison, a household, a ministry, a navy, an organisation and an organization are groups.
 A posse, a senate, a staff, a syndicate, a troupe, a congregation, an association, an agency, a swarm, a mafia, a cartel and a delegation are groups.

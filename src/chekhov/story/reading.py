@@ -186,7 +186,7 @@ class Reader:
         )
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
-        told = Telling(self.definitions, self.discourse, interpreter, self.loose)
+        told = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
         acts = told.acts(completed(plain, self.before), None)
         for act in acts or ():
             act.presume = act.presume or how
