@@ -112,13 +112,13 @@ def test_a_keeper_refuses_and_says_why() -> None:
         ("Tom hates the sailors. Max is a member of the sailors.", "Tom and Max sit in the garden.", "Tom challenges Max.",
          "Tom wants to challenge Max, because Tom hates the sailors and Max is a member of the sailors"),
         ("Tom is married to Anna.", "Tom and Anna sit in the garden. Tom insults Anna.", "Tom apologises to Anna.",
-         "Tom wants to apologise to Anna, because Tom is married to Anna and Tom insulted Anna"),
+         "Tom wants to apologise to Anna, because he is married to her and he insulted her"),
         ("Tom is a friend of Max.", "Tom and Max sit in the garden. Tom is desperate.", "Tom confides in Max.",
          "Tom wants to confide in Max, because Max is a friend of Tom and Tom is desperate"),
         ("Max has the ring. Max owes Anna the ring.", "Max and Anna sit in the garden.", "Max gives Anna the ring.",
-         "Max wants Anna to have the ring, because Max owes Anna the ring"),
+         "Max wants Anna to have the ring, because he owes her the ring"),
         ("Tom loves Anna.", "Tom and Anna sit in the garden.", "Tom tells Anna that Tom loves Anna.",
-         "Tom wants to tell Anna that Tom loves Anna, because Tom loves Anna and Anna does not know it"),
+         "Tom wants to tell Anna that he loves Anna, because he loves her and she does not know it"),
     ],
 )  # fmt: skip
 def test_what_was_done_to_people_moves_them(world: str, story: str, sentence: str, reason: str) -> None:
@@ -157,7 +157,7 @@ def test_who_is_ordered_somewhere_goes_there(place: str) -> None:
 def test_a_wish_that_is_shared_is_told_as_such() -> None:
     found = _ways("Tom loves Anna. Anna loves Tom.", "Tom and Anna sit in the garden. Tom wants to marry Anna.")
     (reasons,) = [why for sentence, why in found.items() if sentence.endswith("marries Anna.")]
-    assert "Anna wants Tom to marry Anna, as Tom does, because Anna loves Tom" in reasons, reasons
+    assert "Anna wants Tom to marry her, as Tom does, because she loves him" in reasons, reasons
 
 
 def test_a_captive_trades_for_freedom() -> None:
@@ -343,7 +343,7 @@ def test_reasons_are_listed() -> None:
 
 def test_who_is_lent_something_thanks_for_it_and_who_is_handed_a_tool_does_not() -> None:
     found = _ways("Anna has the spade.", "Tom and Anna sit in the garden. Anna lends Tom the spade.")
-    assert found["Tom thanks Anna."] == ["Tom wants to thank Anna, because Anna lent Tom the spade"]
+    assert found["Tom thanks Anna."] == ["Tom wants to thank Anna, because she lent him the spade"]
     tool = _ways("Anna has the spade.", "Tom and Anna sit in the garden. Anna hands Tom the spade.")
     assert "Tom thanks Anna." not in tool
 
@@ -361,7 +361,7 @@ def test_a_wedding_is_wished_joy_of() -> None:
 def test_who_is_away_from_home_may_go_home() -> None:
     """Also where the story has never been there."""
     found = _ways("Tom lives in the harbour. The harbour is in the town.", "Tom and Max sit in the garden.")
-    assert found["Tom goes to the harbour."] == ["Tom wants to be in the harbour, because Tom lives in the harbour"]
+    assert found["Tom goes to the harbour."] == ["Tom wants to be in the harbour, because he lives in the harbour"]
 
 
 def test_people_are_not_stolen() -> None:

@@ -48,7 +48,8 @@ _OWN_FORMS = {
     "himself": {"she": "herself", "it": "itself", "they": "themselves"},
 }
 _ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself"}
-_OBJECT_FORM = {"I": "me", "we": "us", "We": "us"}
+_OF_SOMEBODY = re.compile(r"\b(?:an?|the) ((?:[\w-]+ )?[\w-]+) of (him|her)\b(?! \w+ing\b)")
+_OBJECT_FORM = {"I": "me", "we": "us", "We": "us", "he": "him", "she": "her"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
 
@@ -497,6 +498,16 @@ def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
         case Thinks(who=who) | IsA(who=who):
             return prop._replace(who=other(who))
     return prop
+
+
+def as_object(said: str) -> str:
+    """What somebody is called where something is done to them: *him* for *he*."""
+    return _OBJECT_FORM.get(said, said)
+
+
+def possessed(said: str) -> str:
+    """*Is a friend of him*: is his friend."""
+    return _OF_SOMEBODY.sub(lambda hit: f"{'his' if hit[2] == 'him' else 'her'} {hit[1]}", said)
 
 
 def preposition(word: str, name: str, surface: bool = False) -> str:
