@@ -47,10 +47,22 @@ _PLAIN_FORMS = ("to", "bare", "ing")
 
 class Names(Wording):
     """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it, the writer's apostrophe, and the verb that the
-    sentence has. ``open``: how to say the variables of a question ("a knife"). ``named``: who has just been named, and is *he* or *she*. ``searched``: were the words of a sentence somewhere in the story
+    sentence has. ``open``: how to say the variables of a question ("a knife"). ``named``: who has just been named, and is
+    *he* or *she*. ``searched``: were the words of a sentence somewhere in the story
     looked for?"""
 
-    __slots__ = ("_after_the", "_deeds", "_heard", "_known", "_straight", "_surfaces", "named", "open", "searched", "trace")
+    __slots__ = (
+        "_after_the",
+        "_deeds",
+        "_heard",
+        "_known",
+        "_straight",
+        "_surfaces",
+        "named",
+        "open",
+        "searched",
+        "trace",
+    )
 
     def __init__(self, trace: Trace) -> None:
         super().__init__(trace.story.definitions, trace.story.cast)
