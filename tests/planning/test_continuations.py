@@ -337,7 +337,7 @@ def test_reasons_are_listed() -> None:
     )
     told = next(why for sentence, why in found.items() if sentence.endswith("Tom tells Max that Eva stole the ring."))
     assert told == [
-        "Tom wants to tell Max that Eva stole the ring, because Tom is a friend of Max, Max owns the ring, Eva stole the ring and Max does not know it"
+        "Tom wants to tell Max that Eva stole the ring, because Tom is a friend of Max, Max owns the ring, she stole the ring and Max does not know it"
     ]
 
 
