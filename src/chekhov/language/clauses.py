@@ -13,7 +13,7 @@ from chekhov.language import closed, words
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of, want
 from chekhov.language.complements import complements
 from chekhov.language.inversions import CONDITIONS
-from chekhov.language.links import fronts, links
+from chekhov.language.links import fronts, inserted, links
 from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Chain, quote_at, words_at
 from chekhov.language.prices import cheapest
@@ -272,9 +272,11 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
 _SHARED = frozenset(("each", "both", "all"))
 
 
-def between(chart: Chart, i: int, beside: int = 5) -> list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]]:
-    """The place of the verb behind a subject, with its price; a time or a place may stand before it, most between commas."""
-    places: list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]] = [(i, 0, (), ())]
+def between(
+    chart: Chart, i: int, beside: int = 5
+) -> list[tuple[int, int, tuple[Complement | Link, ...], tuple[str, ...]]]:
+    """The place of the verb behind a subject, with its price; a time, a place or a link may stand before it, most between commas."""
+    places: list[tuple[int, int, tuple[Complement | Link, ...], tuple[str, ...]]] = [(i, 0, (), ())]
     low = chart.low[i]
     if chart.kind[i] == MARK and low == ",":
         following = chart.low[i + 1]
@@ -288,6 +290,7 @@ def between(chart: Chart, i: int, beside: int = 5) -> list[tuple[int, int, tuple
                 if chart.low[end] == "," and end + 1 < chart.count:
                     prep = Prep(following, phrase, span_of(chart, i + 1, end))
                     places.append((end + 1, 1 + extra, (prep,), ()))
+        places += [(end, 1 + extra, (link,), ()) for end, extra, link in inserted(chart, i)]
     elif low in _SHARED and chart.kind[i - 1] != MARK:
         places.append((i + 1, 1, (), (low,)))  # "they each bought a ticket"
     elif low not in _SHORT_TIMES:

@@ -281,6 +281,11 @@ WHEN_WORDS = frozenset(
     "for a moment|for a while|after a while|since|so long".split("|")
 ) - {"since", "so long", "once again", "immediately", "once more"}
 
+# times that may stand between a subject and its verb, or behind an auxiliary: "has meanwhile learned"
+MIDWAY = frozenset(
+    "now|then|soon|later|at last|at once|immediately|meanwhile|in the meantime|at first|in the end|by now|by then|"
+    "afterwards|thereafter|at one time|so far|until then|until now|at the last moment".split("|")
+)
 _UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen""".split()
 NUMBERS: dict[str, int] = {word: value for value, word in enumerate(_UNITS)}
@@ -407,6 +412,28 @@ SO = frozenset("so therefore thus hence consequently accordingly".split())  # wh
 PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
 NOT_GONE = frozenset("lose know find ask block bar stop see light show tell pay miss forget".split())  # "lost his way"
 NOTIONS = frozenset("idea clue notion inkling".split())  # "has no idea who he is"
+# what is said by a verb that says little and a noun: "has no intention of leaving" (does not intend to)
+DEEDS_BY_NOUN: dict[tuple[str, str], str] = {
+    (verb, noun): meant
+    for said in (
+        "have:intention:intend|have:intent:intend|have:wish:want|have:desire:want|have:urge:want|have:plan:plan|have:hope:hope|"
+        "nurse:hope:hope|cherish:hope:hope|feel:urge:want|feel:desire:want|resist:urge:refuse|resist:temptation:refuse|"
+        "have:courage:dare|have:nerve:dare|have:guts:dare|have:audacity:dare|lack:courage:not dare|lack:nerve:not dare|"
+        "find:courage:dare|pluck:courage:dare|summon:courage:dare|muster:courage:dare|gather:courage:dare|"
+        "find:strength:manage|summon:strength:manage|gather:strength:manage|"
+        "make:attempt:try|make:effort:try|make:bid:try|have:go:try|"
+        "make:promise:promise|make:vow:swear|take:vow:swear|take:oath:swear|swear:oath:swear|"
+        "make:decision:decide|take:decision:decide|come to:decision:decide|reach:decision:decide|make:choice:decide|"
+        "make:offer:offer|make:threat:threaten|make:plan:plan|hatch:plan:plan|hatch:plot:plan|form:plan:plan|devise:plan:plan|"
+        "conceive:plan:plan|lay:plan:plan|draw:plan:plan|"
+        "have:power:can|have:ability:can|have:right:can|have:authority:can|have:means:can|lack:power:not can|lack:strength:not can|"
+        "lack:means:not can|have:strength:can|have:duty:have to|have:obligation:have to|"
+        "take:opportunity:manage|seize:opportunity:manage|use:opportunity:manage|take:chance:manage|seize:chance:manage|grab:chance:manage|"
+        "have:trouble:struggle|have:difficulty:struggle"
+    ).split("|")
+    for verb, noun, meant in (said.split(":"),)
+}
+ERRANDS = frozenset("come go return arrive rush hurry run ride stay stop call".split())  # "the man who comes to fetch it"
 COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
 """What one comes to do, in time: "she came to love him"."""
 BRINGING = frozenset("carry bring take deliver".split())  # "is carrying a letter to the duke": has it so far

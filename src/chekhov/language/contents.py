@@ -20,6 +20,7 @@ from chekhov.language.tree import Bare, Clause, Ing, Object, Particle, Statement
 
 CLOSED_STAGE = 9  # so many noun phrases stand behind a clausal complement: no more may follow
 SMALL = frozenset("have get see find want hear watch feel keep leave".split())
+_STATED = frozenset("have get find keep leave".split())  # "finds the rifles packed in straw": rather than that they packed
 _WHOSE = frozenset("who whom whose which".split())
 _ALONE = frozenset("who why where when how".split())
 _TO_BE = Clause(None, "be", tense="to")  # "is about to be | closed": never the whole of it
@@ -85,7 +86,7 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if objects == 1 and lemma in SMALL:
         # "has a dog called Rex"
-        price = (0 if lemma in ("have", "get") else 1) + 3 * (chart.low[i] in ("called", "named"))
+        price = (0 if lemma in _STATED else 1) + 3 * (chart.low[i] in ("called", "named"))
         for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0) if price <= chart.limit else ():
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap
 

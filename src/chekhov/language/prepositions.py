@@ -21,7 +21,7 @@ from chekhov.language.tokens import WORD
 from chekhov.language.tree import Adjective, Group, Ing, NounPhrase, Particle, Prep
 from chekhov.language.verbgroups import bases
 
-_BEFORE_ING = frozenset("from for of at about with in on into against to like besides".split())
+_BEFORE_ING = frozenset("from|for|of|at|about|with|in|on|into|against|to|like|besides|in the middle of".split("|"))
 _HERS = frozenset(("home", "back", "past"))  # what somebody has, rather than where to, behind "in her", "from her"
 _STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
 

@@ -27,6 +27,7 @@ from chekhov.language.tree import (
     Compound,
     Gap,
     Ing,
+    Link,
     Noun,
     NounPhrase,
     Object,
@@ -47,6 +48,7 @@ _BESIDE = frozenset(("next door", "opposite", *OVER_THERE))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down|except|except for".split("|"))
 _OF_NOUN = frozenset("from about for between against with without like".split())
 _WHITHER = frozenset("to into onto towards".split())
+_DONE = closed.PARTICLES - closed.PREPOSITIONS | {"by", "up", "down", "off"}  # "Tom, locked up": what was done to him
 _SUBJECTS = frozenset("i he she we they you it".split())
 
 
@@ -109,6 +111,7 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
         extra = 1 if group.agreement == "1" else 0
         extra += empty(group, chain)
         items.append((end, price + early + extra, clause))
+        items += _errands(chart, end, price + extra, clause)
         if chart.low[end] in ("and", "or", "but") and end < chart.count:
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "fin", 0):
                 second = build(chart, gap, group2, chain2, end + 1, stop)
@@ -122,6 +125,18 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
                 node = Compound((clause, *rest), word, "", span_of(chart, first, stop))
                 items.append((stop, price + more + (0 if stops(chart, stop) else 1), node))
     return items
+
+
+def _errands(chart: Chart, i: int, price: int, clause: Clause) -> Found:
+    """``(the man who comes) to fetch the key``: what somebody comes for belongs to the coming."""
+    if chart.low[i] != "to" or clause.verb not in closed.ERRANDS or clause.passive:
+        return []
+    found: Found = []
+    for end, extra, aim in subjectless(chart, i + 1, "to", 0):
+        link = Link("in order to", aim, span=span_of(chart, i, end))
+        whole = replace(clause, links=(*clause.links, link), span=clause.span._replace(end=link.span.end))
+        found.append((end, price + extra + (0 if stops(chart, end) else 1), whole))
+    return found
 
 
 def _listed(chart: Chart, i: int, gap: Gap, tense: str) -> list[tuple[int, int, str, tuple[Clause, ...]]]:
@@ -246,7 +261,9 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
                 if group.lemma in closed.NAMING:
                     dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
                 elif (
-                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives) and comma and chart.low[i + 1] != "by"
+                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives)
+                    and comma
+                    and chart.low[i + 1] not in _DONE
                 ):
                     dear = 4  # "Tom, drunk,": an adjective rather
                 items.append(

@@ -308,7 +308,8 @@ weight: grave
 example: Burai tricks Anna into opening the door.
 
 ## {Speaker: being} bullies {Victim~: being} into {Deed: ing}
-also: bribes, blackmails, frightens, forces, pressurises, coaxes, goads, provokes, scares, badgers, pushes, coerces, browbeats, persuades
+also: bribes, blackmails, frightens, pressurises, pressures, coaxes, goads, provokes, scares, badgers, pushes, coerces, browbeats, persuades,
+  shames, nags, cajoles, wheedles, prods, railroads, startles, sweet-talks, strong-arms, argues, cons, dupes, seduces, tempts, lulls, stings, shocks, hustles
 also: {Speaker} gets {Victim} into {Deed}
 deed of: Victim
 makes: Victim wants Deed.

@@ -13,6 +13,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.copula import deed_in, joined_with, said_of_subject
+from chekhov.story.lightverbs import said_by_noun
 from chekhov.story.mood import STANDING
 from chekhov.story.putback import put_back
 
@@ -25,6 +26,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     clause = _under_way(clause)
+    clause = said_by_noun(clause) or clause
     found = _only_to_find(clause)
     if found is not None:
         return found
