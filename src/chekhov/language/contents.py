@@ -20,7 +20,9 @@ from chekhov.language.tree import Bare, Clause, Ing, Object, Particle, Statement
 
 CLOSED_STAGE = 9  # so many noun phrases stand behind a clausal complement: no more may follow
 SMALL = frozenset("have get see find want hear watch feel keep leave".split())
-_STATED = frozenset("have get find keep leave".split())  # "finds the rifles packed in straw": rather than that they packed
+_STATED = frozenset(
+    "have get find keep leave".split()
+)  # "finds the rifles packed in straw": rather than that they packed
 _WHOSE = frozenset("who whom whose which".split())
 _ALONE = frozenset("who why where when how".split())
 _TO_BE = Clause(None, "be", tense="to")  # "is about to be | closed": never the whole of it

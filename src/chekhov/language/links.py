@@ -84,10 +84,12 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
     return [(end, price, Link(word, node, front, span_of(chart, i, end))) for end, price, word, node in found]
 
 
-def inserted(chart: Chart, i: int) -> list[tuple[int, int, Link]]:
-    """Links between the comma at a token and the next: ``Tom, rather than fight, leaves``; with where the verb may stand behind them."""
+def inserted(chart: Chart, i: int, shared: bool = False) -> list[tuple[int, int, Link]]:
+    """Links between the comma at a token and the next: ``Tom, rather than fight, leaves``; with where the verb may stand behind them.
+    ``shared``: behind a conjunction, where a participle is no description of what stands before.
+    """
     low = chart.low[i + 1]
-    if not chart.limit or not (low in closed.LINKS or low in ("to", "with") or _narrowed(chart, i + 1)):
+    if not chart.limit or not (shared or low in closed.LINKS or low in ("to", "with") or _narrowed(chart, i + 1)):
         return []
     found = _link_at(chart, i + 1, 0, True)
     return [(end + 1, price, link) for end, price, link in found if chart.low[end] == "," and end + 1 < chart.count]

@@ -11,8 +11,9 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, may_describe
+from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, span_of
-from chekhov.language.clauses import between, clauses, stops, subjectless
+from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap, remainder_at
 from chekhov.language.nouns import nominals
