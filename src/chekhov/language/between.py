@@ -39,7 +39,7 @@ def between(chart: Chart, i: int, beside: int = 5, shared: bool = False) -> list
                     places.append((end + 1, 1 + extra, (prep,), ()))
         places += [(end, 1 + extra, (link,), ()) for end, extra, link in inserted(chart, i, shared)]
     elif low in _SHARED and chart.kind[i - 1] != MARK:
-        places.append((i + 1, 1, (), (low,)))  # "they each bought a ticket"
+        places.append((i + 1, 1, (), (low,) if low != "all" else ()))  # "they each bought a ticket"
     elif low not in _SHORT_TIMES:
         for end, price in time_at(chart, i):
             if not price and end > i:

@@ -160,7 +160,7 @@ LEADS = frozenset(
 )
 ADVERBS = frozenset(
     "still|already|almost|nearly|together|again|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
-    "alone|perhaps|maybe|"
+    "alone|perhaps|maybe|more dead than alive|"
     "idly|ably|duly|wryly|deftly|icily|gaily|mildly|slyly|dimly|primly|curtly|tartly|meekly|vilely|"
     "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"
     "hard|well|badly|straight|aloud|"
@@ -313,7 +313,7 @@ DAY_ORDER = {
 # several words for one: "get out of there", "goes off on his own"
 SHORTER = (
     {f"out of {here}": "out" for here in ("here", "there")}
-    | {"all over again": "again"}
+    | {"all over again": "again", "never once": "never", "not once": "never", "by no means": "not", "in no way": "not"}
     | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}
 )
 

@@ -18,7 +18,7 @@ from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap, remainder_at
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
-from chekhov.language.predicates import Mark
+from chekhov.language.predicates import Chain, Mark
 from chekhov.language.prices import PRICE
 from chekhov.language.statements import rather_told, statements
 from chekhov.language.tokens import NAME, WORD
@@ -261,6 +261,7 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
                 dear = 2
                 if group.lemma in closed.NAMING:
                     dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
+                    dear += 3 * _beyond_name(chain)  # "bribes a maid named Tibb | to open the door"
                 elif (
                     (low in words.ADJECTIVES or low in chart.lexicon.adjectives)
                     and comma
@@ -304,6 +305,13 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     return items
 
 
+def _beyond_name(chain: Chain | None) -> bool:
+    """Does anything but names stand behind *called*?"""
+    while chain is not None and isinstance(chain[0], (Object, Particle, Prep)):
+        chain = chain[1]
+    return chain is not None
+
+
 def _behind_verb(chart: Chart, i: int) -> bool:
     """Does a verb stand before a token, so that "to her friend" may belong to it?"""
     return any(form in ("past", "s") for k in range(i) for _, form, _, _ in forms_at(chart, k))
@@ -312,6 +320,8 @@ def _behind_verb(chart: Chart, i: int) -> bool:
 def _described(chart: Chart, i: int, gap: Gap) -> Found:
     """Adjectives behind their noun: ``a prisoner unable to walk``, ``Luna, pale with fear,``, ``Luna, now a widow,``."""
     items: Found = []
+    if chart.low[i + 1] in _DONE and any(form == "part" for _, form, _, _ in forms_at(chart, i)):
+        return items  # "Tom, locked up in the cellar,": a participle
     for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
         link = chain
         whens: tuple[When, ...] = ()
