@@ -439,6 +439,10 @@ ERRANDS = frozenset(
 COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
 """What one comes to do, in time: "she came to love him"."""
 BRINGING = frozenset("carry bring take deliver".split())  # "is carrying a letter to the duke": has it so far
+DUE = frozenset(("must", "should", "have to", "ought to"))  # what has to be done
+TAKING_ALONG = frozenset(
+    "take bring carry keep have lead drag fetch smuggle".split()
+)  # "takes the book with her": with herself
 TELLING_TO = frozenset(
     "tell ask order command instruct bid wish want say request demand".split()
 )  # "does as he is told": he obeys

@@ -17,7 +17,7 @@ chosen by: Promiser
 example: Anna promises to return. Tom swears to avenge Luna.
 
 ## {Promiser: being} promises {Receiver~: being} {Deed: to}
-role: vowing
+role: vowing, on terms
 deed of: Promiser
 needs: Promiser can speak.
 makes: Promiser is bound Deed. Receiver expects Deed.
@@ -26,7 +26,7 @@ chosen by: Promiser
 example: Anna promises Tom to return.
 
 ## {Promiser: being} promises {Receiver~: being} {Claim: that}
-role: vowing
+role: vowing, on terms
 also: guarantees
 needs: Promiser can speak.
 makes: Receiver expects Claim.
@@ -44,6 +44,7 @@ chosen by: Promiser
 example: Anna promises that Tom is safe. Burai swears to Luna that he is innocent.
 
 ## {Promiser: being} promises {Receiver~: being} {Gift°: thing or animal or substance} [for {Event°: event}]
+role: on terms
 also: {Promiser} promises {Gift} to {Receiver} [for {Event}]
 needs: Promiser can speak.
 makes: Promiser is obliged to give Gift to Receiver.
@@ -52,6 +53,7 @@ chosen by: Promiser
 example: The king promises Tom a horse. Anna promises Luna the ring for her wedding.
 
 ## {Promiser: being} promises {Receiver~: being} {Thing°: any or event}
+role: on terms
 also: {Promiser} promises {Thing} to {Receiver}
 needs: Promiser can speak.
 noun: promise of {Thing} to {Receiver}
@@ -78,7 +80,7 @@ example: Burai violates the agreement.
 %% Offering and inviting %%
 
 ## {Speaker: being} offers {Hearer~: being} {Thing°: any or event}
-role: moving, turn
+role: moving, turn, on terms
 also: {Speaker} offers {Thing} [to {Hearer}]
 needs: Speaker can speak.
 noun: offer of {Speaker} to {Hearer}
@@ -95,7 +97,7 @@ chosen by: Speaker
 example: Tom offers to help Anna.
 
 ## {Speaker: being} offers {Hearer~: being} {Deed: to}
-role: moving, turn, offering
+role: moving, turn, offering, on terms
 deed of: Speaker
 needs: Speaker can speak.
 makes: Speaker is willing Deed.
@@ -205,7 +207,7 @@ example: Burai makes a deal with the king.
 %% Threatening %%
 
 ## {Speaker: being} threatens {Hearer~: being} [with {Weapon°: any or event}]
-role: moving
+role: moving, on terms
 also: menaces, intimidates, blackmails, bullies
 usually: Hearer is afraid.
 noun: threat of {Speaker} to {Hearer}
@@ -224,7 +226,7 @@ weight: grave
 example: Burai threatens to kill Anna.
 
 ## {Speaker: being} threatens {Hearer~: being} {Claim: that}
-role: moving, threatening
+role: moving, threatening, on terms
 also: {Speaker} threatens {Claim}
 needs: Speaker can speak.
 noun: threat of {Speaker}

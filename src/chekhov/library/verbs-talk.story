@@ -202,6 +202,7 @@ example: Anna confides in Tom.
 %% Warning, convincing %%
 
 ## {Speaker: being} warns {Hearer~: being} {Claim: that}
+role: of hearer
 also: alerts
 needs: Speaker can speak.
 makes: Hearer believes Claim.

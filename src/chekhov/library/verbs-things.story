@@ -89,6 +89,15 @@ chosen by: Thrower
 weight: trivial
 example: Tom throws the ring into the river.
 
+## {Thrower: being} throws {Thing: thing or substance} [against/over/across/through/down/from/out of/towards/after {Place°: any}]
+also: flings, hurls, tosses, lobs, chucks
+needs: Thrower can grasp.
+usually: Thrower does not have Thing. Thing is with Thrower.
+seen by: everyone there
+chosen by: Thrower
+weight: trivial
+example: Tom throws the stone. Anna flings the plate against the wall.
+
 ## {Putter: being} puts {Thing: thing or substance or animal or part} in/into/inside/at/near {Place: any}
 also: places, lays, sets, leaves, hangs, deposits, tucks, thrusts, shoves, pours, locks, slides, crams, loads, keeps, drops, dips, inserts, shuts, stores, packs, stuffs, sticks, slips
 also: {Putter} puts {Thing} back in/into {Place}

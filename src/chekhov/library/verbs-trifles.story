@@ -305,6 +305,15 @@ seen by: everyone there
 chosen by: Dresser
 example: Tom dresses up as a monk. Anna dresses as a soldier.
 
+## {Speaker: being} introduces himself as {Role°: any} [to {Hearer~: being}]
+also: {Speaker} introduces herself as {Role} [to {Hearer}]; {Speaker} presents himself as {Role} [to {Hearer}]; {Speaker} presents herself as {Role} [to {Hearer}]
+role: calling oneself
+needs: Speaker can speak.
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom introduces himself as Baron Weiss to Anna. Anna introduces herself as a doctor.
+
 ## {Limb: part} trembles [with/on/in/from/at {Cause°: any}]
 also: beats, shakes, opens, closes, twitches, aches, hurts, burns, throbs, swells, itches, bleeds, falls, meets, widens, narrows, fills, shines, sparkles, glitters, breaks, cracks, races, sinks, pounds, stops, grows, hangs, moves, rests, drops, blinks, slips, tightens, relaxes, heals, stiffens, goes numb
 seen by: everyone there

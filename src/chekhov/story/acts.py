@@ -299,7 +299,9 @@ class Telling:
             found.unseen_by += figures_in(self.discourse.refer(others, None, "oblique"))
             return True
         if hangs(link, clause, meaning):
+            self.discourse.on_terms = self._terms(meaning)
             found.conditions.append(condition(self.interpreter, link, self.discourse, doer))
+            self.discourse.on_terms = None
         elif word in REASONS:
             before = len(self.discourse.here)
             self.discourse.reasoned = self._deed(innermost(meaning.prop)) if meaning is not None else None
@@ -321,6 +323,10 @@ class Telling:
             found.unseen_by += unseen.overlooking(link, acts, self.definitions)
             found.take(link, [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts)
         return True
+
+    def _terms(self, meaning: Meaning | None) -> Deed | None:
+        """The deed that hangs on what is read next: what is promised or threatened."""
+        return None if meaning is None else self._deed(meaning.prop) or self._deed(innermost(meaning.prop))
 
     def _of_a_part(self, link: t.Link) -> bool:
         """ "With his arms folded": a part of the body has no fate of its own."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_somebody
-from chekhov.story.leaning import Said, goes_on_with, lies_with
+from chekhov.story.leaning import Said, goes_on_with, lies_on_terms, lies_with
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
 from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence
 from chekhov.story.scope import Mention, Terms
@@ -93,8 +93,13 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     """With whom the verbs make the story rather go on."""
     if role != "subject" or word not in ("he", "she", "they") or discourse.said is None:
         return None
+    hearer = told_to(discourse)
+    if hearer is not None and agrees(discourse, (hearer,), word, None):
+        return hearer
     if discourse.told and discourse.subject == discourse.told[:1] and agrees(discourse, discourse.subject, word, None):
         return None  # "Ruth promised her uncle that she would sell it": rather Ruth than whom the story has left the thing with
+    if discourse.on_terms is not None:
+        return lies_on_terms(discourse.on_terms)
     if discourse.reasoned is not None:
         return lies_with(discourse.reasoned, discourse.said)
     deed = discourse.deed
@@ -104,6 +109,14 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     if deed.within is None or (rather is not None and agrees(discourse, (rather,), word, None)):
         return rather
     return goes_on_with(deed.within, discourse.said)  # "orders his men to seize Corl, but he escapes"
+
+
+def told_to(discourse: Discourse) -> Term | None:
+    """To whom it is said what they have to do, or what is of them ("warns him that he must leave", "that he is in danger")."""
+    said = discourse.said
+    if said is None or len(discourse.told) != 2:
+        return None
+    return discourse.told[1] if said.due or discourse.of_hearer else None
 
 
 def _one_acted(discourse: Discourse, word: str) -> bool:

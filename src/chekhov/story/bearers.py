@@ -256,18 +256,19 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
         figure.pronoun, figure.guessed = kinds.pronoun(told), True
     ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
     person = not nobody and (ranked or w.name_gender(words[0]) or naming.title_gender(words[0]))
-    places = (
-        bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not naming.title_gender(words[0])
-    )
-    if person and "being" not in sorts and not places:
-        wanted = ()  # "Jonas" is nothing that can be known or kept
+    called = words[0] in discourse.told_genders  # the story says *he* of Corbin, whom Rosalind leaves
+    place = bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted)
+    if place and not article and (called or naming.title_gender(words[0])):
+        wanted = ()
+    elif not article and not place:
+        wanted = as_a_name(discourse, wanted, bool(person) or called)
     if not figure.kinds and want is None and w.is_place_name(figure.label):
         wanted = (kinds.of_role("place"),)  # "a couple from London"
         want = SlotDef("", wanted, "mention")
-    if not figure.kinds and want is not None and wanted:
-        figure.kinds.append(want.kinds[0])
+    if not figure.kinds and wanted:
+        figure.kinds.append(wanted[0])
         figure.guessed = True
-        figure.pronoun = kinds.pronoun(want.kinds[0])
+        figure.pronoun = kinds.pronoun(wanted[0])
     being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
     if not figure.pronoun and len(words) > 1 and not nobody:
         figure.pronoun = naming.title_gender(words[0])
@@ -275,6 +276,17 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
         figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
     if being and not (figure.pronoun or article):
         figure.pronoun = next((discourse.told_genders[word] for word in words if word in discourse.told_genders), "")
+
+
+def as_a_name(discourse: Discourse, wanted: tuple[str, ...], person: bool) -> tuple[str, ...]:
+    """What whoever bears a name may be of what is wanted: of things and of people rather somebody. Where only things, blows or words are wanted, that is
+    left open ("recovers Hobart from the wreck"), and so it is where a ``person`` cannot be any of it: "Jonas" is nothing that can be known or kept."""
+    kinds = discourse.definitions.kinds
+    if not wanted or kinds.roles_of(wanted[0]) & {"being", "place", "group"}:
+        return wanted
+    rather = tuple(kind for kind in wanted if kinds.has_role(kind, "person"))
+    named = person or not kinds.roles_of(wanted[0]) & {"vehicle", "information", "time", "event"}
+    return rather or (() if named else wanted)
 
 
 def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, article: bool) -> None:

@@ -11,6 +11,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story import beside, unseen
+from chekhov.story.closeby import is_near_subject
 from chekhov.story.discourse import Discourse
 from chekhov.story.meaning import Act, Beside, Condition, Did, Meaning, Opaque, SlotDef
 from chekhov.story.mood import HABIT, mood_of
@@ -41,6 +42,9 @@ def act_of(meaning: Meaning, clause: t.Clause, discourse: Discourse, wrote: Call
     act.before = (past and clause.perfect) or (past and discourse.base_past is False and not discourse.in_world)
     act.private = "secretly" in clause.adverbs or "in secret" in clause.adverbs
     act.presume = next((word for word in _PRESUMING if word in clause.adverbs or clause.polarity == word), "")
+    discourse.close_by.update(
+        item.phrase.span for item in meaning.rest if isinstance(item, t.Prep) and is_near_subject(clause, item)
+    )
     _adverbials(act, meaning.rest, discourse, wrote)
     act.beside = (*beside.adverbs(clause, beside.literal(meaning.verb)), *act.beside)
     act.within = meaning.within
@@ -107,7 +111,8 @@ def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse) -> tuple[int, 
         if item.word in _PLACE_PREPS and not is_place and known.determiner == "" and not known.plural:
             return ()  # "in danger", "at once": not a place
     wants_place = item.word in _PLACE_PREPS
-    want = SlotDef("", (place_kind,), "mention") if wants_place else None
+    somebody = isinstance(known, t.Pronoun) and known.word not in ("it", "this", "that")
+    want = SlotDef("", (place_kind,), "mention") if wants_place and not somebody else None
     terms = discourse.refer(known, want, "oblique")
     figures = figures_in(terms)
     if wants_place and figures and discourse.definitions.fits(discourse.kinds_of(figures[0]), (place_kind,)):

@@ -199,10 +199,31 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
 
 def newly_named(discourse: Discourse, name: t.Name, want: SlotDef | None) -> int:
     """Somebody or something of whom only the name is known; whoever laughs is no place ("carries it to Orlov, who laughs")."""
+    met = _met_before(discourse, name)
+    if met is not None:
+        return met
     figure = discourse.add(name.text, name.span, want, named=True, article=name.article)
     if any(one.comma and asks_for(one.clause, "who") for one in name.relatives):
         discourse.learn(discourse.cast[figure], kind=discourse.definitions.kinds.of_role("person"))
     return figure
+
+
+def _met_before(discourse: Discourse, name: t.Name) -> int | None:
+    """ "The housekeeper opens. ... Mrs Pell, the housekeeper, smiles": who was known by the noun has a name now."""
+    told = name.apposition
+    if not isinstance(told, t.Noun) or told.determiner != "the" or told.relatives or told.of or discourse.asking:
+        return None
+    known = _nameless(discourse, told)
+    if known is None or not is_being(discourse, known):
+        return None
+    one = discourse.cast[known]
+    gender = naming.title_gender(name.text.split()[0]) or w.name_gender(name.text.split()[0]) or ""
+    if gender and one.pronoun not in ("", gender):
+        return None
+    if not bearers.take_name(discourse, known, name.text):
+        return None
+    discourse.learn(one, gender)
+    return known
 
 
 def _one_named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | None) -> int | None:

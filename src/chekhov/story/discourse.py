@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
 from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, possession, pronouns
+from chekhov.story.closeby import carried_along
 from chekhov.story.definitions import Definitions
 from chekhov.story.disjoint import named_beside
 from chekhov.story.eventnouns import event_named
@@ -94,12 +95,19 @@ class Discourse(Speaking):
     ] = ()  # whom a relative clause with a subject of its own is about: "whom she loved" is not she
     said_to_be: dict[str, int] = field(default_factory=dict)  # a noun of persons -> who was said to be one
     beside: frozenset[int] = frozenset()  # whom the clause whose subject is a pronoun names itself: not the subject
+    close_by: set[Span] = field(
+        default_factory=set
+    )  # where a pronoun stands that means the subject ("takes it with her")
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     ordering: tuple[Term, ...] = ()  # who tells somebody else to do what is being read
     said: Said | None = None  # what the clause at hand says
     deed: Deed | None = None  # what was done last
     last_deed: Deed | None = None  # the same when the sentence began
     reasoned: Deed | None = None  # the deed of which a reason is being read
+    on_terms: Deed | None = (
+        None  # the deed of which is being read what it hangs on ("promises him the crown if he ...")
+    )
+    of_hearer: bool = False  # is what is being read rather of whom it is told to ("warns him that he ...")?
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     claimed: tuple[Term, ...] | None = None  # who says or thinks what is being read, where that need not be so
     last_content: Prop | None = None
@@ -146,8 +154,9 @@ class Discourse(Speaking):
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
         self.subject = self.fellows = self.asked = self.told = self.about = ()
-        self.claimed, self.beside = None, frozenset()
-        self.deed, self.reasoned, self.said = self.last_deed, None, None
+        self.claimed, self.beside, self.close_by = None, frozenset(), set()
+        self.deed, self.reasoned, self.on_terms, self.said = self.last_deed, None, None, None
+        self.of_hearer = False
         self.side = []
         self.fixed = {}
         self.ambiguous = {}
@@ -354,6 +363,7 @@ class Discourse(Speaking):
 
     def named_beside(self, clause: t.Clause) -> None:
         self.beside = named_beside(self, clause) if not self.asking else frozenset()
+        self.close_by.update(carried_along(clause, self.definitions.kinds))
 
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""

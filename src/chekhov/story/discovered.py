@@ -17,6 +17,8 @@ from chekhov.language.english import ADJECTIVES, COMMON_NOUNS, ENGLISH_VERBS
 from chekhov.language.givennames import name_gender
 from chekhov.source import Sources
 from chekhov.story.definitions import Definitions
+from chekhov.story.doers import somebodies
+from chekhov.story.doers import wheres as places
 from chekhov.story.genders import gender_votes
 
 _CAPITALS = re.compile(r"(?<![.!?:\n#>\"“”'‘ ])[ ]((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)+)")
@@ -33,13 +35,15 @@ def _is_month(text: str, at: int, word: str) -> bool:
 
 class Told(NamedTuple):
     """What one paragraph tells: names for sure, nouns that have a capital and no article (names, if none has one anywhere: ``barred``), pairs of a name
-    and the kind of its bearer, and pairs of a name and *he* or *she*."""
+    and the kind of its bearer, pairs of a name and *he* or *she*, and the names of those who do what only somebody does, and of what one is in."""
 
     names: frozenset[str]
     nouns: frozenset[str]
     barred: frozenset[str]
     kinds: tuple[tuple[str, str], ...]
     genders: frozenset[tuple[str, str]]
+    somebodies: frozenset[str]
+    wheres: frozenset[str]
 
 
 def discover(
@@ -51,6 +55,9 @@ def discover(
     names: set[str] = set()
     kinds: dict[str, str] = {}
     called: dict[str, set[str]] = {}
+    doers: set[str] = set()
+    wheres: set[str] = set()
+    looked_up: dict[str, bool] = {}
     now: dict[str, Told] = {}
     for source in sources.files:
         nouns: set[str] = set()
@@ -62,11 +69,15 @@ def discover(
                 named = _names_in(text, library.value_words, library.kinds.of_name)
                 kinds_told = _kinds_told(text, words, library.kinds.told_by)
                 votes = gender_votes(text, library.kinds.of_somebody)
-                told = Told(named, *_things_as_names(text, library.kinds.is_mere_thing), kinds_told, votes)
+                things = _things_as_names(text, library.kinds.is_mere_thing)
+                persons = frozenset(somebodies(text, library, looked_up))
+                told = Told(named, *things, kinds_told, votes, persons, frozenset(places(text, library)))
             now[paragraph] = told
             names |= told.names
             nouns |= told.nouns
             barred |= told.barred
+            doers |= told.somebodies
+            wheres |= told.wheres
             for name, pronoun in told.genders:
                 called.setdefault(name, set()).add(pronoun)
             for name, kind in told.kinds:
@@ -74,6 +85,9 @@ def discover(
         names |= nouns - barred
     known.clear()
     known.update(now)
+    for those, role in ((doers - wheres, "being"), (wheres - doers, "place")):
+        for name in sorted(those - names):
+            kinds.setdefault(name, library.kinds.of_role(role))
     return names, kinds, {name: next(iter(ways)) for name, ways in called.items() if len(ways) == 1}
 
 

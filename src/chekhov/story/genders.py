@@ -16,6 +16,7 @@ from chekhov.language import words as w
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _WORD = re.compile(r"[A-Za-zÀ-ɏ][\w-]*(?:[’'][A-Za-z]+)?|[,:;“”\"()—]")
 _SUBJECTS = {"he": "he", "she": "she"}
+_FORMS = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
 _SELVES = {"himself": "he", "herself": "she"}
 _CONJUNCTIONS = frozenset(
     "and but so because when while as until before after if though although since for , ;".split()
@@ -34,10 +35,38 @@ def gender_votes(text: str, person: Callable[[str], str | None]) -> frozenset[tu
             known[word] = person(w.singular(word) or word)
         return known[word]
 
+    before: list[str] = []  # the words so far
+    at = 0  # where the last sentence begins
     for sentence in _SENTENCE.finditer(text):
         if not sentence[0].lstrip().startswith(("#", "@", "%", ">")):
-            votes.update(_votes(_WORD.findall(sentence[0]), somebody))
+            words = _WORD.findall(sentence[0])
+            votes.update(_votes(words, somebody))
+            votes.update(_goes_on(before, at, words, somebody))
+            at = len(before)
+            before += words
     return frozenset(vote for vote in votes if vote[1] in ("he", "she"))
+
+
+def _goes_on(
+    before: list[str], at: int, words: list[str], person: Callable[[str], str | None]
+) -> Iterator[tuple[str, str]]:
+    """ "Rosalind leaves Corbin. He smiles": a sentence that begins with *he*, where one name alone of those so far may be a man's, and the last sentence
+    (from ``at`` on) has it, as no place."""
+    pronoun = _SUBJECTS.get(words[0].lower()) if words else None
+    if pronoun is None or any(word in '“”"' for word in before):
+        return
+    found: set[str] = set()
+    for place, word in enumerate(before):
+        low = word.lower()
+        if low in _FORMS[pronoun] or (not _is_name(word) and person(low) in (pronoun, "")):
+            return
+        if _is_name(word) and w.name_gender(word) in (None, pronoun):
+            behind = before[place - 1] if place else ""
+            if place < at or behind in closed.PREPOSITIONS or behind[:1].isupper() or w.is_place_name(word):
+                return
+            found.add(word)
+    if len(found) == 1 and next(iter(found)).isalpha():
+        yield next(iter(found)), pronoun
 
 
 def _votes(words: list[str], person: Callable[[str], str | None]) -> Iterator[tuple[str, str]]:
@@ -63,7 +92,8 @@ def _votes(words: list[str], person: Callable[[str], str | None]) -> Iterator[tu
             yield words[first], _SELVES[low]
             return
         if low in _SUBJECTS:
-            if words[place - 1].lower() in _CONJUNCTIONS:
+            alone = _FORMS["she" if low == "he" else "he"].isdisjoint(map(str.lower, words[place:]))
+            if words[place - 1].lower() in _CONJUNCTIONS and alone:  # not "Corl is sad, and she comforts him"
                 yield words[first], _SUBJECTS[low]
             return
         if low in ("him", "his", "her"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.story import bearers
 from chekhov.story.meaning import SlotDef, Verb
 from chekhov.story.scope import Terms
 
@@ -59,14 +60,13 @@ def guess_kinds(discourse: Discourse, terms: Terms, want: SlotDef | None) -> Non
     for term in terms.items:
         if isinstance(term, int):
             figure = discourse.cast[term]
-            if (
-                figure.named
-                and figure.pronoun in ("he", "she")
-                and not discourse.definitions.kinds.has_role(want.kinds[0], "being")
-            ):
-                continue  # "Jonas" is no secret, whatever he keeps
-            if all(discourse.definitions.kinds.canonical(kind) is None for kind in figure.kinds) and not figure.group:
-                discourse.learn(figure, kind=want.kinds[0])
+            person = figure.pronoun in ("he", "she")  # "Jonas" is no secret, whatever he keeps
+            wanted = bearers.as_a_name(discourse, want.kinds, person) if figure.named else want.kinds
+            if person and figure.named and not discourse.definitions.kinds.has_role(want.kinds[0], "being"):
+                continue
+            unknown = all(discourse.definitions.kinds.canonical(kind) is None for kind in figure.kinds)
+            if wanted and unknown and not figure.group:
+                discourse.learn(figure, kind=wanted[0])
 
 
 def _does_as_well(discourse: Discourse, noun: str) -> bool:

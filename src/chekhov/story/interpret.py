@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
@@ -341,7 +342,7 @@ class Interpreter:
         heard = scope if isinstance(scope, Speaking) else None
         said = isinstance(filler, _SAID)
         if heard is not None:
-            before = heard.told, heard.claimed, heard.ordering
+            before = heard.told, heard.claimed, heard.ordering, heard.of_hearer
             if said:
                 self._say(entry, slots, filler, filled, heard, doer)
             heard.fellows = tuple(term for known in filled.values() for term in known.items)
@@ -350,13 +351,14 @@ class Interpreter:
             sure = not clause.modal and clause.polarity == "yes"
             aloud = any(isinstance(one, t.Quote) for one in clause.complements)
             ahead = clause.progressive or bool(clause.modal) or clause.tense == "future"
-            heard.said = Said(entry, clause.perfect, sure, aloud, ahead) if entry is not None else None
+            due = clause.modal in closed.DUE and not clause.perfect
+            heard.said = Said(entry, clause.perfect, sure, aloud, ahead, due) if entry is not None else None
         terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
         if verb is not None and verb.same is not None and slot.name == verb.same[0]:
             terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
         if heard is not None and said:
             heard.asked = () if isinstance(filler, t.Wh) else heard.asked
-            heard.told, heard.claimed, heard.ordering = before
+            heard.told, heard.claimed, heard.ordering, heard.of_hearer = before
         return terms
 
     def _say(
@@ -369,6 +371,7 @@ class Interpreter:
         scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
         if isinstance(filler, t.That):
             scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
+            scope.of_hearer = verb is not None and "of hearer" in verb.roles
         if isinstance(filler, (t.To, t.Ing)) and doer is not None:
             people = chain.from_iterable(speaking(self.definitions, slots, filled))
             scope.ordering = tuple(one for one in people if one != doer)

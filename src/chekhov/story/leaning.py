@@ -38,14 +38,15 @@ class Deed:
 
 class Said(NamedTuple):
     """What a clause is about to say of the one who is looked for: its entry, whether it goes back before what was told last (*had*),
-    whether it is so (rather than may be, or will), whether it speaks aloud (in quotation marks), and
-    whether it speaks of what is yet to be or may be (*is getting*, *could hide*)."""
+    whether it is so (rather than may be, or will), whether it speaks aloud (in quotation marks),
+    whether it speaks of what is yet to be or may be (*is getting*, *could hide*), and whether of what has to be done (*must leave*)."""
 
     entry: Verb | Relation
     before: bool = False
     sure: bool = True
     aloud: bool = False
     ahead: bool = False
+    due: bool = False
 
 
 def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> Deed | None:
@@ -103,6 +104,11 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
         )  # "offers him work. He says that ...": either
     befalls = entry.slots[0].name not in entry.chosen_by and entry.slots[0].kinds[0] != "any"
     return deed.other if befalls and (deed.changes or not HARMING.isdisjoint(deed.roles)) else None
+
+
+def lies_on_terms(deed: Deed) -> Term | None:
+    """With whom of a deed lies what it hangs on: with the one to whom something is promised, offered or threatened if he does what is wanted."""
+    return deed.other if "on terms" in deed.roles or not HARMING.isdisjoint(deed.roles) else None
 
 
 def lies_with(deed: Deed, said: Said) -> Term | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chekhov.story.aliases import note_aliases
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.kin import parts
@@ -31,6 +32,7 @@ class Memory:
                 self.discourse.last_deed = deed_in(self.definitions, self.discourse.cast, done)
             if isinstance(prop, Did):
                 self._note_name(prop)
+                note_aliases(self.discourse, prop)
                 self._note_office(prop)
                 self.discourse.last_did[prop.verb] = prop
                 self.discourse.note_content(prop)

@@ -202,6 +202,8 @@ def _everyone(discourse: Discourse) -> int:
 def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None, role: str) -> Terms | None:
     if role == "subject" and phrase.span in discourse.shared:
         return Terms(discourse.shared[phrase.span])
+    if phrase.span in discourse.close_by and agrees(discourse, discourse.subject, word, None):
+        return Terms(discourse.subject)  # "takes the book with her"
     if word in ("it", "this", "that") and discourse.last_said is not None and is_of(discourse, want, "truth"):
         return Terms((discourse.last_said,))  # "he turned to Leo and asked if it was true": what was said
     found = distances(discourse, word, want, role, phrase.span.start if phrase.span != NOWHERE else -1)

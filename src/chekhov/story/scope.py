@@ -96,6 +96,7 @@ class Speaking:
     said: Said | None
     told: tuple[Term, ...]
     claimed: tuple[Term, ...] | None
+    of_hearer: bool
     within: int
     only_said: set[int]
     behind: dict[int, t.Prep]
