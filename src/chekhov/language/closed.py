@@ -117,7 +117,18 @@ PHRASAL = frozenset(
         "switch on|take down|take in|take out|try on|use up|wear out|write down|drag away|lead away|drive away|"
         "lock in|lock out|lure away|chase away|"
         "win back|win over|drive out|throw down|lift up|raise up|beat up|round up|bury up|gun down|turn in|"
-        "let down|scare off|scare away|read out"
+        "let down|scare off|scare away|read out|turn up|bring down|bring about|bring in|bring out|build up|call in|carry on|draw up|dig out|"
+        "drag out|fill up|fix up|follow up|get back|give out|hand out|hand down|hand back|keep up|kick off|knock over|lay out|leave off|"
+        "let off|make out|mess up|mix up|pick out|play down|pull up|push aside|put aside|put forward|ring up|rip off|rip up|rule out|"
+        "save up|seal off|seek out|sell off|send out|set aside|set down|set out|show off|shut out|smash up|snuff out|sort out|spell out|"
+        "stamp out|stir up|sum up|sweep away|swallow up|tear apart|tell off|think over|tip off|try out|turn away|turn back|turn over|"
+        "wash away|wear down|weigh up|wipe away|wrap up|write off|buy off|buy up|buy out|pay off|blurt out|call back|cast off|cast out|"
+        "chop down|cheer up|clear out|clear up|close down|conjure up|cut out|cut up|drink up|drive back|flush out|force out|hack off|"
+        "hush up|kill off|lift off|look over|make over|nail up|pay out|pile up|pluck up|pry open|pump out|reel in|root out|rope in|"
+        "saw off|scoop up|screw up|see off|serve up|settle up|shout down|show out|show in|sign away|slow down|smoke out|smooth over|"
+        "sniff out|split up|squeeze out|stake out|stitch up|strip off|summon up|throw off|throw over|tie down|tidy up|tone down|trip up|"
+        "usher in|vote down|vote out|wall up|ward off|warm up|wave away|whip up|whisk away|wind up|worm out|yield up|burst open|"
+        "break open|force open|push open|kick open|prise open|tear open|pull open|throw open|fling open|cut open|rip open|slit open"
     ).split("|")
 )
 # links between clauses: as written -> (word in the tree, what may follow: f finite clause, i V-ing, t base verb, n
@@ -311,9 +322,15 @@ DAY_ORDER = {
 }
 
 # several words for one: "get out of there", "goes off on his own"
+# how something is done that is almost so: "almost immediately" denies nothing
+_HARDLY_LESS = "at once|immediately|instantly|always|entirely|completely|daily|exclusively|simultaneously|certainly|invariably".split(
+    "|"
+)
 SHORTER = (
     {f"out of {here}": "out" for here in ("here", "there")}
     | {"all over again": "again", "never once": "never", "not once": "never", "by no means": "not", "in no way": "not"}
+    | {f"{near} {how}": how for near in ("almost", "nearly") for how in _HARDLY_LESS}
+    | {"almost never": "seldom"}
     | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}
 )
 
@@ -429,7 +446,7 @@ DEEDS_BY_NOUN: dict[tuple[str, str], str] = {
         "have:power:can|have:ability:can|have:right:can|have:authority:can|have:means:can|lack:power:not can|lack:strength:not can|"
         "lack:means:not can|have:strength:can|have:duty:have to|have:obligation:have to|"
         "take:opportunity:manage|seize:opportunity:manage|use:opportunity:manage|take:chance:manage|seize:chance:manage|grab:chance:manage|"
-        "have:trouble:struggle|have:difficulty:struggle"
+        "give:hope:not hope|lose:hope:not hope|have:trouble:struggle|have:difficulty:struggle"
     ).split("|")
     for verb, noun, meant in (said.split(":"),)
 }

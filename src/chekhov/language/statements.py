@@ -154,7 +154,7 @@ def _crossed(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     """What "he waits until she comes and orders tea" costs, if it is he who orders tea."""
     if isinstance(clause, Clause) and chart.low[end] != "," and _doing_at_end(clause):
         word, node = tail[0]
-        return 2 if word in ("and", "or") and isinstance(node, tuple) and node[0] == "share" else 0
+        return 2 if word in ("and", "or", "then") and isinstance(node, tuple) and node[0] == "share" else 0
     link = clause.links[-1] if isinstance(clause, Clause) and clause.links else None
     if link is None or link.front or link.word not in _TIMED or not isinstance(link.statement, Clause):
         return 0

@@ -113,10 +113,11 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
         extra += empty(group, chain)
         items.append((end, price + early + extra, clause))
         items += _errands(chart, end, price + extra, clause)
-        if chart.low[end] in ("and", "or", "but") and end < chart.count:
+        if chart.low[end] in ("and", "or", "but", "and then") and end < chart.count:
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "fin", 0):
                 second = build(chart, gap, group2, chain2, end + 1, stop)
-                node = Compound((clause, second), chart.low[end], "", span_of(chart, first, stop))
+                word = closed.CONJUNCTIONS[chart.low[end]]
+                node = Compound((clause, second), word, "", span_of(chart, first, stop))
                 told = 2 * rather_told(False, clause, second)  # "who thinks that Ann is ill | and is dreaming"
                 items.append((stop, price + more + 1 + told + (0 if stops(chart, stop) else 1), node))
         if chart.low[end] == "," and chart.low[first - 1] == "," and end < chart.count:
