@@ -338,7 +338,7 @@ weight: trivial
 example: Tom rides the horse to the castle.
 
 ## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
-also: ferries, smuggles, conveys, tows, ushers, airlifts, frogmarches, evacuates
+also: smuggles, conveys, tows, ushers, airlifts, frogmarches, evacuates
 role: delivering
 also: leads, takes, carries, drags, escorts, drives, pulls, guides, transports, conducts, rushes, flies, ships, accompanies, lures
 also: {Bringer} brings {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} takes {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} leads {Passenger} back to/into {Goal};

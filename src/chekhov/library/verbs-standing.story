@@ -230,7 +230,7 @@ chosen by: nobody
 example: The letter worries Anna.
 
 ## {Cause°: any or event} disgusts {Victim: being}
-also: nauseates, appals, horrifies, scandalises
+also: nauseates, appals, scandalises
 also: repels, revolts
 makes: Victim is disgusted.
 seen by: everyone there
