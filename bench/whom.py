@@ -118,7 +118,9 @@ def judge(plot: Plot) -> list[Verdict]:
         if mark.words.lower() == "her" and any(one.role == "owner" for one in mentions.get(mark.at, ())):
             mark.kind = "whose"
         owner = mark.kind == "whose" or plot.text.startswith(("'s ", "’s "), mark.at + len(mark.words))
-        here = [one.terms for one in mentions.get(mark.at, ()) if (one.role == "owner") == owner]
+        those = [one for one in mentions.get(mark.at, ()) if (one.role == "owner") == owner]
+        those.sort(key=lambda one: one.how != "beneath")  # "her friend Judith": Judith, not whose friend she is
+        here = [one.terms for one in those]
         for terms in here if len(mark.whom) == 1 else ():
             here = [*here, *named(terms, mark)]
         if not here and mark.kind == "name":  # "Tilda and Noor"

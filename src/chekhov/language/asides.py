@@ -27,6 +27,7 @@ from chekhov.language.tree import (
     Relative,
     names_somebody,
 )
+from chekhov.source import Span
 
 OVER_THERE = ("above", "below")  # "the room above": behind a noun they are about the noun
 PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
@@ -60,7 +61,8 @@ def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Prono
             _predicate(chart, i, at, price, phrase, items)
         return
     _age(chart, i, at, price, phrase, items)
-    if phrase.apposition is None and _may_stand_beside(chart, at):
+    named = isinstance(phrase, Noun) and isinstance(phrase.apposition, Name) and phrase.apposition.apposition is None
+    if (phrase.apposition is None or named) and _may_stand_beside(chart, at):
         _apposition(chart, i, at, price, phrase, items)
     if chart.kind[at] != WORD or chart.cap[at]:
         return
@@ -97,12 +99,14 @@ def _age(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: 
     if years is None or not 0 < years <= OLDEST or closing is None or (isinstance(phrase, Noun) and phrase.plural):
         return
     here = span_of(chart, at, number + 1)
-    polarity = "not yet" if hedge == "not yet" else "yes"
-    how = (Adjective("old", f"{years} years", span=here),)
-    clause = Clause(Gap("who", span=here), "be", how, polarity=polarity, span=here)
-    items.append(
-        (closing[0], price + closing[1], with_relative(phrase, Relative(clause, True, here), i, number + 1, chart))
-    )
+    clause = replace(aged(years, here), polarity="not yet" if hedge == "not yet" else "yes")
+    told = Relative(clause, True, here)
+    items.append((closing[0], price + closing[1], with_relative(phrase, told, i, number + 1, chart)))
+
+
+def aged(years: int, span: Span) -> Clause:
+    """What is said of somebody who is so many years old."""
+    return Clause(Gap("who", span=span), "be", (Adjective("old", f"{years} years", span=span),), span=span)
 
 
 def _may_stand_beside(chart: Chart, at: int) -> bool:
@@ -130,7 +134,12 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
             if inner.word != "and" or inner.lead or not (_are_roles(inner) or _are_members(phrase, inner)):
                 continue
             extra += 1
-        node = replace(phrase, apposition=inner, span=span_of(chart, i, stop))
+        beside: NounPhrase = inner
+        if isinstance(phrase.apposition, Name):  # "her friend Judith, a journalist"
+            if not isinstance(inner, Noun):
+                continue
+            beside = replace(phrase.apposition, apposition=inner)
+        node = replace(phrase, apposition=beside, span=span_of(chart, i, stop))
         items.append((closing[0], price + extra + 1 + closing[1], node))
 
 

@@ -457,6 +457,7 @@ COMING_TO = frozenset("love hate know realise realize understand believe regret 
 """What one comes to do, in time: "she came to love him"."""
 BRINGING = frozenset("carry bring take deliver".split())  # "is carrying a letter to the duke": has it so far
 DUE = frozenset(("must", "should", "have to", "ought to"))  # what has to be done
+OF_AN_AGE = frozenset("boy girl man woman child youth lad lady gentleman widow widower".split())  # "a boy of seven"
 TAKING_ALONG = frozenset(
     "take bring carry keep have lead drag fetch smuggle".split()
 )  # "takes the book with her": with herself

@@ -14,6 +14,7 @@ class VerbUse:
     """How one verb (dictionary form) is used in the patterns that are known: which words its patterns wait for."""
 
     literals: set[str] = field(default_factory=set)  # prepositions and particles: {"with", "up", "of"}
+    results: set[str] = field(default_factory=set)  # nouns behind an object: {"captive", "prisoner"}
     two_objects: bool = False  # "gives Luna the letter"
     that: bool = False
     to: bool = False
@@ -26,13 +27,14 @@ class VerbUse:
 @dataclass(slots=True)
 class Lexicon:
     """Words by class. ``verbs``: dictionary form -> :class:`VerbUse`. ``nouns``: known common nouns, singular, also
-    of several words ("booby trap"). ``adjectives``: known condition words ("dead", "fatally wounded"). ``names``:
+    of several words ("booby trap"); ``offices``: those for what somebody may be made. ``adjectives``: known condition words ("dead", "fatally wounded"). ``names``:
     declared and discovered proper names, several words allowed ("Doctor Azuma", "People of Zone Seven", "the Eastern
     Federation" is stored as "Eastern Federation"). ``plurals``/``verb_forms``: irregular or author-given forms beyond
     the built-in tables."""
 
     verbs: dict[str, VerbUse] = field(default_factory=dict)
     nouns: set[str] = field(default_factory=set)
+    offices: frozenset[str] = frozenset()  # what somebody may be made: queen, captain
     adjectives: set[str] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     plurals: dict[str, str] = field(default_factory=dict)  # plural -> singular

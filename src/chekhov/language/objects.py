@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chekhov.language import closed
-from chekhov.language.chart import Chart, span_of
+from chekhov.language.chart import Chart, knows_noun, span_of
 from chekhov.language.neighbours import behind_noun, inside_preposition, is_subject_form, may_go_on, right_behind
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Found, Frame
-from chekhov.language.secondobject import NAMING, is_hers, is_stuff
+from chekhov.language.secondobject import NAMING, is_hers, is_made, is_stuff
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, WORD
 from chekhov.language.tree import Group, Name, Noun, NounPhrase, Object, Pronoun
@@ -55,7 +55,7 @@ def objects_at(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> It
 def _room(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> int:
     """How hard it is for the verb to take one more object."""
     if objects:
-        return 0 if frame.use.two_objects else 4
+        return 0 if frame.use.two_objects or chart.low[i] in frame.use.results else 4
     if frame.passive:
         return 0 if frame.use.two_objects or frame.lemma in ("name", "call", "give", "offer") else 3
     return 1 if gap and not (frame.use.two_objects or frame.use.to) else 0
@@ -77,6 +77,13 @@ def _as_first(chart: Chart, i: int, end: int, frame: Frame, phrase: NounPhrase) 
         price += 4
     if chart.low[i] == "her" and lemma in NAMING and end > i + 1 and chart.cap[i + 1]:
         price += 3  # "called her Anna"
+    if end > i + 1 and chart.low[end - 1] in frame.use.results:
+        before = chart.low[end - 2]
+        price += 3 * (
+            before == "her" or (end > i + 2 and knows_noun(chart, before))
+        )  # "took her captive", "her son hostage"
+    if chart.low[i] == "her" and end == i + 2 and is_made(chart, frame, phrase):
+        price += 3  # "made her queen"
     if isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES and behind_noun(chart, i, frame):
         price += 2
     if isinstance(phrase, Noun) and time_at(chart, i) and lemma not in LASTING:
@@ -90,6 +97,8 @@ def _as_first(chart: Chart, i: int, end: int, frame: Frame, phrase: NounPhrase) 
 
 def _as_second(chart: Chart, i: int, frame: Frame, phrase: NounPhrase) -> int:
     """What speaks against a phrase as the second object."""
+    if isinstance(phrase, Noun) and phrase.noun in frame.use.results:
+        return 0  # "holds her prisoner"
     price = 0
     behind_bare = _bare(phrase) and may_go_on(chart, i - 1)
     if frame.use.two_objects and not inside_preposition(chart, i, frame):

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, PLACE_WORDS, aside, with_relative
+from chekhov.language.asides import ADJECTIVE_NEEDS, OLDEST, PLACE_WORDS, aged, aside, with_relative
 from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.heads import (
     DEAREST,
@@ -145,12 +145,27 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
                         continue
                     clause = replace(clause, polarity="not")
                 items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
+    if isinstance(phrase, Noun) and low == "of":
+        _aged(chart, i, end, price, phrase, items)
     if isinstance(phrase, (Noun, Name, Pronoun)):
         _relatives(chart, i, end, price, phrase, items)
         if isinstance(phrase, Noun):
             _named(chart, i, end, price, phrase, items)
             if low in ("but", "except", "except for") and phrase.but is None:
                 _excepted(chart, i, end, price, phrase, items)
+
+
+def _aged(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
+    """``a boy of seven``, ``a girl of seventeen named Ann``: how old somebody is."""
+    years, stop = words.number_of(chart.low[end + 1]), end + 2
+    open_ = stop < chart.count and chart.kind[stop] != MARK and chart.low[stop] not in closed.CALLED | {"who"}
+    if years is None or years > OLDEST or open_ or phrase.determiner != "a" or phrase.noun not in closed.OF_AN_AGE:
+        return
+    told = Relative(aged(years, span_of(chart, end, stop)), True, span_of(chart, end, stop))
+    whole = with_relative(phrase, told, i, stop, chart)
+    items.append((stop, price, whole))
+    if isinstance(whole, Noun):
+        _relatives(chart, i, stop, price, whole, items)
 
 
 def _ranked(phrase: Noun) -> bool:

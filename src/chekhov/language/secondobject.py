@@ -14,16 +14,23 @@ from chekhov.language.tree import Group, Noun, NounPhrase
 
 NAMING = frozenset("call name make find consider declare leave get".split())
 """Verbs that say what somebody is: "called her mother" rather than "called her | mother"."""
-_MAKING = frozenset("make crown appoint elect declare".split())  # "they made her queen"
+_MAKING = frozenset("make crown appoint elect declare name proclaim".split())  # "they made her queen"
 
 
 def is_hers(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
     """Is a noun behind *her* rather hers than what she is given or told?"""
+    if is_made(chart, frame, phrase):
+        return False
     if frame.lemma in NAMING:
         return True
-    if not isinstance(phrase, Noun) or phrase.plural or phrase.noun in MASS_NOUNS or frame.lemma in _MAKING:
+    if not isinstance(phrase, Noun) or phrase.plural or phrase.noun in MASS_NOUNS:
         return False
     return knows_noun(chart, phrase.noun)
+
+
+def is_made(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
+    """Is it what somebody is made: "they made her | queen"?"""
+    return frame.lemma in _MAKING and isinstance(phrase, Noun) and phrase.noun in chart.lexicon.offices
 
 
 def is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:

@@ -374,6 +374,7 @@ A recruit, a suspect, a caller, a roofer, a teammate, a solicitor, a skipper, a 
 An adult, a villager, a townsman, a citizen, a civilian, a foreigner, a refugee and a guest are persons.
 A soldier, a sailor, a mate, a first mate, a boatswain, an officer, a guard, a spy, a scout, an archer, a warrior and a mercenary are persons.
 A general, a captain, a colonel, a lieutenant, a sergeant, a corporal, a marine, a major and an admiral are soldiers.
+A general, a captain, a colonel, a lieutenant, a major and an admiral are officers.
 A doctor, a nurse, a surgeon, a physician, a scientist, a geneticist, a chemist, an engineer, an inventor, a professor, a teacher and a student are persons.
 A lawyer, a judge, a notary, a clerk, a secretary, a banker, a merchant, a trader, a shopkeeper, an innkeeper, a cook and a baker are persons.
 A farmer, a shepherd, a hunter, a gardener, a miller, a smith, a carpenter, a tailor, a cobbler, a miner and a worker are persons.

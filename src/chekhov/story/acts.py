@@ -24,6 +24,7 @@ from chekhov.story.interpret import Interpreter
 from chekhov.story.leaning import Deed, deed_in, innermost
 from chekhov.story.linked import (
     REASONS,
+    WHILE,
     Linked,
     conditional,
     handed_on,
@@ -313,7 +314,10 @@ class Telling:
             found.reasons.append((word, prop, link.span))
         else:
             before = len(self.discourse.here)
+            chosen = meaning is not None and meaning.verb is not None and bool(meaning.verb.chosen_by)
+            self.discourse.meanwhile = doer if chosen and word in WHILE else None
             acts = self.acts(link.statement, doer)
+            self.discourse.meanwhile = None
             self.discourse.demote(before)
             if acts is None:
                 return self._left_out(link, True)

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_somebody
-from chekhov.story.leaning import Said, goes_on_with, lies_on_terms, lies_with
+from chekhov.story.leaning import HARMING, Said, goes_on_with, lies_on_terms, lies_with
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
-from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence
+from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence, is_senseless
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.together import are_together, everybody_in, goes_on_with_one, living_of_late
 
@@ -188,6 +188,8 @@ class Asked:
             yield "leaning", 1
         if mention.role == "object" and word in ("it", "they") and depth > 0:
             yield "earlier clause", mention.at < (last.thing if word == "it" else last.object)
+        if mention.role == "subject" and word == "they" and self.role == "object" and depth > 0:
+            yield "earlier clause", mention.at < last.subject
         if word == "it" and self.role != "owner":
             beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
             yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
@@ -217,6 +219,10 @@ class Asked:
             yield "an earlier subject", 1
         if depth == 0 and mention.at > self.at >= 0:
             yield "named behind", 1
+        if self.role == "subject" and terms[0] == discourse.meanwhile:
+            yield "acting meanwhile", is_senseless(discourse)
+        if self.role == "oblique":
+            yield "who has it", _may_be_robbed(discourse, terms[0])
 
     def _in_its_sentence(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """A sentence goes on rather with whom the one before has brought in, or has told of last, and not with whom only something is there called after."""
@@ -325,6 +331,14 @@ def _is_turned_down(discourse: Discourse, term: Term) -> bool:
     told = discourse.record.about.get(term, ())
     deed = told[-1].prop if told else None
     return isinstance(deed, Did) and "refusing" in discourse.definitions.verbs[deed.verb].roles
+
+
+def _may_be_robbed(discourse: Discourse, term: Term) -> bool:
+    """ "The housekeeper stabs Judith. Amos takes the knife from her": from whoever has just used it."""
+    said, deed = discourse.said, discourse.deed or discourse.last_deed
+    if said is None or deed is None or "taking" not in said.entry.roles:
+        return False
+    return term == deed.doer and not HARMING.isdisjoint(deed.roles)
 
 
 def _is_the_end(discourse: Discourse, want: SlotDef | None) -> bool:

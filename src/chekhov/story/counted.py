@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
-from chekhov.story.meaning import Figure
+from chekhov.language import words as w
+from chekhov.story.meaning import Figure, Term
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -52,3 +53,29 @@ def _wholes(discourse: Discourse) -> Iterator[Figure]:
                 figure = discourse.cast[figure.part_of]
             if figure is not None and figure.number and figure.group and figure.noun not in _BARE:
                 yield figure
+
+
+def is_counted(discourse: Discourse, phrase: t.Noun, possessive: bool) -> bool:
+    """ "Twelve bars of gold", "a bar of gold": so many of what one has by the piece, and nobody's kin or office."""
+    known = discourse.definitions.relation_nouns.get(phrase.noun)
+    so_many = (phrase.number or 0) > 1 and phrase.plural and not phrase.determiner
+    return so_many and not possessive and known is None and not discourse.asking
+
+
+def of_so_many(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> int | None:
+    """ "Takes two bars of gold", of the twelve that were told of: a part of these. None where it is no such number, or there are not so many."""
+    known = discourse.owned.get((owner, " ".join((*phrase.adjectives, phrase.noun))))
+    whole = discourse.cast[known] if isinstance(known, int) else None
+    one = phrase.determiner in ("a", "one", "another") and not possessive and not discourse.asking
+    if whole is None or not whole.group or not whole.number or not (one or is_counted(discourse, phrase, possessive)):
+        return None
+    number = phrase.number or 1
+    if number >= whole.number or phrase.noun in discourse.definitions.relation_nouns:
+        return None
+    said = discourse.cast[owner].label if isinstance(owner, int) else "them"
+    words = w.plural(phrase.noun) if number > 1 else phrase.noun
+    label = f"{number if number > 1 else 'the'} {words} of {said}"
+    figure = discourse.add(label, phrase.span, None, noun=phrase.noun, group=number > 1)
+    part = discourse.cast[figure]
+    part.part_of, part.plural, part.number = whole.id, number > 1, phrase.number
+    return figure

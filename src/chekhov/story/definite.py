@@ -330,6 +330,9 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     holders = _holders(discourse, phrase.noun) if not discourse.asking else []
     if len(holders) > 1 and phrase.number in (None, len(holders)):
         return Terms(tuple(holders))
+    pair = _mutual(discourse, phrase.noun) if phrase.number == 2 and not discourse.asking else ()
+    if pair:
+        return Terms(pair)
     if kinds.roles.get(wanted, set()) - {"general"}:
         return None
     every = [one for one in discourse.cast if one.named and not one.group and _may_be_of(discourse, one, wanted)]
@@ -339,6 +342,27 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
         if len(found) > 1 and phrase.number in (None, len(found)) and few:
             return Terms(tuple(one.id for one in found))
     return None
+
+
+def _mutual(discourse: Discourse, noun: str) -> tuple[Term, ...]:
+    """ "Clara lives with her friend Judith. ... The two friends": those of this scene who are that to one another, the last who were said to be."""
+    relation = discourse.definitions.relation_nouns.get(noun)
+    if relation is None or not (relation[0].symmetric or "mutual" in relation[0].roles):
+        return ()
+    table, of_name, _ = relation
+    gender = discourse.definitions.kinds.pronoun(noun)
+    for (bond, of, owner), one in reversed(discourse.static.items()):
+        pair = (owner, one)
+        if (
+            (bond, of) != (table.id, of_name)
+            or owner == one
+            or not all(item in discourse.scene_figures for item in pair)
+        ):
+            continue
+        figures = [discourse.cast[item] for item in pair if isinstance(item, int)]
+        if len(figures) == 2 and all(not figure.group and gender in ("", figure.pronoun) for figure in figures):
+            return tuple(sorted(figure.id for figure in figures))
+    return ()
 
 
 def _may_be_of(discourse: Discourse, figure: Figure, wanted: str) -> bool:

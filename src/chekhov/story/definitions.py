@@ -105,7 +105,9 @@ class Definitions:
 
     def packed(self) -> Definitions:
         """The same definitions as a library: what a story may not need is packed until it does."""
-        library = Library(words=pickle.dumps(self._lexicon_of_frames(), pickle.HIGHEST_PROTOCOL))
+        words = self._lexicon_of_frames()
+        words.offices = frozenset(kind for kind in (*self.kinds.parents, *self.kinds.synonyms) if self._is_office(kind))
+        library = Library(words=pickle.dumps(words, pickle.HIGHEST_PROTOCOL))
         for ident, verb in self.verbs.items():
             for role in dict.fromkeys(verb.roles):
                 library.verbs_of.setdefault(role, []).append(ident)
@@ -276,6 +278,13 @@ class Definitions:
         words.version += 1
         return words
 
+    def _is_office(self, noun: str) -> bool:
+        """Is it what somebody may be made, a queen or a captain, and nobody's brother?"""
+        relation = self.relation_nouns.get(noun)
+        slots = {slot.name: slot for slot in relation[0].slots} if relation is not None else {}
+        kin = relation is not None and self.is_for_beings_only(slots[relation[1]])
+        return self.kinds.has_role(noun, "person") and not kin
+
     def _lexicon_of_frames(self) -> Lexicon:
         """The words of all frames."""
         words: Lexicon = pickle.loads(self.library.words) if self.library.words else Lexicon()
@@ -324,6 +333,8 @@ def _learn(frame: Frame, words: Lexicon) -> None:
         use.literals.update(prep.words)
     use.literals.update(frame.particles)
     use.two_objects = use.two_objects or len(frame.objects) > 1
+    if frame.objects and frame.lemma not in closed.TWO_OBJECT_VERBS:  # not "gives her blessing"
+        use.results.update(frame.fixed)
     for content in frame.contents:
         for form in content.slot.form.split("/"):
             if hasattr(use, form):

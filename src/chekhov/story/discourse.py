@@ -104,9 +104,8 @@ class Discourse(Speaking):
     deed: Deed | None = None  # what was done last
     last_deed: Deed | None = None  # the same when the sentence began
     reasoned: Deed | None = None  # the deed of which a reason is being read
-    on_terms: Deed | None = (
-        None  # the deed of which is being read what it hangs on ("promises him the crown if he ...")
-    )
+    meanwhile: Term | None = None  # who does something while that is so which is being read
+    on_terms: Deed | None = None  # the deed of which is being read what it hangs on ("promises it if he ...")
     of_hearer: bool = False  # is what is being read rather of whom it is told to ("warns him that he ...")?
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     claimed: tuple[Term, ...] | None = None  # who says or thinks what is being read, where that need not be so
@@ -156,7 +155,7 @@ class Discourse(Speaking):
         self.subject = self.fellows = self.asked = self.told = self.about = ()
         self.claimed, self.beside, self.close_by = None, frozenset(), set()
         self.deed, self.reasoned, self.on_terms, self.said = self.last_deed, None, None, None
-        self.of_hearer = False
+        self.of_hearer, self.meanwhile = False, None
         self.side = []
         self.fixed = {}
         self.ambiguous = {}

@@ -93,6 +93,8 @@ def _is_being(definitions: Definitions, cast: list[Figure], slot: SlotDef, term:
 def goes_on_with(deed: Deed, said: Said) -> Term | None:
     """With whom of a deed what is told next rather goes on, or None where the verbs leave it open."""
     entry = said.entry
+    if "credit" in entry.roles and not deed.felt:
+        return deed.other  # "she tells Judith, but she does not believe her"
     if said.before or not isinstance(entry, Verb):
         return None
     if not _ANSWERING.isdisjoint(entry.roles):

@@ -25,6 +25,7 @@ _FEARED = frozenset(("lest", "in case"))
 _SETTING = frozenset(("when", "after", "as soon as", "while", "once", "although"))
 _POINTERS = frozenset(("when", "after", "while", "as soon as"))
 _UPON = frozenset(("when", "as soon as", "after", "once"))
+WHILE = frozenset(("while", "as long as"))
 _THEN = frozenset(("when", "while", "as long as"))
 
 

@@ -222,15 +222,7 @@ class Loader:
     # ------------------------------------------------------------ clauses of the fields
 
     def _clauses(self, entry: Entry, target: Relation | Verb, lexicon: Lexicon) -> None:
-        words = Lexicon(
-            lexicon.verbs,
-            lexicon.nouns,
-            lexicon.adjectives,
-            {slot.name for slot in target.slots},
-            lexicon.plurals,
-            lexicon.verb_forms,
-            lexicon.version,
-        )
+        words = replace(lexicon, names={slot.name for slot in target.slots}, index=None)
         scope = SlotScope(target.slots)
         if isinstance(target, Relation):
             ways = (self._way(item, words, scope) for item in entry.all("when") if item.value.strip())

@@ -302,7 +302,11 @@ def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
 
 def was_done(discourse: Discourse, figure: int, word: str) -> bool:
     """ "The forged will", "the stolen horse": was that done to it?"""
-    lemmas = {lemma for lemma, form in w.verb_forms(word) if form == "part"}
+    return underwent(discourse, figure, {lemma for lemma, form in w.verb_forms(word) if form == "part"})
+
+
+def underwent(discourse: Discourse, figure: Term, lemmas: set[str]) -> bool:
+    """Was it told that another did one of these to somebody or something?"""
     if not lemmas:
         return False
     for told in discourse.record.about.get(figure, ()):

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
-from chekhov.story import agents
+from chekhov.story import agents, counted
 from chekhov.story.agreeing import SOMEBODY, agrees, is_somebody, living
 from chekhov.story.antecedents import distances
 from chekhov.story.family import taken_to_be
 from chekhov.story.kin import kin, parts, standing
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import GAP, Did, Holds, Prop, SlotDef, Term, Verb, put
+from chekhov.story.picking import underwent
 from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import owner_word
@@ -144,6 +145,9 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
         if beside is not None:
             teach(discourse, beside, tree.word)
             return Terms((beside,))
+        hurt = next((one for one in near[:4] if want is not None and underwent(discourse, one[0], {noun})), None)
+        if hurt is not None:
+            return Terms(hurt)  # "Lise washes her wound": of her who was wounded
         own = agrees(discourse, discourse.subject, tree.word, want)
         for candidate in near[:4]:
             if (
@@ -323,6 +327,9 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
         known = discourse.static.get((relation[0].id, relation[2], owner))
         if known is not None and not phrase.plural:
             return _now(discourse, phrase, owner, known)
+    measured = counted.of_so_many(discourse, phrase, owner, possessive)
+    if measured is not None:
+        return measured
     for name in (key, noun):
         if (owner, name) in discourse.owned and not (phrase.adjectives not in ((), ("own",)) and name == noun):
             return discourse.owned[(owner, name)]
@@ -369,12 +376,13 @@ def _new_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     relation = discourse.definitions.relation_nouns.get(noun)
     shown = " ".join((*phrase.adjectives, w.plural(noun) if phrase.plural else noun))
     teller = owner_word(discourse.cast[owner].label) if isinstance(owner, int) else ""
+    many = f"{phrase.number} {shown}" if counted.is_counted(discourse, phrase, possessive) else f"the {shown}"
     label = (
         f"{teller} {shown}"
         if teller
         else f"{_whose(discourse, owner)} {shown}"
         if possessive
-        else f"the {shown} of {_said(discourse, owner)}"
+        else f"{many} of {_said(discourse, owner)}"
     )
     if isinstance(owner, int) and not possessive and not discourse.cast[owner].named and not label:
         return None

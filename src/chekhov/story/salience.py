@@ -63,6 +63,8 @@ WEIGHTS = {
     "somebody as they": 1.0,
     "an animal as he": 2.0,  # which nobody has called so yet
     "obscure": 2.0,
+    "acting meanwhile": 5.0,  # "Kemp opens the case while he sleeps": not Kemp
+    "who has it": -2.5,
 }
 BEHIND = WEIGHTS["named behind"]
 
@@ -78,6 +80,16 @@ def asks_for_life(discourse: Discourse, want: SlotDef | None) -> bool:
     alive = discourse.definitions.role("alive")
     needed = (need for need in discourse.said.entry.needs if isinstance(need, Holds))
     return alive is not None and any(need.fluent == (alive.fluent_id, want.name) for need in needed)
+
+
+def is_senseless(discourse: Discourse) -> bool:
+    """Is it said of somebody that they sleep, or that they are not (or are) awake?"""
+    said, awake = discourse.said, discourse.definitions.role("conscious")
+    if said is None or awake is None:
+        return False
+    if not isinstance(said.entry, Verb):
+        return said.entry.id == awake.id
+    return any(isinstance(one, Holds) and one.fluent[0] == awake.fluent_id for one in said.entry.makes)
 
 
 def asks_for_presence(discourse: Discourse, want: SlotDef | None) -> bool:
