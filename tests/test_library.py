@@ -9,6 +9,7 @@ import pytest
 from chekhov.language import markdown
 from chekhov.source import Sources
 from chekhov.story.build import build
+from chekhov.story.circles import circles_in, events_in
 from chekhov.story.library import compile_library, library_texts
 from chekhov.story.meaning import Holds, Verb
 from chekhov.story.shelf import Shelf
@@ -85,6 +86,11 @@ def test_the_tables_of_the_library_say_what_its_verbs_say() -> None:
             )
         ]
         assert DEFINITIONS.verbs_making(name) == made
+
+
+def test_no_event_brings_itself_about() -> None:
+    told = {verb.id: events_in((*verb.makes, *verb.usually)) for verb in DEFINITIONS.verbs.values()}
+    assert not list(circles_in(told))
 
 
 def test_headings_are_defined_once() -> None:

@@ -77,7 +77,7 @@ PREPOSITIONS = frozenset(
     "about|above|across|after|against|along|amid|among|amongst|around|as|at|before|behind|below|beneath|beside|"
     "besides|between|beyond|by|concerning|"
     "despite|down|during|except|for|from|in|inside|into|like|near|of|off|on|onto|opposite|out|outside|over|"
-    "past|regarding|round|since|through|throughout|"
+    "past|regarding|round|since|ever since|through|throughout|"
     "till|to|toward|towards|under|underneath|unlike|until|up|upon|via|with|within|without|worth|"
     "out of|in front of|on board|away from|instead of|because of|next to|on top of|in spite of|on behalf of|"
     "in case of|close to|"
@@ -91,6 +91,8 @@ PREPOSITIONS = frozenset(
     "to the south of|to the east of|to the west of|"
     "except with|except by|except through|save with|save by|other than with|other than by".split("|")
 )
+PLAIN_PREPOSITIONS = {"ever since": "since"}
+"""What says no more than another one."""
 PARTICLES = frozenset(
     "up down away out off home there here back in on over through around along by past inside outside upstairs "
     "downstairs forward backward "

@@ -382,6 +382,8 @@ def _nouns(chart: Chart, i: int, at: int, determiner: str, number: str, items: l
 
 def _possessed(chart: Chart, i: int, at: int, owner: NounPhrase, price: int, items: list[Item]) -> None:
     """What stands behind a possessor: ``Luna's`` + ``old father``."""
+    if at >= chart.count or chart.kind[at] == MARK or chart.low[at] in closed.PREPOSITIONS:
+        items.append((at, price + 1, Noun("", "one", possessor=owner, span=span_of(chart, i, at))))  # "it was Holt's"
     called = 0 if at == i or chart.low[at - 1] != "her" or not chart.cap[at] else 2  # "they called her Anna"
     for end, extra, adjectives, noun, plural, count in nominals(chart, at, "'s", ""):
         extra += called

@@ -34,6 +34,8 @@ def objects_at(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> It
     low = chart.low[i]
     if (frame.lemma == "be" and objects) or low in ("there", "to", "than"):
         return
+    if low == "so" and frame.lemma == "do" and not (objects or frame.passive):
+        yield i + 1, 0, Object(Pronoun("it"), span_of(chart, i, i + 1)), 1, gap  # "promises to do so"
     base = _room(chart, i, frame, objects, gap) + _apart(chart, i, frame, objects)
     base += 3 * (frame.lemma == "be" and chart.low[i - 1] == "her")  # "out of her | depth"
     if base > chart.limit:

@@ -489,9 +489,8 @@ def number_of(phrase: NounPhrase) -> str:
             return ""
         if phrase.plural:
             return "p"
-        return (
-            "" if not phrase.noun or (phrase.determiner in ("the", "no") and phrase.noun in words.ADJECTIVES) else "s"
-        )
+        like_the_poor = phrase.determiner in ("the", "no") and phrase.noun in words.ADJECTIVES - closed.ORDINALS
+        return "" if not phrase.noun or like_the_poor else "s"
     if isinstance(phrase, Group):
         included = [item for item in phrase.items if not (isinstance(item, Noun) and item.determiner == "not")]
         if len(included) == 1:

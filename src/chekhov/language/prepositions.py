@@ -86,7 +86,8 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
             hers = (chart.low[end] in _HERS and low != "with") or chart.low[end + 1] == "'s"
             extra += 2 * hers  # "a knife in her | back", "gave in to her | father's wishes"
         if not is_subject_form(phrase):
-            yield end, price + extra, Prep(low, phrase, span_of(chart, i, end)), objects, gap
+            word = closed.PLAIN_PREPOSITIONS.get(low, low)
+            yield end, price + extra, Prep(word, phrase, span_of(chart, i, end)), objects, gap
         if chart.limit and chart.low[end] in ("and", "or") and chart.low[end + 1] == low:
             for stop, more, two in _also(chart, end, phrase):
                 yield stop, 1 + price + extra + more, Prep(low, two, span_of(chart, i, stop)), objects, gap

@@ -12,6 +12,7 @@ from chekhov.language import closed, words
 from chekhov.language.between import behind_conjunction
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
+from chekhov.language.colons import listed
 from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
@@ -71,7 +72,7 @@ def statements(chart: Chart, i: int) -> Found:
     for end, price, clause in whole_clauses:
         items.append((end, price, clause))
         if chart.low[end] == ":" and end < chart.count:
-            _listed(chart, i, end, price, clause, items)
+            items += listed(chart, end, price, clause)
             told = _told_behind(chart, i, end, clause)
             items += [(stop, price + extra, node) for stop, extra, node in told]
             price += 2 * bool(told)
@@ -192,24 +193,6 @@ def _turned(chart: Chart, i: int) -> Found:
 def joined(chart: Chart, i: int) -> Found:
     """Only clauses side by side (inside a link): dearer than the same on the main level."""
     return [item for item in statements(chart, i) if not isinstance(item[2], Clause)]
-
-
-def _listed(chart: Chart, i: int, colon: int, price: int, clause: Statement, items: Found) -> None:
-    """``Four escape: A, B, C and D``: the list is an apposition to the object or the subject."""
-    if not isinstance(clause, Clause):
-        return
-    for end, extra, phrase in phrases(chart, colon + 1, False):
-        if end != chart.count or not isinstance(phrase, Group):
-            continue
-        last = clause.complements[-1] if clause.complements else None
-        if isinstance(last, Object) and isinstance(last.phrase, Noun):
-            listed = replace(last, phrase=replace(last.phrase, apposition=phrase))
-            node = replace(clause, complements=(*clause.complements[:-1], listed))
-        elif isinstance(clause.subject, Noun):
-            node = replace(clause, subject=replace(clause.subject, apposition=phrase))
-        else:
-            continue
-        items.append((end, price + extra, node))
 
 
 def _told_behind(chart: Chart, i: int, colon: int, clause: Statement) -> Found:

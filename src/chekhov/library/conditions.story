@@ -406,7 +406,7 @@ opposite: disloyal, treacherous
 ## {X: being} is banished
 known to: everyone
 also: exiled, in exile
-## {X: being} is denounced
+## {X: any} is denounced
 also: disgraced, discredited
 ## {X: any} is in danger
 also: endangered, at risk

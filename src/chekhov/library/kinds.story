@@ -144,6 +144,12 @@ role: event
 called: it
 also: incident
 
+%% `role: measure`: how far, not what: no pronoun stands for it. %%
+
+## distance
+role: measure
+called: it
+
 ## information
 role: information
 called: it
@@ -508,6 +514,7 @@ A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth,
 %% Times %%
 
 A day, a night, a morning, an afternoon, an evening, a year, a month, a week, an hour, a minute, a second, a moment, a century, a season, a spring, a summer, an autumn, a winter, a dawn, a midnight, a noon, an age and a while are times.
+A mile, a kilometre, a kilometer, a metre, a meter, a centimetre, a millimetre, an inch, a fathom, a furlong and a light year are distances.
 
 A statue, a door, a gate, a window, a fountain, a well, an altar, a fireplace, a chimney, a tree, a wall, a throne, a monument and a gallows are fixtures.
 
@@ -542,6 +549,8 @@ A cock, a cockerel, a duck, a dove, a falcon, a gull, a hawk, a hen, a nightinga
 A rooster, a heron, a seagull, a sparrow, a swallow, a vulture, a woodpecker, a turkey, a magpie, a jackdaw, a blackbird and a stork are birds.
 
 %% More groups %%
+
+A mission control, a ground control, an air traffic control, a head office, a high command, a central command, a secret service, an internal affairs, a counterintelligence, a counter-intelligence, an upper management, a human resources, a homeland security, a customs, a forensics and a personnel are groups.
 
 A choir, an orchestra, a society, a brotherhood, a cult, a faction, a fleet, a flock, a garrison, a household, a ministry, a navy, an organisation and an organization are groups.
 A posse, a senate, a staff, a syndicate, a troupe, a congregation, an association, an agency, a swarm, a mafia, a cartel and a delegation are groups.

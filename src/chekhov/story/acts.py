@@ -18,7 +18,7 @@ from chekhov.story.byword import done_by_word
 from chekhov.story.circumstances import act_of, figures_in
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.ellipsis import echoed, one_and_the_other, shared, told_so
+from chekhov.story.ellipsis import completed, echoed, one_and_the_other, shared, told_so
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Interpreter
 from chekhov.story.leaning import Deed, deed_in, innermost
@@ -57,6 +57,9 @@ class Telling:
     discourse: Discourse
     interpreter: Interpreter
     loose: bool = False
+    told: t.Statement | None = (
+        None  # the sentence before, for what is left out in a relative clause ("who saw him do it")
+    )
 
     def with_sides(self, acts: list[Act]) -> list[Act]:
         """The acts of a clause among what its relative clauses and appositions say: "Tito, who has bought a rope, meets Leandro"; but what a relative
@@ -106,7 +109,7 @@ class Telling:
 
     def _acts_beside(self, side: Side) -> list[Act]:
         """The acts of the parts of a relative clause."""
-        bound = side.statement
+        bound = completed(side.statement, self.told)
         acts: list[Act] = []
         items: tuple[t.Statement, ...] = (bound,)
         if isinstance(bound, t.Compound) and side.comma and bound.word in ("and", "but", "then") and not bound.lead:

@@ -110,6 +110,8 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     figure = discourse.cast[term]
     if word in _ONE and figure.pronoun not in (word, "", "it"):
         return False
+    if discourse.definitions.kinds.any_has_role(figure.kinds, "measure"):
+        return False  # "thirty miles from the base"
     if (discourse.empty and term in discourse.empty.values()) or figure.label in (EVERYTHING, "one", "anything"):
         return False
     if figure.label == "everyone":

@@ -398,13 +398,12 @@ def _are_two(terms: Terms, other: Terms, scope: Scope) -> bool:
 
 
 def _one_or_member(interpreter: Interpreter, left: Term, right: Term, scope: Scope) -> Prop:
-    """ "Burai is a figure of the story" is identity; "Burai is (one of) the Neo-Sapiens" is membership."""
+    """ "Burai is a figure of the story" is identity; "Burai is (one of) the Neo-Sapiens", "the three are Burai, Luna and Kozuki" are membership."""
     member = interpreter.definitions.role("member")
-    if member is not None and scope.is_group(right) and not scope.is_group(left):
-        return interpreter.definitions.proposition(
-            member, {member.slots[0].name: left, member.slots[1].name: right}, None
-        )
-    return Same(left, right)
+    if member is None or scope.is_group(right) == scope.is_group(left):
+        return Same(left, right)
+    one, group = (left, right) if scope.is_group(right) else (right, left)
+    return interpreter.definitions.proposition(member, {member.slots[0].name: one, member.slots[1].name: group}, None)
 
 
 def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:

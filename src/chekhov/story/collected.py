@@ -20,11 +20,11 @@ _HOW_MANY = {"pair": 2, "couple": 2, "trio": 3}
 def collected(discourse: Discourse, phrase: t.Noun) -> int | None:
     """The group that a noun for so many together means: a new one, or with *the* the last that went by these words."""
     many, kinds = phrase.of, discourse.definitions.kinds
-    bare = (
-        isinstance(many, t.Noun) and many.plural and not (many.determiner or many.possessor or many.number or many.of)
-    )
+    bare = isinstance(many, t.Noun) and many.plural and not (many.determiner or many.possessor or many.of)
     if phrase.plural or not isinstance(many, t.Noun) or not bare or not is_collection(discourse, phrase.noun):
         return None
+    if many.number is not None and not kinds.has_role(phrase.noun, "group"):
+        return None  # "a box of twelve" has them in it
     alike = [one for one in discourse.nouns.get(many.noun, ()) if discourse.cast[one].noun == phrase.noun]
     if discourse.asking or phrase.determiner in ("the", "this", "that"):
         if alike or discourse.asking:
@@ -32,10 +32,11 @@ def collected(discourse: Discourse, phrase: t.Noun) -> int | None:
     label = naming.wording(t.Noun("the", phrase.noun, phrase.adjectives, of=many))
     figure = discourse.add(label, phrase.span, None, noun=phrase.noun, group=True)
     one = discourse.cast[figure]
-    one.kinds[:] = [kinds.canonical(many.noun) or many.noun]
-    one.pronoun, one.number = "they", _HOW_MANY.get(phrase.noun)
-    for noun in dict.fromkeys((many.noun, many.noun.rpartition(" ")[2])):  # "glass slippers", and "the slippers"
-        discourse.nouns.setdefault(noun, []).append(figure)
+    one.pronoun, one.number = "they", many.number or _HOW_MANY.get(phrase.noun)
+    if many.noun:  # "a crew of four" does not say four what
+        one.kinds[:] = [kinds.canonical(many.noun) or many.noun]
+        for noun in dict.fromkeys((many.noun, many.noun.rpartition(" ")[2])):  # "glass slippers", and "the slippers"
+            discourse.nouns.setdefault(noun, []).append(figure)
     return figure
 
 

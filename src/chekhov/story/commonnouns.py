@@ -56,6 +56,8 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     titled = naming.titled(phrase)
     if titled is not None:
         return discourse.resolve(titled, want, role)
+    if phrase.possessor is not None and phrase.noun == "one" and want is not None and _is_for_places(discourse, want):
+        phrase = replace(phrase, noun="place")  # "goes to the baker's"
     phrase = counted.of_what(discourse, _of_which(discourse, phrase), role)
     if phrase.partitive is not None:
         part = shares.part(discourse, phrase, want, role)
@@ -120,6 +122,11 @@ def _is_named(discourse: Discourse, terms: Terms) -> bool:
     return all(isinstance(term, int) and discourse.cast[term].named for term in terms.items)
 
 
+def _is_for_places(discourse: Discourse, want: SlotDef) -> bool:
+    kinds = discourse.definitions.kinds
+    return want.kinds[0] != "any" and kinds.has_role(want.kinds[0], "place")
+
+
 def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
     """ "The new one", "another one", "his own": one of what was named last; rather of that of which one is known that is so."""
     owner = phrase.of.word if isinstance(phrase.of, t.Pronoun) else ""
@@ -131,15 +138,16 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
     if isinstance(phrase.of, t.Noun) and phrase.of.noun == "own" and phrase.of.possessor is not None:
         return replace(phrase, of=None)  # "a room of her own"
     own = phrase.noun == "own" and phrase.possessor is not None
-    if phrase.of is not None or not (own or (phrase.noun == "one" and phrase.possessor is None)):
+    if phrase.of is not None or not (own or phrase.noun == "one"):
         return phrase
     kinds = discourse.definitions.kinds
     nouns: list[str] = []
     for mentions in (discourse.here, *reversed(discourse.history)):
         row = sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
-        row = [one for one in row if mentions is not discourse.here or one.role != "subject"]
+        if phrase.possessor is None or own:  # but "Bo's car is faster than Ann's"
+            row = [one for one in row if mentions is not discourse.here or one.role != "subject"]
         last = [discourse.cast[term].noun for one in row for term in one.terms if isinstance(term, int)]
-        barred = "being" if own else "place"
+        barred = "being" if phrase.possessor is not None else "place"
         things = [noun for noun in last if noun and not kinds.has_role(noun, barred)]
         nouns += things or [noun for noun in last if noun]  # "the left road and the right one"
     nouns = list(dict.fromkeys(nouns))

@@ -241,10 +241,15 @@ def _whose(clause: t.Clause) -> t.Statement | None:
     first = clause.complements[0]
     word = first.phrase.word if isinstance(first, t.Object) and isinstance(first.phrase, t.Pronoun) else ""
     times = clause.complements[1:]
-    if word not in _OWNERS or clause.subject is None or not all(isinstance(part, t.When) for part in times):
+    if clause.subject is None or not all(isinstance(part, t.When) for part in times):
         return None
-    owner = t.Pronoun(_OWNERS[word], span=first.span)
-    return replace(clause, subject=owner, verb="have", complements=(t.Object(clause.subject, clause.span), *times))
+    owner: t.NounPhrase | None = t.Pronoun(_OWNERS[word], span=first.span) if word in _OWNERS else None
+    match first:
+        case t.Object(phrase=t.Noun(determiner="", noun="one", adjectives=(), possessor=whose)):
+            owner = whose  # "the ring was the queen's"
+    if owner is None:
+        return None
+    return replace(clause, subject=owner, verb="own", complements=(t.Object(clause.subject, clause.span), *times))
 
 
 def _cleft(clause: t.Clause) -> t.Statement | None:

@@ -142,7 +142,9 @@ def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun
     counted = noun.number is not None or bool(noun.adjectives)
     if not last.islower() or (counted and not (is_verb_only(definitions, last) or last in definitions.event_nouns)):
         return ""
-    if last in definitions.relation_nouns or definitions.kinds.roles_of(last) & _ACTING:
+    if last in definitions.relation_nouns or _ACTING & (
+        definitions.kinds.roles_of(last) | definitions.kinds.roles_of(noun.noun)
+    ):
         return ""
     acts = definitions.is_for_beings_only(slot)
     roles = definitions.kinds.roles_of(last)

@@ -45,6 +45,8 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     if deed is not None and _is_alone(statement, deed):
         other = whole is not None and _is_alone(statement, whole) and _is_other(statement.subject, deed, whole)
         return _put(statement, whole if whole is not None and other else deed)
+    if deed is not None and _does_it(statement, deed, beside=True):
+        return _put_again(statement, deed)
     statement = _it_was(statement, whole)
     statement = _there(_knowing_what(statement, whole), whole)
     done = {id(part) for part, behind in pairwise(statement.complements) if isinstance(behind, t.Ing)}
@@ -159,10 +161,11 @@ def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
     return deed.perfect if clause.verb == "have" else deed.verb != "be"
 
 
-def _does_it(clause: t.Clause, deed: t.Clause) -> bool:
-    """ "(He says) that the dog has done it", "that he will do it": the deed that was told before."""
-    beside = clause.complements[1:]
-    first = clause.complements[0] if clause.complements and all(map(_excepts, beside)) else None
+def _does_it(clause: t.Clause, deed: t.Clause, beside: bool = False) -> bool:
+    """ "(He says) that the dog has done it", "that he will do it": the deed that was told before; with more said of it, where ``beside`` ("he did it for
+    the money")."""
+    others = [] if beside else clause.complements[1:]
+    first = clause.complements[0] if clause.complements and all(map(_excepts, others)) else None
     said = first.phrase if isinstance(first, t.Object) else None
     if clause.verb != "do" or clause.passive or not isinstance(said, t.Pronoun) or said.word not in _THE_DEED:
         return False
@@ -208,6 +211,14 @@ def _put(clause: t.Clause, deed: t.Clause) -> t.Clause:
         span=clause.span,
         verb_span=clause.verb_span,
     )
+
+
+def _put_again(clause: t.Clause, deed: t.Clause) -> t.Clause:
+    """ "He did it for the money": what has happened already is told again, with more of it; what somebody was to do happens now."""
+    done = deed.tense != "to" and clause.tense == "past" and clause.polarity == "yes"
+    again = _put(clause, replace(deed, perfect=False, progressive=False, modal=""))
+    more = tuple(part for part in clause.complements[1:] if not _excepts(part))
+    return replace(again, perfect=clause.perfect or done, complements=(*again.complements, *more), links=clause.links)
 
 
 def _deed(statement: t.Statement | None) -> t.Clause | None:

@@ -18,12 +18,13 @@ from chekhov.language.document import Field, Line
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import parse
 from chekhov.source import Span
+from chekhov.story.circles import circles_in, conditions_in, events_in
 from chekhov.story.definitions import Definitions
 from chekhov.story.entries import Entry, sentences_in
 from chekhov.story.frames import PatternProblem, pieces_of
 from chekhov.story.headings import Headings
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Every, Holds, IsA, Prop, Relation, SlotDef, Verb, variables
+from chekhov.story.meaning import Every, IsA, Prop, Relation, SlotDef, Verb, variables
 from chekhov.story.rivals import conflicts, settle, too_short
 from chekhov.story.scope import SlotScope
 
@@ -64,42 +65,42 @@ class Loader:
             self._means(entry)
         if self.author:
             self.findings += settle(self.definitions, [target for _, target in self._later if isinstance(target, Verb)])
-            self._circles([target for _, target in self._later if isinstance(target, Relation)])
+        self._circles(
+            [target for _, target in self._later if isinstance(target, Relation) and self.author],
+            [target for _, target in self._later if isinstance(target, Verb)],
+        )
         self._later.clear()
 
-    def _circles(self, relations: list[Relation]) -> None:
-        """Definitions that lead back to themselves."""
+    def _circles(self, relations: list[Relation], verbs: list[Verb]) -> None:
+        """Definitions that lead back to themselves: of what is so, and of what an event brings about."""
         leads = {
-            relation.id: _named_in(relation.when) for relation in relations if relation.when and not relation.transitive
+            relation.id: conditions_in(relation.when)
+            for relation in relations
+            if relation.when and not relation.transitive
         }
-        done: set[str] = set()
-        for start in leads:
-            path = [start]
-            while path and start not in done:
-                following = next(
-                    (name for name in leads.get(path[-1], ()) if name in leads and (name not in path or name == start)),
-                    None,
+        told = {name: (relation.span, relation.text) for name, relation in self.definitions.relations.items()}
+        for circle in circles_in(leads):
+            self._leads_back([told[name] for name in circle])
+        events = {verb.id: events_in((*verb.makes, *verb.usually)) for verb in verbs}
+        for circle in circles_in(events):
+            for name in circle:
+                verb = self.definitions.verbs[name]
+                verb.makes = tuple(one for one in verb.makes if {*circle}.isdisjoint(events_in((one,))))
+                verb.usually = tuple(one for one in verb.usually if {*circle}.isdisjoint(events_in((one,))))
+            if self.author:
+                self._leads_back(
+                    [(self.definitions.verbs[name].span, self.definitions.verbs[name].text) for name in circle]
                 )
-                if following is None:
-                    break
-                if following == start:
-                    done.update(path)
-                    steps = tuple(
-                        Reason(self.definitions.relations[name].span, self.definitions.relations[name].text)
-                        for name in path
-                    )
-                    self.findings.append(
-                        Finding(
-                            "cyclic-definition",
-                            Severity.ERROR,
-                            "this definition leads back to itself",
-                            self.definitions.relations[start].span,
-                            because=steps,
-                            help="define one of them without the other",
-                        )
-                    )
-                    break
-                path.append(following)
+
+    def _leads_back(self, circle: list[tuple[Span, str]]) -> None:
+        steps = tuple(Reason(span, text) for span, text in circle)
+        help_text = "define one of them without the other"
+        if len(circle) == 1:
+            help_text = "“makes:” says what is so afterwards: define that as a condition (“## {X: being} is …”)"
+        message = "this definition leads back to itself"
+        self.findings.append(
+            Finding("cyclic-definition", Severity.ERROR, message, circle[0][0], because=steps, help=help_text)
+        )
 
     def problem(
         self, span: Span, message: str, help_text: str = "", rule: str = "bad-definition", fixes: tuple[Fix, ...] = ()
@@ -290,16 +291,6 @@ class Loader:
             else:
                 found.extend(prop.items if isinstance(prop, Every) else (prop,))
         return found
-
-
-def _named_in(props: Iterable[Prop]) -> list[str]:
-    """The relations that a definition rests on."""
-    found: dict[str, None] = {}
-    for prop in props:
-        for item in prop.items if isinstance(prop, Every) else (prop,):
-            if isinstance(item, Holds) and isinstance(item.fluent[0], str):
-                found[item.fluent[0]] = None
-    return list(found)
 
 
 def _slots_apart(statement: t.Statement, slots: set[str]) -> t.Statement:

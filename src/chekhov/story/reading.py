@@ -185,7 +185,7 @@ class Reader:
         )
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
-        telling = Telling(self.definitions, self.discourse, interpreter, self.loose)
+        telling = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
         acts = telling.acts(completed(plain, self.before), None)
         for act in acts or ():
             act.presume = act.presume or how

@@ -190,7 +190,7 @@ class Wording:
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
         own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
-        best, most = own, (-1, -1, False)
+        best, most = own, (-1, False, -1, False)
         ways = [way for way in verb.phrasings if way.lemma == self.said_by] or verb.phrasings
         if self.around and len(ways) > 1:
             ways = tuple(sorted(ways, key=lambda way: way.lemma == self.around))
@@ -200,7 +200,8 @@ class Wording:
                 last = any(
                     f"}} {word}" in way.text for word in way.literal
                 )  # "blew the roof off" rather than "blew off the roof"
-                likeness = (len(way.literal), len(words & self.heard), last)
+                told = way.lemma in self.heard.own  # "saw him cut the rope" does not saw it
+                likeness = (len(way.literal), told, len(words & self.heard), last)
                 if likeness > most and fillers.keys() >= slots and all(f"{{{name}}}" in way.text for name in fillers):
                     best, most = way, likeness
         return best

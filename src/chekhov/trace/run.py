@@ -39,6 +39,7 @@ from chekhov.trace.stages import Stages
 from chekhov.trace.worldrules import WorldRules
 from chekhov.world.audience import concerned
 from chekhov.world.change import World
+from chekhov.world.event import hinders
 from chekhov.world.log import EVERYONE, Entry
 
 Progress = Callable[[int, int], None]
@@ -297,15 +298,27 @@ class Runner:
         return found
 
     def breaks_any(self, acts: Sequence[Act]) -> bool:
-        """Would one of these break a need? What those before it bring about is not known yet ("takes the key and opens the safe with it")."""
+        """Would one of these break a need? What those before it bring about is not known yet ("takes the key and opens the safe with it"), and who is
+        told to be unable to act does not act ("takes the key while she is asleep")."""
         made: set[object] = set()
+        unable: set[Term] = set()
         for act in acts:
-            if self.breaks(act, made):
+            if self.breaks(act, made) or not unable.isdisjoint(self._choosing(act)):
                 return True
+            if act.kind == "state" and isinstance(act.prop, Holds) and not act.hypothetical:
+                unable.update(
+                    act.prop.fluent[1:] if hinders(self.story.definitions, self.world.act_id, act.prop) else ()
+                )
             verb = self.story.definitions.verbs[act.verb] if act.kind == "event" and act.verb else None
             effects = (put(prop, act.fillers) for prop in (*verb.makes, *verb.usually)) if verb is not None else ()
             made.update(prop.fluent for prop in effects if isinstance(prop, Holds))
         return False
+
+    def _choosing(self, act: Act) -> list[Term]:
+        """Who chooses to do this deed."""
+        verb = self.story.definitions.verbs[act.verb] if act.kind == "event" and act.verb else None
+        told = verb is None or act.hypothetical or act.before
+        return [] if told else [act.fillers[slot] for slot in verb.chosen_by if slot in act.fillers]  # type: ignore[union-attr]
 
     def breaks(self, act: Act, made: Container[object] = ()) -> bool:
         """Would this act break a need, as things stand? (A look without writing.) ``made``: what will have been changed by then."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Asks, Did, Every, Hedged, Holds, Prop, Term, Thinks, Verb, negate, put, variables
 from chekhov.world.change import World
 from chekhov.world.view import Verdict
@@ -87,6 +88,23 @@ def _only_asleep(world: World, hindrance: Prop) -> bool:
     """Is somebody merely not awake? Whoever is may be woken, and what else is wrong with the deed is still to be told."""
     awake = world.definitions.role("conscious")
     return awake is not None and isinstance(hindrance, Holds) and hindrance.fluent[0] == awake.fluent_id
+
+
+def hinders(definitions: Definitions, ident: str, state: Holds) -> bool:
+    """Does a state by itself stand in the way of a condition of the same figure ("X is asleep" in that of "X can act")?"""
+    relation = definitions.relations.get(ident)
+    if relation is None:
+        return False
+    if ident == state.fluent[0]:
+        return state.truth == (state.value != relation.default)
+    return bool(relation.when) and all(_hindered(definitions, one, state) for one in relation.when)
+
+
+def _hindered(definitions: Definitions, prop: Prop, state: Holds) -> bool:
+    items = prop.items if isinstance(prop, Every) else (prop,)
+    return any(
+        isinstance(one, Holds) and one.truth and hinders(definitions, str(one.fluent[0]), state) for one in items
+    )
 
 
 def failing(world: World, prop: Prop) -> Prop:

@@ -1,0 +1,62 @@
+"""Lists behind a colon: who is meant by what stands before it. Floor 2.
+
+In: a clause and the place of the colon. Out: the clause with the list as an apposition ("Four escape: A, B, C and D").
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language.chart import Chart, Found
+from chekhov.language.phrases import phrases
+from chekhov.language.tree import Clause, Complement, Group, Name, Noun, NounPhrase, Object, Prep, Statement
+
+
+def listed(chart: Chart, colon: int, price: int, clause: Statement) -> Found:
+    """``Four escape: A, B, C and D``: the list is an apposition to the object or the subject."""
+    items: Found = []
+    if not isinstance(clause, Clause) or any(not link.front for link in clause.links):
+        return items
+    for end, extra, phrase in phrases(chart, colon + 1, False):
+        if end != chart.count or not isinstance(phrase, Group):
+            continue
+        told = [at for at, one in enumerate(clause.complements) if _may_be_listed(one)]
+        last = len(clause.complements) - 1
+        if last >= 0 and isinstance(clause.complements[last], Object):
+            told = told or [last]  # "leads a crew of four on Mars: A, B, C and D"
+        one = clause.complements[told[-1]] if told else None
+        if isinstance(one, (Object, Prep)) and isinstance(one.phrase, Noun):
+            whole = replace(one, phrase=replace(one.phrase, apposition=_of_so_many(phrase, one.phrase.number)))
+            node = replace(
+                clause, complements=(*clause.complements[: told[-1]], whole, *clause.complements[told[-1] + 1 :])
+            )
+        elif isinstance(clause.subject, Noun):
+            node = replace(clause, subject=replace(clause.subject, apposition=phrase))
+        else:
+            continue
+        items.append((end, price + extra, node))
+    return items
+
+
+def _of_so_many(row: Group, number: int | None) -> Group:
+    """``Three daughters: Honor, the eldest, Prudence and Faith`` are three: what makes one too many says more of who stands before it."""
+    items: list[NounPhrase] = []
+    over = len(row.items) - number if number is not None else 0
+    for item in row.items:
+        before = items[-1] if items else None
+        said = isinstance(item, Noun) and item.determiner == "the" and over > 0
+        if said and isinstance(before, Name) and before.apposition is None:
+            items[-1] = replace(before, apposition=item)
+            over -= 1
+        else:
+            items.append(item)
+    return replace(row, items=tuple(items))
+
+
+def _may_be_listed(one: Complement) -> bool:
+    """Does a noun tell of several, and behind a preposition of how many ("writes to the three sisters", but "hid behind the trees")?"""
+    phrase = one.phrase if isinstance(one, (Object, Prep)) else None
+    if not isinstance(phrase, Noun):
+        return False
+    counted = phrase.number or (isinstance(phrase.of, Noun) and phrase.of.number)
+    return bool(counted) or (isinstance(one, Object) and phrase.plural)
