@@ -23,6 +23,7 @@ SMALL = frozenset("have get see find want hear watch feel keep leave".split())
 _STATED = frozenset(
     "have get find keep leave".split()
 )  # "finds the rifles packed in straw": rather than that they packed
+_TOLD = frozenset("tell inform assure remind convince persuade notify".split())
 _WHOSE = frozenset("who whom whose which".split())
 _ALONE = frozenset("who why where when how".split())
 _TO_BE = Clause(None, "be", tense="to")  # "is about to be | closed": never the whole of it
@@ -50,6 +51,8 @@ def _thats(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
         price, at = 0 if use.that or lemma in LINKING else 2, i + 1
     elif (use.that or (lemma == "be" and objects)) and low not in closed.WH_WORDS and low != "to":
         price, at = 1 if use.that else 5, i
+        if not objects and lemma in _TOLD and not frame.passive:
+            price += 4  # "tells the crew that he is ill": them, not that they do something
         if objects and lemma not in closed.RECIPIENT_VERBS:
             price += 3  # "sees a man she loves" is no "sees a man (that) she loves him"
         elif objects > 1:

@@ -219,5 +219,8 @@ COMMON_NOUNS = frozenset(
     valley vampire vehicle victim villa
     village villager voice vow wagon wall war warrior water way weapon wedding widow wife will wind window wine
     winter witch witness wolf woman
-    wood word work world wound youth""".split()
+    wood word work world wound youth
+    shame ransom riot raid ambush purchase dispute combat massage mess patrol probe profit prize shriek wail stroll sketch snare
+    stitch tackle torment trail whimper murmur triumph veto surge exile skirmish brawl duel siege blockade quarantine sabotage
+    torture scandal""".split()
 )

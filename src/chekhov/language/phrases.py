@@ -295,6 +295,8 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
         return  # the next morning Luna left
     if not phrase.noun or phrase.plural or not (phrase.determiner in ("the", "a", "this", "that") or phrase.possessor):
         return
+    bearing = chart.low[end : end + 4] == ["by", "the", "name", "of"]  # "a welder by the name of Strake"
+    end += 4 * bearing
     if chart.kind[end] == NAME or (chart.cap[end] and chart.kind[end] == WORD):
         inner_items: list[Item] = []
         names(chart, end, inner_items)
@@ -302,7 +304,9 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
             if chart.low[stop] == "of" and isinstance(name, Name):
                 with_body(chart, end, stop, extra, name, inner_items)
         for stop, extra, inner in inner_items:
-            known = 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2  # "in the confusion Irina"
+            known = (
+                -1 if bearing else 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2
+            )  # "in the confusion Irina"
             known += isinstance(phrase.of, Noun) and bool(phrase.of.determiner)  # "the daughter of the painter Hugo"
             items.append(
                 (stop, price + extra + 1 + known, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))

@@ -118,7 +118,8 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
                 second = build(chart, gap, group2, chain2, end + 1, stop)
                 word = closed.CONJUNCTIONS[chart.low[end]]
                 node = Compound((clause, second), word, "", span_of(chart, first, stop))
-                told = 2 * rather_told(False, clause, second)  # "who thinks that Ann is ill | and is dreaming"
+                then = chart.low[end] == "and then"  # "who denies it and then breaks down"
+                told = 2 * rather_told(False, clause, second) - then  # "who thinks that Ann is ill | and is dreaming"
                 items.append((stop, price + more + 1 + told + (0 if stops(chart, stop) else 1), node))
         if chart.low[end] == "," and chart.low[first - 1] == "," and end < chart.count:
             for stop, more, word, rest in _listed(chart, end + 1, gap, group.tense):

@@ -329,6 +329,8 @@ def _after_have(chart: Chart, i: int, group: Group, items: list[Item], main: boo
         found: list[Item] = []
         _bases(chart, at + 1, joined._replace(modal="have to"), found, False)
         items += [(end, price, got) for end, price, got in found if got.tense == group.tense]
+    if low == "yet" and chart.low[at + 1] == "to":
+        _bases(chart, at + 2, joined._replace(polarity="not yet", adverbs=()), items, False)  # "has yet to arrive"
     if low == "no" and chart.low[at + 1] in _CHOICES and chart.low[at + 2 : at + 4] == ["but", "to"]:
         _bases(chart, at + 4, joined._replace(modal="have to"), items, False)  # "has no choice but to leave"
     items.append((at, 0, joined._replace(lemma="have", use=chart.lexicon.verbs.get("have"))))

@@ -940,3 +940,45 @@ seen by: Hearer
 chosen by: nobody
 weight: trivial
 example: The news comes as a shock to Anna.
+
+## {Event: event or any} ends in {Outcome°: any or event}
+also: {Event} results in {Outcome}; {Event} culminates in {Outcome}; {Event} turns into {Outcome}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The wedding ends in a fight.
+
+## {Doer: being} affords {Deed: to}
+deed of: Doer
+seen by: nobody
+chosen by: Doer
+weight: trivial
+example: Tom affords to travel.
+
+## {Doer: being} makes sure {Deed: to}
+also: {Doer} takes care {Deed}; {Doer} makes certain {Deed}; {Doer} is careful {Deed}
+deed of: Doer
+does: Deed
+chosen by: Doer
+example: Tom makes sure to lock the door.
+
+## {Doer: being} has a hand in {Affair°: any or event}
+also: {Doer} has a part in {Affair}; {Doer} plays a part in {Affair}; {Doer} plays a role in {Affair}; {Doer} takes a hand in {Affair}
+seen by: nobody
+chosen by: Doer
+weight: trivial
+example: Tom has a hand in the murder.
+
+## {Guilty: being} feels guilty [about/over {Fault°: any or event}]
+also: {Guilty} feels guilty about {Deed: ing}; {Guilty} feels bad about {Deed}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Tom feels guilty about the accident.
+
+## {Things°: any} goes from bad to worse
+also: {Things} takes a turn for the worse; {Things} gets worse; {Things} gets out of hand; {Things} comes to a head
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The affair goes from bad to worse.

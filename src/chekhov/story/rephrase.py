@@ -25,7 +25,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
-    clause = _under_way(clause)
+    clause = _under_way(_with_none(clause))
     clause = said_by_noun(clause) or clause
     found = _only_to_find(clause)
     if found is not None:
@@ -56,6 +56,17 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return said_of_subject(clause) or clause
+
+
+def _with_none(clause: t.Clause) -> t.Clause:
+    """``Leaves with no money``: without money."""
+    for index, item in enumerate(clause.complements):
+        match item:
+            case t.Prep("with", t.Noun("no") as phrase) if phrase.noun:
+                lacking = replace(item, word="without", phrase=replace(phrase, determiner="any"))
+                parts = (*clause.complements[:index], lacking, *clause.complements[index + 1 :])
+                return replace(clause, complements=parts)
+    return clause
 
 
 def _under_way(clause: t.Clause) -> t.Clause:
