@@ -228,7 +228,7 @@ role: violent
 is a: person
 role: violent
 
-%% `of rank`: it is for them to command. `lowly`: nobody whom they do not know need obey them. %%
+%% `of rank`: it is for them to command. `lowly`: nobody whom they do not know need obey them. `may be young`: "the boy" may be one of them. %%
 
 ## office holder
 is a: person
@@ -237,6 +237,10 @@ role: of rank
 ## lowly person
 is a: person
 role: lowly
+
+## young person
+is a: person
+role: may be young
 
 %% `named`: what the last word of a name says of its bearer, or the first one ("House ..."): a club is a weapon, and the Reform Club is none.
    `told by`: words before a name that tell, wherever in the text they stand, what bears it: "the crew of the Meridian". `of somebody`: what a noun for a thing means where it is
@@ -395,6 +399,7 @@ A prisoner, a captive, a hostage, a victim, a patient and a witness are persons.
 An artist, a painter, a poet, a writer, a singer, a musician, a dancer, a journalist, a photographer and a philosopher are persons.
 A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician, a sorcerer, a medium, a ninja, a samurai, a jester, a rector, a principal, a pupil, a classmate, a librarian, a manager, a director, a producer, an assistant, an agent, an attorney, a prosecutor, an apprentice, a master, a host, a tenant, a customer, a client, a dealer, a boss, an employee, a visitor and a champion are persons.
 A flatmate, a roommate, a housemate, a teammate, a schoolmate, a workmate, a plumber, a cashier, a trainer, a referee, an intern, a novice, a curator, an informant and a babysitter are persons.
+An apprentice, a novice, a pupil, a servant, a shepherd, a prince, a princess, an orphan and an intern are young persons.
 A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prophet and a fortune teller are persons.
 
 %% Other beings %%

@@ -234,6 +234,8 @@ class Asked:
         if self.role == "subject" and mention.role == "subject" and self.word != "they":
             if mention.at < last.subject:
                 yield "an earlier subject", 1
+            if depth == 1 and mention.how == "again" and mention.terms[0] == self.discourse.last_doer:
+                yield "did the last thing", not any(one.role == "subject" for one in self.discourse.here)
             if depth == 1 and self.word not in ("it", *last.owners) and _is_brought_in(self.discourse, mention):
                 yield "introduced there", 1
         elif self.role == "subject" and (

@@ -103,6 +103,7 @@ class Discourse(Speaking):
     said: Said | None = None  # what the clause at hand says
     deed: Deed | None = None  # what was done last
     last_deed: Deed | None = None  # the same when the sentence began
+    last_doer: Term | None = None  # who did what the last sentence tells last
     reasoned: Deed | None = None  # the deed of which a reason is being read
     meanwhile: Term | None = None  # who does something while that is so which is being read
     on_terms: Deed | None = None  # the deed of which is being read what it hangs on ("promises it if he ...")

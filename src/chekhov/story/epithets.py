@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.story.agreeing import is_being
 from chekhov.story.meaning import Figure, Holds, Term
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 _AGES = frozenset(("young", "old", "little", "poor", "brave", "unhappy", "unfortunate"))
+_YOUNG = frozenset(("young", "little", "master", "miss", "prince", "princess"))
 _NATURE = "by nature"  # the role of a condition that makes another thing of a thing: a fake emerald is not the emerald
 
 
@@ -52,8 +54,19 @@ def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
     known = [kind for kind in map(kinds.canonical, figure.kinds) if kind is not None]
     general = [kind for kind in known if not (kinds.is_a(noun, kind) or kind == kinds.of_role("being"))]
     if kinds.is_a(noun, "child"):
-        return all(kinds.is_a(kind, "child") or _is_kin(discourse, kind) for kind in general)
+        return not _is_titled(figure) and all(_may_be_child(discourse, kind) for kind in general)
     return all(kinds.has_role(kind, "person") and not kinds.is_a(kind, "child") for kind in general)
+
+
+def _may_be_child(discourse: Discourse, kind: str) -> bool:
+    kinds = discourse.definitions.kinds
+    return kinds.is_a(kind, "child") or kinds.has_role(kind, "may be young") or _is_kin(discourse, kind)
+
+
+def _is_titled(figure: Figure) -> bool:
+    """Has somebody a title that no child bears ("Brother Remo")?"""
+    title, _, rest = figure.label.lower().partition(" ")
+    return figure.named and bool(rest) and title in closed.TITLES and title not in _YOUNG
 
 
 def _is_kin(discourse: Discourse, kind: str) -> bool:

@@ -90,6 +90,12 @@ def role_of(position: int, direct: bool, stands_first: bool, turned: bool) -> st
     return "subject" if position == 0 else "object" if direct or position == 1 else "oblique"
 
 
+def is_reversed(bound: Bound, slots: Sequence[SlotDef], clause: t.Clause) -> bool:
+    """Is the subject of an active clause another slot than the first ("the bottle contains a drug": the drug is in the bottle)?"""
+    named = {bound.frame.rename.get(slot.name, slot.name): at for at, slot in enumerate(slots)}
+    return not clause.passive and any(at and bound.slots.get(name) is clause.subject for name, at in named.items())
+
+
 def left_beside(bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:
     """What a preposition says that the pattern can do without, where it is not of the kind that the pattern takes ("arrives at her door")."""
     spared = any(slot.name == name and optional for _, slot, optional in bound.frame.preps)

@@ -28,6 +28,7 @@ from chekhov.story.fillers import (
     denied,
     doer_of,
     done_by_another,
+    is_reversed,
     is_unlikely,
     left_beside,
     role_of,
@@ -338,7 +339,9 @@ class Interpreter:
         named = frame.rename.get(slot.name, slot.name)
         direct = any(taken.name == named for taken, _ in frame.objects)
         first = filler is clause.subject
-        role = role_of(slots.index(slot), direct, first, clause.passive or (first and clause.verb == "be"))
+        reversed_ = clause.subject is not None and is_reversed(bound, slots, clause)
+        turned = clause.passive or (first and clause.verb == "be") or (first and reversed_)
+        role = role_of(slots.index(slot) + reversed_, direct, first, turned)
         heard = scope if isinstance(scope, Speaking) else None
         said = isinstance(filler, _SAID)
         if heard is not None:

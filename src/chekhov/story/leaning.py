@@ -95,6 +95,8 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
     entry = said.entry
     if "credit" in entry.roles and not deed.felt:
         return deed.other  # "she tells Judith, but she does not believe her"
+    if said.due and "merit" in deed.roles:
+        return deed.other  # "the abbot forgives him, but he has to leave the abbey"
     if said.before or not isinstance(entry, Verb):
         return None
     if not _ANSWERING.isdisjoint(entry.roles):

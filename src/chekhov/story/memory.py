@@ -24,9 +24,11 @@ class Memory:
 
     def keep(self, reading: Reading) -> None:
         """What later sentences can point back to: the last content said or thought, the last event of each verb."""
-        self.discourse.last_deed = None
+        self.discourse.last_deed = self.discourse.last_doer = None
         for act in reading.acts:
             prop = act.prop
+            done_by = prop.args[:1] if isinstance(prop, Did) and prop.truth else ()
+            self.discourse.last_doer = done_by[0][1] if done_by and not (act.before or act.hypothetical) else None
             if not act.before:
                 done = None if act.hypothetical else prop
                 self.discourse.last_deed = deed_in(self.definitions, self.discourse.cast, done)

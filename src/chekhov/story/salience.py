@@ -47,6 +47,7 @@ WEIGHTS = {
     "turned down": 1.0,  # "he declines the ring and asks for the picture. She gives it to him"
     "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
+    "did the last thing": -0.1,  # "orders them to seize Corl, but he escapes. There he ..."
     "told of himself": 3.0,
     "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
     "whose kin acts": -1.0,  # "his mother tries to hold him back"
