@@ -976,9 +976,9 @@ chosen by: nobody
 weight: trivial
 example: Tom feels guilty about the accident.
 
-## {Things°: any} goes from bad to worse
-also: {Things} takes a turn for the worse; {Things} gets worse; {Things} gets out of hand; {Things} comes to a head
+## {Things°: any} takes a turn for the worse
+also: {Things} gets worse; {Things} gets out of hand; {Things} comes to a head
 seen by: everyone there
 chosen by: nobody
 weight: trivial
-example: The affair goes from bad to worse.
+example: The affair takes a turn for the worse.
