@@ -942,7 +942,7 @@ weight: trivial
 example: The news comes as a shock to Anna.
 
 ## {Event: event or any} ends in {Outcome°: any or event}
-also: {Event} results in {Outcome}; {Event} culminates in {Outcome}; {Event} turns into {Outcome}
+also: {Event} results in {Outcome}; {Event} culminates in {Outcome}
 seen by: everyone there
 chosen by: nobody
 weight: trivial
