@@ -963,14 +963,14 @@ chosen by: Doer
 example: Tom makes sure to lock the door.
 
 ## {Doer: being} has a hand in {Affair°: any or event}
-also: {Doer} has a part in {Affair}; {Doer} plays a part in {Affair}; {Doer} plays a role in {Affair}; {Doer} takes a hand in {Affair}
+also: {Doer} takes a hand in {Affair}
 seen by: nobody
 chosen by: Doer
 weight: trivial
 example: Tom has a hand in the murder.
 
 ## {Guilty: being} feels guilty [about/over {Fault°: any or event}]
-also: {Guilty} feels guilty about {Deed: ing}; {Guilty} feels bad about {Deed}
+also: {Guilty} feels bad [about/over {Fault}]
 seen by: nobody
 chosen by: nobody
 weight: trivial
