@@ -119,7 +119,9 @@ def judge(plot: Plot) -> list[Verdict]:
             mark.kind = "whose"
         owner = mark.kind == "whose" or plot.text.startswith(("'s ", "’s "), mark.at + len(mark.words))
         those = [one for one in mentions.get(mark.at, ()) if (one.role == "owner") == owner]
-        those.sort(key=lambda one: one.how != "beneath")  # "her friend Judith": Judith, not whose friend she is
+        those.sort(
+            key=lambda one: (one.how != "beneath", one.role != "complement")
+        )  # "her friend Judith": Judith, not whose friend she is
         here = [one.terms for one in those]
         for terms in here if len(mark.whom) == 1 else ():
             here = [*here, *named(terms, mark)]

@@ -249,6 +249,7 @@ TITLES = frozenset(
 )
 NAMING = frozenset("call name know".split())  # a man called X, named X, known as X
 CALLED = frozenset("called named nicknamed christened dubbed renamed".split())
+CALLED_VERBS = frozenset("call name nickname christen dub rename".split())
 NAME_NOUNS = frozenset("name nickname alias title word pseudonym".split())  # the name X is no X
 NAME_INSIDE = frozenset(
     "von van de der den di da del della la le du of the bin ibn al el y zu zur ter ten dos das af av st. st".split()
@@ -272,6 +273,7 @@ TIME_NOUNS = TIME_UNITS | frozenset(
     "autumn winter today tomorrow yesterday tonight "
     "past future christmas easter end beginning start lunchtime midday moonlight instant sundown twilight".split()
 )
+MOMENTS = frozenset("midnight noon midday dawn dusk daybreak sunrise sunset sundown nightfall".split())  # *at* noon
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH_NAMES = tuple("january february march april may june july august september october november december".split())
 DAYS = frozenset(WEEKDAY_NAMES)

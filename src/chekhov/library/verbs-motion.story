@@ -261,6 +261,7 @@ example: Tom leaves Anna. The father leaves the child in the forest.
 %% Fleeing %%
 
 ## {Fugitive: being} escapes [from {Origin°: place or thing or event}] [to/into {Goal°: place}] [with {Companion: being}]
+role: fleeing
 also: absconds, scarpers, decamps
 also: flees, gets away, runs away, breaks free, breaks out, slips away
 also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}; {Fugitive} makes his escape [from {Origin}]; {Fugitive} makes good his escape [from {Origin}]
@@ -271,6 +272,7 @@ chosen by: Fugitive
 example: Luna escapes from the prison. Tom flees to the forest. The prisoners escape.
 
 ## {Fugitive: being} escapes from {Captor°: being}
+role: fleeing
 also: absconds
 also: flees, runs away, gets away, breaks free
 also: {Fugitive} flees {Captor}; {Fugitive} escapes {Captor}
@@ -295,6 +297,7 @@ weight: trivial
 example: Tom follows Luna into the house. The dog follows the soldier.
 
 ## {Hunter: being} pursues {Prey°: being or vehicle} [to/into/through {Goal°: place}]
+role: pursuing
 also: harries
 also: {Hunter} gives chase [to {Prey}]; {Hunter} goes after {Prey}
 also: chases, hunts, tracks

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import unseen
+from chekhov.story.agreeing import agrees
 from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
+from chekhov.story.behind import with_called_for
 from chekhov.story.byword import done_by_word
 from chekhov.story.circumstances import act_of, figures_in
 from chekhov.story.definitions import Definitions
@@ -171,6 +173,8 @@ class Telling:
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
             for item in handed_on(shared(echoed(one_and_the_other(statement)), self.definitions)).items:
+                if statement.word == "so" and acts:
+                    self._result(statement.items[0], item)
                 part = self.acts(item, subject)
                 if part is None:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";")):
@@ -191,7 +195,8 @@ class Telling:
                 ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
                     self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
-        told = under_way(with_garb(attributed(statement, self.definitions), self.definitions), self.definitions)
+        told = with_called_for(attributed(statement, self.definitions), self.discourse)
+        told = under_way(with_garb(told, self.definitions), self.definitions)
         told = nearest(alongside(told, self.definitions), self.definitions)
         last = self.discourse.last_content
         if last is not None and not (
@@ -202,6 +207,19 @@ class Telling:
         if isinstance(plain, t.Compound):
             return self.acts(plain, subject)
         return self._clause(plain, subject)
+
+    def _result(self, so: t.Statement, result: t.Statement) -> None:
+        """ "So thin that she could fly": rather the one who is so."""
+        subject = result.subject if isinstance(result, t.Clause) else None
+        so_much = isinstance(so, t.Clause) and any(
+            isinstance(part, t.Adjective) and part.degree == "so" for part in so.complements
+        )
+        if (
+            so_much
+            and isinstance(subject, t.Pronoun)
+            and agrees(self.discourse, self.discourse.subject, subject.word, None)
+        ):
+            self.discourse.shared[subject.span] = self.discourse.subject
 
     def _left_out(self, part: t.Statement | t.Link, spared: bool) -> bool:
         """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""

@@ -56,6 +56,8 @@ def distances(
             terms = mention.terms
             if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
                 continue
+            if mention.role == "complement" and mention.how != "new" and _only_says_what(discourse, mention):
+                continue
             if terms in found and found[terms] < depth - _AT_BEST:
                 continue  # named since, and nearer than this one can be
             if terms not in agreeing:
@@ -117,6 +119,12 @@ def told_to(discourse: Discourse) -> Term | None:
     if said is None or len(discourse.told) != 2:
         return None
     return discourse.told[1] if said.due or discourse.of_hearer else None
+
+
+def _only_says_what(discourse: Discourse, mention: Mention) -> bool:
+    """ "Maruin is the elder": what somebody or something is said to be is nothing besides, unless it was told of before."""
+    one = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
+    return one is not None and not one.named and one.owner is None and one.span.start == mention.at >= 0
 
 
 def _one_acted(discourse: Discourse, word: str) -> bool:
@@ -184,7 +192,7 @@ class Asked:
         if depth == 1 and mention.role == "subject" and self.role != "owner" and word in ("he", "she"):
             yield "last subject of no gender", _is_of_no_gender(discourse, terms[0])
         yield from self._in_its_sentence(mention, depth, last)
-        if self.leaning is not None and terms == (self.leaning,):
+        if self.leaning is not None and (terms == (self.leaning,) or (word == "they" and self.leaning in terms)):
             yield "leaning", 1
         if mention.role == "object" and word in ("it", "they") and depth > 0:
             yield "earlier clause", mention.at < (last.thing if word == "it" else last.object)

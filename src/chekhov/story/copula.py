@@ -40,11 +40,11 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _travel(clause)
         or _distance(clause)
         or _degree(clause)
+        or _called_so(clause)
         or _formerly(clause)
         or _ranked(clause)
         or _that_of(clause)
         or _only_one(clause)
-        or _called_so(clause)
         or _most_of(clause)
         or _at_home(clause)
     )
@@ -115,11 +115,16 @@ def _only_one(clause: t.Clause) -> t.Statement | None:
 
 
 def _called_so(clause: t.Clause) -> t.Statement | None:
-    """``Her contact is a bookseller called Ines``, ``the judge was a farmer, Jens Ahl``: she is Ines, who is a bookseller."""
+    """``Her contact is a bookseller called Ines``, ``the judge was a farmer, Jens Ahl``, ``the thief is her brother, Max``: she is Ines, who is a bookseller."""
     match clause.complements:
-        case (t.Object(phrase=t.Noun(determiner="a", possessor=None) as noun) as item, *rest):
+        case (t.Object(phrase=t.Noun() as noun) as item, *rest):
             name, plain = name_of(noun)
-            if name is None or not isinstance(clause.subject, t.Noun) or clause.polarity != "yes":
+            if (
+                name is None
+                or not (noun.determiner == "a" or noun.possessor)
+                or not isinstance(clause.subject, t.Noun)
+                or clause.polarity != "yes"
+            ):
                 return None
             told = replace(name, apposition=plain)
             return replace(clause, complements=(replace(item, phrase=told), *rest))
@@ -261,6 +266,12 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             return joined_with(first.statement, clause)  # that was how he lost it
         if subject.word in ("what", "the one", "all") and len(subject.relatives) == 1 and len(clause.complements) == 1:
             return _what_is(subject.relatives[0].clause, first)
+    match clause.complements:
+        case (t.Object(phrase=t.Pronoun(word="the one", relatives=(one,))),) if subject is not None:
+            done = _filled(one.clause, subject) if isinstance(one.clause, t.Clause) else None
+            if done is None or clause.polarity == "yes" or done.polarity != "yes":
+                return done
+            return replace(done, polarity=clause.polarity)  # "she is not the one who lied"
     return None
 
 
@@ -400,9 +411,11 @@ def _degree(clause: t.Clause) -> t.Statement | None:
     assert isinstance(purpose, t.To)
     plain = replace(first, degree="")
     state = replace(clause, complements=(plain, *clause.complements[1:at], *clause.complements[at + 1 :]))
-    if any(isinstance(part, t.Prep) and part.word == "for" for part in clause.complements[1:at]):
-        return replace(state, complements=(plain,))  # too heavy for her to carry
-    if not _own_deed(clause.subject, purpose.statement):
+    by = [part for part in clause.complements[1:at] if isinstance(part, t.Prep) and part.word == "for"]
+    if by:
+        state = replace(state, complements=(plain,))
+        clause, purpose = replace(clause, subject=by[0].phrase), replace(purpose, statement=_done_to(clause, purpose))
+    elif not _own_deed(clause.subject, purpose.statement):
         return state
     can = (first.degree == "enough") == (clause.polarity not in t.DENIED)
     if first.degree == "too" and clause.polarity in t.DENIED:
@@ -410,6 +423,16 @@ def _degree(clause: t.Clause) -> t.Statement | None:
     modal = "could" if clause.tense == "past" else "can"
     deed = deed_in(replace(clause, links=()), purpose.statement, modal, "yes" if can else "not", ())
     return t.Compound((state, deed), "and", "", clause.span) if deed is not None else state
+
+
+def _done_to(clause: t.Clause, purpose: t.To) -> t.Statement:
+    """ "The box is too heavy for Linus to carry": to carry *the box*."""
+    deed, subject = purpose.statement, clause.subject
+    if not isinstance(deed, t.Clause) or deed.verb in MOSTLY_ALONE or deed.passive or subject is None:
+        return deed
+    if any(isinstance(part, (t.Object, t.Prep, t.To, t.That)) for part in deed.complements):
+        return deed
+    return replace(deed, complements=(t.Object(subject, subject.span), *deed.complements))
 
 
 def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:

@@ -19,6 +19,7 @@ STRONG = 1.5  # more than it counts that somebody is known to be a he
 HARMING = frozenset(("dire", "harming", "depriving"))
 _ANSWERING = frozenset(("answer", "obeying", "refusing", "yielding"))
 _TURNING = frozenset(("turn", "moving"))
+_HUNTING = frozenset(("pursuing", "merit"))
 _FELT = frozenset(("felt", "grudge", "bond", "trust", "attitude", "enmity"))
 _NOTICING = frozenset(("noticing", "finding out"))
 _MOVING = _FELT | {"want", "drive"}
@@ -95,6 +96,8 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
     entry = said.entry
     if "credit" in entry.roles and not deed.felt:
         return deed.other  # "she tells Judith, but she does not believe her"
+    if "fleeing" in entry.roles and not _HUNTING.isdisjoint(deed.roles):
+        return deed.other  # "two guards chase them. They escape"
     if said.due and "merit" in deed.roles:
         return deed.other  # "the abbot forgives him, but he has to leave the abbey"
     if said.before or not isinstance(entry, Verb):

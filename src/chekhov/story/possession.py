@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
-from chekhov.story import agents, counted
+from chekhov.story import agents, counted, picking
 from chekhov.story.agreeing import SOMEBODY, agrees, is_somebody, living
 from chekhov.story.antecedents import distances
 from chekhov.story.family import taken_to_be
@@ -93,7 +93,10 @@ def _each_owned(discourse: Discourse, phrase: t.Noun, owner: Term) -> tuple[Term
 def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> None:
     """What clauses and appositions behind it tell: "with her grandmother, who had raised her"."""
     for figure in found if not discourse.asking else ():
+        fresh = isinstance(figure, int) and discourse.introduced.get((phrase.span.start, phrase.span.end)) == figure
         for relative in phrase.relatives:
+            if fresh and isinstance(figure, int) and picking.mark(discourse, figure, relative):
+                continue  # "a portrait of the duchess by Varelli"
             discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
         if phrase.apposition is not None and isinstance(figure, int):
             discourse.apposition(figure, phrase.apposition)
@@ -117,7 +120,8 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "", slot: Slo
 
 def no_one_is_ones_own(discourse: Discourse, phrase: t.NounPhrase) -> None:
     """ "Pell is her assistant": not Pell's."""
-    whose = phrase.possessor if isinstance(phrase, t.Noun) and "own" not in phrase.adjectives else None
+    noun = phrase.apposition if isinstance(phrase, t.Name) else phrase  # "the driver is her brother, Sol"
+    whose = noun.possessor if isinstance(noun, t.Noun) and "own" not in noun.adjectives else None
     if isinstance(whose, t.Pronoun) and whose.word in ("he", "she") and whose.span != NOWHERE:
         terms = discourse.resolve(whose, None, "object")
         if terms is not None:
