@@ -12,7 +12,7 @@ from dataclasses import replace
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, knows_noun, span_of
 from chekhov.language.heads import Item
-from chekhov.language.tokens import MARK, NAME, WORD
+from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Adjective,
     Clause,
@@ -86,15 +86,21 @@ def _close(chart: Chart, stop: int) -> tuple[int, int] | None:
     return (stop, 1) if stop == chart.count else None
 
 
+_HEDGES = frozenset(("not yet", "barely", "just", "only", "still only", "scarcely", "hardly"))
+
+
 def _age(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
     """``Colin Pratt, 46,`` and ``a boy, aged twelve,`` are Colin Pratt, who is 46 years old."""
-    number = at + (chart.low[at] == "aged")
+    hedge = chart.low[at] if chart.low[at] in _HEDGES and chart.kind[at + 1] in (WORD, NUMBER) else ""
+    number = at + bool(hedge)
+    number += chart.low[number] == "aged"
     years = words.number_of(chart.low[number])
     closing = _close(chart, number + 1)
     if years is None or not 0 < years <= OLDEST or closing is None or (isinstance(phrase, Noun) and phrase.plural):
         return
     here = span_of(chart, at, number + 1)
-    told = Relative(aged(years, here), True, here)
+    clause = replace(aged(years, here), polarity="not yet" if hedge == "not yet" else "yes")
+    told = Relative(clause, True, here)
     items.append((closing[0], price + closing[1], with_relative(phrase, told, i, number + 1, chart)))
 
 

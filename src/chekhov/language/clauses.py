@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import closed, words
+from chekhov.language import closed
+from chekhov.language.between import between
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of, want
 from chekhov.language.complements import complements
 from chekhov.language.inversions import CONDITIONS
 from chekhov.language.links import fronts, links
 from chekhov.language.phrases import number_of, phrases
-from chekhov.language.predicates import Chain, quote_at, words_at
+from chekhov.language.predicates import Chain, quote_at
 from chekhov.language.prices import cheapest
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, QUOTE, WORD
@@ -30,14 +31,12 @@ from chekhov.language.tree import (
     NounPhrase,
     Object,
     Particle,
-    Prep,
     Pronoun,
     Quote,
     Statement,
     That,
     To,
     Wh,
-    When,
     with_links,
 )
 from chekhov.language.verbgroups import Group, finite, is_auxiliary, may_begin
@@ -267,45 +266,6 @@ def _cores(chart: Chart, i: int, gap: int) -> list[_Core]:
     done = cheapest(cores, min(DEAREST, chart.limit), KEEP, DEAREST)
     chart.memo[key] = done
     return done
-
-
-_SHARED = frozenset(("each", "both", "all"))
-
-
-def between(chart: Chart, i: int, beside: int = 5) -> list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]]:
-    """The place of the verb behind a subject, with its price; a time or a place may stand before it, most between commas."""
-    places: list[tuple[int, int, tuple[Complement, ...], tuple[str, ...]]] = [(i, 0, (), ())]
-    low = chart.low[i]
-    if chart.kind[i] == MARK and low == ",":
-        following = chart.low[i + 1]
-        for end, _ in time_at(chart, i + 1):
-            if chart.low[end] == ",":
-                places.append((end + 1, 1, (When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)),), ()))
-        if words.is_adverb(following) and chart.low[i + 2] == ",":
-            places.append((i + 3, 0, (), (following,) if following not in closed.LEADS else ()))
-        if following in closed.PREPOSITIONS:
-            for end, extra, phrase in phrases(chart, i + 2, False):
-                if chart.low[end] == "," and end + 1 < chart.count:
-                    prep = Prep(following, phrase, span_of(chart, i + 1, end))
-                    places.append((end + 1, 1 + extra, (prep,), ()))
-    elif low in _SHARED and chart.kind[i - 1] != MARK:
-        places.append((i + 1, 1, (), (low,)))  # "they each bought a ticket"
-    elif low not in _SHORT_TIMES:
-        for end, price in time_at(chart, i):
-            if not price and end > i:
-                places.append((end, 1, (When(words_at(chart, i, end), span_of(chart, i, end)),), ()))
-        if low in ("by", "in", "at", "with", "to", "on") and i < chart.last_verb and beside <= chart.limit:
-            for end, extra, phrase in phrases(chart, i + 1, False):
-                if end < chart.count and (is_auxiliary(chart, end) or _plain_past(chart, end)):
-                    places.append((end, beside + extra, (Prep(low, phrase, span_of(chart, i, end)),), ()))
-    return places
-
-
-_SHORT_TIMES = frozenset(("now", "then", "soon", "later", "at last", "at once", "immediately"))
-
-
-def _plain_past(chart: Chart, i: int) -> bool:
-    return any(form in ("past", "s") and price <= 1 for _, form, price, _ in forms_at(chart, i))
 
 
 _CLAUSE_SUBJECTS = frozenset(("that", "whether", "why", "how", "where", "when", "who", "to"))

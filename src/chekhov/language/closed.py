@@ -119,7 +119,18 @@ PHRASAL = frozenset(
         "switch on|take down|take in|take out|try on|use up|wear out|write down|drag away|lead away|drive away|"
         "lock in|lock out|lure away|chase away|"
         "win back|win over|drive out|throw down|lift up|raise up|beat up|round up|bury up|gun down|turn in|"
-        "let down|scare off|scare away|read out"
+        "let down|scare off|scare away|read out|turn up|bring about|build up|draw up|dig out|"
+        "drag out|fill up|fix up|follow up|get back|give out|hand out|hand back|keep up|lay out|leave off|"
+        "let off|make out|mess up|mix up|pick out|play down|pull up|push aside|put aside|put forward|ring up|rip off|rip up|rule out|"
+        "save up|seal off|seek out|sell off|set aside|set down|set out|show off|shut out|smash up|snuff out|sort out|spell out|"
+        "stamp out|stir up|sum up|sweep away|swallow up|tear apart|tell off|think over|tip off|try out|turn away|turn back|"
+        "wash away|wear down|weigh up|wipe away|wrap up|write off|buy off|buy up|buy out|blurt out|call back|cast out|"
+        "chop down|cheer up|clear out|clear up|close down|conjure up|cut out|cut up|drink up|drive back|flush out|force out|hack off|"
+        "hush up|kill off|lift off|make over|nail up|pay out|pile up|pluck up|pry open|pump out|root out|"
+        "saw off|scoop up|screw up|see off|serve up|settle up|shout down|sign away|slow down|smoke out|smooth over|"
+        "sniff out|split up|squeeze out|stake out|stitch up|strip off|summon up|tie down|tidy up|tone down|trip up|"
+        "vote down|vote out|wall up|ward off|warm up|wave away|whip up|whisk away|wind up|worm out|yield up|burst open|"
+        "break open|force open|push open|kick open|prise open|tear open|pull open|throw open|fling open|cut open|rip open|slit open"
     ).split("|")
 )
 # links between clauses: as written -> (word in the tree, what may follow: f finite clause, i V-ing, t base verb, n
@@ -162,7 +173,7 @@ LEADS = frozenset(
 )
 ADVERBS = frozenset(
     "still|already|almost|nearly|together|again|anew|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
-    "alone|perhaps|maybe|"
+    "alone|perhaps|maybe|more dead than alive|"
     "idly|ably|duly|wryly|deftly|icily|gaily|mildly|slyly|dimly|primly|curtly|tartly|meekly|vilely|"
     "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"
     "hard|well|badly|straight|aloud|"
@@ -285,6 +296,11 @@ WHEN_WORDS = frozenset(
     "for a moment|for a while|after a while|since|so long".split("|")
 ) - {"since", "so long", "once again", "immediately", "once more"}
 
+# times that may stand between a subject and its verb, or behind an auxiliary: "has meanwhile learned"
+MIDWAY = frozenset(
+    "now|then|soon|later|at last|at once|immediately|meanwhile|in the meantime|at first|in the end|by now|by then|"
+    "afterwards|thereafter|at one time|so far|until then|until now|at the last moment".split("|")
+)
 _UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen""".split()
 NUMBERS: dict[str, int] = {word: value for value, word in enumerate(_UNITS)}
@@ -310,9 +326,15 @@ DAY_ORDER = {
 }
 
 # several words for one: "get out of there", "goes off on his own"
+# how something is done that is almost so: "almost immediately" denies nothing
+_HARDLY_LESS = "at once|immediately|instantly|always|entirely|completely|daily|exclusively|simultaneously|certainly|invariably".split(
+    "|"
+)
 SHORTER = (
     {f"out of {here}": "out" for here in ("here", "there")}
-    | {"all over again": "again"}
+    | {"all over again": "again", "never once": "never", "not once": "never", "by no means": "not", "in no way": "not"}
+    | {f"{near} {how}": how for near in ("almost", "nearly") for how in _HARDLY_LESS}
+    | {"almost never": "seldom"}
     | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}
 )
 
@@ -411,6 +433,30 @@ SO = frozenset("so therefore thus hence consequently accordingly".split())  # wh
 PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
 NOT_GONE = frozenset("lose know find ask block bar stop see light show tell pay miss forget".split())  # "lost his way"
 NOTIONS = frozenset("idea clue notion inkling".split())  # "has no idea who he is"
+# what is said by a verb that says little and a noun: "has no intention of leaving" (does not intend to)
+DEEDS_BY_NOUN: dict[tuple[str, str], str] = {
+    (verb, noun): meant
+    for said in (
+        "have:intention:intend|have:intent:intend|have:wish:want|have:desire:want|have:urge:want|have:plan:plan|have:hope:hope|"
+        "nurse:hope:hope|cherish:hope:hope|feel:urge:want|feel:desire:want|resist:urge:refuse|resist:temptation:refuse|"
+        "have:courage:dare|have:nerve:dare|have:guts:dare|have:audacity:dare|lack:courage:not dare|lack:nerve:not dare|"
+        "find:courage:dare|pluck:courage:dare|summon:courage:dare|muster:courage:dare|gather:courage:dare|"
+        "find:strength:manage|summon:strength:manage|gather:strength:manage|"
+        "make:attempt:try|make:effort:try|make:bid:try|have:go:try|"
+        "make:promise:promise|make:vow:swear|take:vow:swear|take:oath:swear|swear:oath:swear|"
+        "make:decision:decide|take:decision:decide|come to:decision:decide|reach:decision:decide|make:choice:decide|"
+        "make:offer:offer|make:threat:threaten|make:plan:plan|hatch:plan:plan|hatch:plot:plan|form:plan:plan|devise:plan:plan|"
+        "conceive:plan:plan|lay:plan:plan|draw:plan:plan|"
+        "have:power:can|have:ability:can|have:right:can|have:authority:can|have:means:can|lack:power:not can|lack:strength:not can|"
+        "lack:means:not can|have:strength:can|have:duty:have to|have:obligation:have to|"
+        "take:opportunity:manage|seize:opportunity:manage|use:opportunity:manage|take:chance:manage|seize:chance:manage|grab:chance:manage|"
+        "give:hope:not hope|lose:hope:not hope|have:trouble:struggle|have:difficulty:struggle"
+    ).split("|")
+    for verb, noun, meant in (said.split(":"),)
+}
+ERRANDS = frozenset(
+    "come go return arrive rush hurry run ride stay stop call".split()
+)  # "the man who comes to fetch it"
 COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
 """What one comes to do, in time: "she came to love him"."""
 BRINGING = frozenset("carry bring take deliver".split())  # "is carrying a letter to the duke": has it so far

@@ -55,6 +55,7 @@ from chekhov.language.verbgroups import REFLEXIVES
 Item = tuple[int, int, "Chain | None"]
 KEEP = 3
 DEAREST = 16
+_WHENCE = frozenset("behind above below within outside inside afar nowhere abroad".split())
 _SAYING = frozenset("say answer reply shout whisper cry scream murmur".split())
 _HEARD_OF = words.ENGLISH_VERBS.union(
     LINKING, _SAYING, SMALL, LASTING, INTRANSITIVE, (lemma for lemma, _ in closed.PHRASAL),
@@ -191,6 +192,8 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         return
     if chart.kind[i + 1] != WORD:
         return
+    if low == "much" and chart.low[i + 2] == "to" and chart.limit:  # "much to her surprise"
+        i, low = i + 1, "to"
     likened = _as_before(chart, i + 1)
     if likened:
         found.append((likened, 0, Mark("adverb", words_at(chart, i + 1, likened)), objects, gap))
@@ -228,6 +231,11 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low == "either" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
         found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "he did not come either"
         return
+    if low == "ever since" and ends_there(chart, i + 1):
+        found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "has loved her ever since"
+        return
+    if low == "from" and chart.low[i + 1] in _WHENCE and (ends_there(chart, i + 2) or stops_phrase(chart, i + 2)):
+        found.append((i + 2, 0, Mark("adverb", f"from {chart.low[i + 1]}"), objects, gap))  # "hits her from behind"
     if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
         found.append((i + 1, 0, Mark("polarity", "not yet"), objects, gap))  # "has not been found yet"
         return

@@ -20,6 +20,10 @@ from chekhov.language.tree import Bare, Clause, Ing, Object, Particle, Statement
 
 CLOSED_STAGE = 9  # so many noun phrases stand behind a clausal complement: no more may follow
 SMALL = frozenset("have get see find want hear watch feel keep leave".split())
+_STATED = frozenset(
+    "have get find keep leave".split()
+)  # "finds the rifles packed in straw": rather than that they packed
+_TOLD = frozenset("tell inform assure remind convince persuade notify".split())
 _WHOSE = frozenset("who whom whose which".split())
 _ALONE = frozenset("who why where when how".split())
 _TO_BE = Clause(None, "be", tense="to")  # "is about to be | closed": never the whole of it
@@ -47,6 +51,8 @@ def _thats(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
         price, at = 0 if use.that or lemma in LINKING else 2, i + 1
     elif (use.that or (lemma == "be" and objects)) and low not in closed.WH_WORDS and low != "to":
         price, at = 1 if use.that else 5, i
+        if not objects and lemma in _TOLD and not frame.passive:
+            price += 4  # "tells the crew that he is ill": them, not that they do something
         if objects and lemma not in closed.RECIPIENT_VERBS:
             price += 3  # "sees a man she loves" is no "sees a man (that) she loves him"
         elif objects > 1:
@@ -85,7 +91,7 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if objects == 1 and lemma in SMALL:
         # "has a dog called Rex"
-        price = (0 if lemma in ("have", "get") else 1) + 3 * (chart.low[i] in ("called", "named"))
+        price = (0 if lemma in _STATED else 1) + 3 * (chart.low[i] in ("called", "named"))
         for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0) if price <= chart.limit else ():
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap
 

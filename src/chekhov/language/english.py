@@ -108,14 +108,17 @@ SINGULAR_S = frozenset(
     thesis""".split()
 )
 
-with open(os.path.join(os.path.dirname(__file__), "english-verbs.txt"), encoding="utf-8") as _file:
-    _VERB_LIST = _file.read()
-ENGLISH_VERBS = frozenset(
-    word for line in _VERB_LIST.splitlines() if not line.startswith("#") for word in line.split()
-) | frozenset(IRREGULAR_VERBS)
+
+def _words_of(name: str) -> frozenset[str]:
+    """The words of a list beside this file."""
+    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as file:
+        return frozenset(word for line in file if not line.startswith("#") for word in line.split())
+
+
+ENGLISH_VERBS = _words_of("english-verbs.txt") | frozenset(IRREGULAR_VERBS)
 """Verbs that are recognised, whether or not anything says what they mean."""
 
-ADJECTIVES = frozenset(
+ADJECTIVES = _words_of("english-adjectives.txt") | frozenset(
     """easy best worst blunt dull able absent abandoned accidental active actual afraid aged alive alone ancient angry anonymous armed asleep
     ashamed awake aware awful bad bare
     beautiful beloved big bitter black blank blind bloody blonde blue bold brave brief bright broad broken brown
@@ -216,5 +219,8 @@ COMMON_NOUNS = frozenset(
     valley vampire vehicle victim villa
     village villager voice vow wagon wall war warrior water way weapon wedding widow wife will wind window wine
     winter witch witness wolf woman
-    wood word work world wound youth""".split()
+    wood word work world wound youth
+    shame ransom riot raid ambush purchase dispute combat massage mess patrol probe profit prize shriek wail stroll sketch snare
+    stitch tackle torment trail whimper murmur triumph veto surge exile skirmish brawl duel siege blockade quarantine sabotage
+    torture scandal""".split()
 )

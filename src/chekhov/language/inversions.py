@@ -86,6 +86,8 @@ def statements_turned(chart: Chart, i: int) -> Found:
     adverbs: tuple[str, ...] = (low,)
     if low in ("never", "no longer"):
         polarity, adverbs = low, ()
+    elif low == "little":
+        polarity, adverbs = "not", ()  # "little did he know": he did not
     elif low == "not":
         if following != "once":
             return []

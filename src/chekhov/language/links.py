@@ -18,7 +18,7 @@ from chekhov.language.phrases import phrases
 from chekhov.language.predicates import compared, is_goal, is_numbered, words_at
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import MARK, NUMBER, WORD
+from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
     Complement,
@@ -82,6 +82,17 @@ def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = Fals
         _accompanied(chart, i, comma or front, front),
     )
     return [(end, price, Link(word, node, front, span_of(chart, i, end))) for end, price, word, node in found]
+
+
+def inserted(chart: Chart, i: int, shared: bool = False) -> list[tuple[int, int, Link]]:
+    """Links between the comma at a token and the next: ``Tom, rather than fight, leaves``; with where the verb may stand behind them.
+    ``shared``: behind a conjunction, where a participle is no description of what stands before.
+    """
+    low = chart.low[i + 1]
+    if not chart.limit or not (shared or low in closed.LINKS or low in ("to", "with") or _narrowed(chart, i + 1)):
+        return []
+    found = _link_at(chart, i + 1, 0, True)
+    return [(end + 1, price, link) for end, price, link in found if chart.low[end] == "," and end + 1 < chart.count]
 
 
 def _narrowed(chart: Chart, i: int) -> bool:
@@ -345,6 +356,8 @@ def _circumstances(chart: Chart, i: int) -> Iterator[tuple[int, int, Complement]
         yield i + 2, 0, Particle(chart.low[i + 1], span_of(chart, i + 1, i + 2))
     for end, _ in time_at(chart, i):
         yield end, 0 if chart.low[end] == "," else 1, When(words_at(chart, i, end), span_of(chart, i, end))
+    if low == "much" and chart.low[i + 1] == "to":  # "much to her surprise"
+        i, low = i + 1, "to"
     if low in closed.PREPOSITIONS and chart.limit:
         for end, extra, phrase in phrases(chart, i + 1, False):
             comma = chart.low[end] == ","
@@ -353,8 +366,15 @@ def _circumstances(chart: Chart, i: int) -> Iterator[tuple[int, int, Complement]
             yield end, extra + price + 2 * (comma and _says_more(phrase)), Prep(low, phrase, span_of(chart, i, end))
     if low in _PLACES:
         yield i + 1, 1, Particle(low, span_of(chart, i, i + 1))
-    if low in _HERE and chart.low[i + 1] in closed.SUBJECT_PRONOUNS:  # "there she opened a shop"
+    # "there she opened a shop", "there a woman speaks to him"
+    if low in _HERE and (chart.low[i + 1] in closed.SUBJECT_PRONOUNS or (i == 0 and _somebody_acts(chart, 1))):
         yield i + 1, 0, Particle(low, span_of(chart, i, i + 1))
+
+
+def _somebody_acts(chart: Chart, i: int) -> bool:
+    """Whether somebody's name or an article stands at a token, and a verb behind it."""
+    opens = chart.kind[i] == NAME or chart.cap[i] or chart.low[i] in ("a", "an", "the")
+    return opens and i < chart.last_verb
 
 
 def _may_link(chart: Chart, i: int) -> bool:

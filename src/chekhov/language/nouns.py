@@ -22,6 +22,7 @@ _BEST = frozenset("next best better worst worse".split())  # adverbs elsewhere
 _WILL = frozenset("will can might must till being".split())  # nouns right behind a determiner
 _ONES = frozenset(("one", "ones"))
 _NO_MODAL_BEFORE = frozenset("is was are were has had does did away back and".split())  # "the forged will is": no modal
+_POINTING = frozenset(("the", "this", "that", "'s"))
 _MANY = frozenset("these those many few several both all".split())
 
 
@@ -117,6 +118,8 @@ def _passed(walk: _Walk, at: int) -> bool | None:
     if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
         return False
     if not capital and _is_adverb(walk, at):
+        if low == "very" and walk.determiner in _POINTING and not parts and not _modifies(chart, at + 1):
+            return True  # "the very gun he stole": that gun
         if parts or not (walk.strong or adjectives) or not _modifies(chart, at + 1):
             return False
         adjectives.append(low + " ")

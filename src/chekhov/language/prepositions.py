@@ -21,7 +21,7 @@ from chekhov.language.tokens import WORD
 from chekhov.language.tree import Adjective, Group, Ing, NounPhrase, Particle, Prep
 from chekhov.language.verbgroups import bases
 
-_BEFORE_ING = frozenset("from for of at about with in on into against to like besides".split())
+_BEFORE_ING = frozenset("from|for|of|at|about|with|in|on|into|against|to|like|besides|in the middle of".split("|"))
 _HERS = frozenset(("home", "back", "past"))  # what somebody has, rather than where to, behind "in her", "from her"
 _STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
 
@@ -34,7 +34,8 @@ def prepositions(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> 
     price = _price(chart, i, frame, objects)
     if after < chart.count:
         yield from _with_phrase(chart, i, frame, objects, gap, price)
-    if gap and price <= chart.limit and not noun_follows(chart, after):
+    doubled = low == "from" and chart.low[after] in closed.PREPOSITIONS
+    if gap and price <= chart.limit and not doubled and not noun_follows(chart, after):
         node = Prep(low, cast(NounPhrase, chart.gaps[gap]), span_of(chart, i, after))
         yield after, price, node, objects, 0
     if frame.passive and objects == 0 and low in _STRANDABLE and low not in closed.PARTICLES:
@@ -93,7 +94,7 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
             for stop, more, two in _also(chart, end, phrase):
                 yield stop, 1 + price + extra + more, Prep(low, two, span_of(chart, i, stop)), objects, gap
     doubled = low in ("from", "until", "since", "to") and chart.low[after] in closed.PREPOSITIONS
-    if chart.limit and doubled and chart.kind[after] == WORD:
+    if doubled and chart.kind[after] == WORD:
         for end, extra, phrase in phrases(chart, after + 1, False):
             if not is_subject_form(phrase):
                 both = Prep(f"{low} {chart.low[after]}", phrase, span_of(chart, i, end))

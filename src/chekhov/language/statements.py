@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
+from chekhov.language.between import behind_conjunction
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
 from chekhov.language.colons import listed
@@ -154,7 +155,7 @@ def _crossed(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     """What "he waits until she comes and orders tea" costs, if it is he who orders tea."""
     if isinstance(clause, Clause) and chart.low[end] != "," and _doing_at_end(clause):
         word, node = tail[0]
-        return 2 if word in ("and", "or") and isinstance(node, tuple) and node[0] == "share" else 0
+        return 2 if word in ("and", "or", "then") and isinstance(node, tuple) and node[0] == "share" else 0
     link = clause.links[-1] if isinstance(clause, Clause) and clause.links else None
     if link is None or link.front or link.word not in _TIMED or not isinstance(link.statement, Clause):
         return 0
@@ -490,16 +491,19 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
             if ends_main(chart, end):
                 found.append((end, price, echo(chart, at, end, subject, echoed)))
     found += _same_group(chart, i, word)
-    for end, price, group, chain in verb_phrases(chart, i, "fin", 0):
-        if not ends_main(chart, end) or word == ";":
-            continue
-        extra = 1 if group.agreement == "p" and group.lemma not in ("be", "have", "do") else 0
-        clause = build(chart, None, group, chain, i, end)
-        for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
-            node = clause
-            if behind:
-                node = replace(clause, links=about_object(clause, behind), span=span_of(chart, i, stop))
-            found.append((stop, price + extra + more, ("share", node, group.agreement)))
+    for begin, dear, parts, adverbs in behind_conjunction(chart, i) if word != ";" else ():
+        for end, price, group, chain in verb_phrases(chart, begin, "fin", 0):
+            if not ends_main(chart, end):
+                continue
+            extra = dear + (group.agreement == "p" and group.lemma not in ("be", "have", "do"))
+            ahead = group._replace(whens=group.whens + parts, adverbs=adverbs + group.adverbs)
+            clause = build(chart, None, ahead, chain, i, end)
+            for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
+                node = clause
+                if behind:
+                    tied = clause.links + about_object(clause, behind)
+                    node = replace(clause, links=tied, span=span_of(chart, i, stop))
+                found.append((stop, price + extra + more, ("share", node, group.agreement)))
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
         if low in closed.PREPOSITIONS or low in closed.WH_WORDS:

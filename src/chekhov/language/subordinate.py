@@ -11,13 +11,14 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, may_describe
+from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, span_of
-from chekhov.language.clauses import between, clauses, stops, subjectless
+from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap, remainder_at
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
-from chekhov.language.predicates import Mark
+from chekhov.language.predicates import Chain, Mark
 from chekhov.language.prices import PRICE
 from chekhov.language.statements import rather_told, statements
 from chekhov.language.tokens import NAME, WORD
@@ -27,6 +28,7 @@ from chekhov.language.tree import (
     Compound,
     Gap,
     Ing,
+    Link,
     Noun,
     NounPhrase,
     Object,
@@ -47,6 +49,7 @@ _BESIDE = frozenset(("next door", "opposite", *OVER_THERE))
 _NEVER_OF_NOUN = frozenset("of|as|because of|up|down|except|except for".split("|"))
 _OF_NOUN = frozenset("from about for between against with without like".split())
 _WHITHER = frozenset("to into onto towards".split())
+_DONE = closed.PARTICLES - closed.PREPOSITIONS | {"by", "up", "down", "off"}  # "Tom, locked up": what was done to him
 _SUBJECTS = frozenset("i he she we they you it".split())
 
 
@@ -109,11 +112,14 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
         extra = 1 if group.agreement == "1" else 0
         extra += empty(group, chain)
         items.append((end, price + early + extra, clause))
-        if chart.low[end] in ("and", "or", "but") and end < chart.count:
+        items += _errands(chart, end, price + extra, clause)
+        if chart.low[end] in ("and", "or", "but", "and then") and end < chart.count:
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "fin", 0):
                 second = build(chart, gap, group2, chain2, end + 1, stop)
-                node = Compound((clause, second), chart.low[end], "", span_of(chart, first, stop))
-                told = 2 * rather_told(False, clause, second)  # "who thinks that Ann is ill | and is dreaming"
+                word = closed.CONJUNCTIONS[chart.low[end]]
+                node = Compound((clause, second), word, "", span_of(chart, first, stop))
+                then = chart.low[end] == "and then"  # "who denies it and then breaks down"
+                told = 2 * rather_told(False, clause, second) - then  # "who thinks that Ann is ill | and is dreaming"
                 items.append((stop, price + more + 1 + told + (0 if stops(chart, stop) else 1), node))
         if chart.low[end] == "," and chart.low[first - 1] == "," and end < chart.count:
             for stop, more, word, rest in _listed(chart, end + 1, gap, group.tense):
@@ -122,6 +128,18 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
                 node = Compound((clause, *rest), word, "", span_of(chart, first, stop))
                 items.append((stop, price + more + (0 if stops(chart, stop) else 1), node))
     return items
+
+
+def _errands(chart: Chart, i: int, price: int, clause: Clause) -> Found:
+    """``(the man who comes) to fetch the key``: what somebody comes for belongs to the coming."""
+    if chart.low[i] != "to" or clause.verb not in closed.ERRANDS or clause.passive:
+        return []
+    found: Found = []
+    for end, extra, aim in subjectless(chart, i + 1, "to", 0):
+        link = Link("in order to", aim, span=span_of(chart, i, end))
+        whole = replace(clause, links=(*clause.links, link), span=clause.span._replace(end=link.span.end))
+        found.append((end, price + extra + (0 if stops(chart, end) else 1), whole))
+    return found
 
 
 def _listed(chart: Chart, i: int, gap: Gap, tense: str) -> list[tuple[int, int, str, tuple[Clause, ...]]]:
@@ -245,8 +263,11 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
                 dear = 2
                 if group.lemma in closed.NAMING:
                     dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
+                    dear += 3 * _beyond_name(chain)  # "bribes a maid named Tibb | to open the door"
                 elif (
-                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives) and comma and chart.low[i + 1] != "by"
+                    (low in words.ADJECTIVES or low in chart.lexicon.adjectives)
+                    and comma
+                    and chart.low[i + 1] not in _DONE
                 ):
                     dear = 4  # "Tom, drunk,": an adjective rather
                 items.append(
@@ -286,6 +307,13 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     return items
 
 
+def _beyond_name(chain: Chain | None) -> bool:
+    """Does anything but names stand behind *called*?"""
+    while chain is not None and isinstance(chain[0], (Object, Particle, Prep)):
+        chain = chain[1]
+    return chain is not None
+
+
 def _behind_verb(chart: Chart, i: int) -> bool:
     """Does a verb stand before a token, so that "to her friend" may belong to it?"""
     return any(form in ("past", "s") for k in range(i) for _, form, _, _ in forms_at(chart, k))
@@ -294,6 +322,8 @@ def _behind_verb(chart: Chart, i: int) -> bool:
 def _described(chart: Chart, i: int, gap: Gap) -> Found:
     """Adjectives behind their noun: ``a prisoner unable to walk``, ``Luna, pale with fear,``, ``Luna, now a widow,``."""
     items: Found = []
+    if chart.low[i + 1] in _DONE and any(form == "part" for _, form, _, _ in forms_at(chart, i)):
+        return items  # "Tom, locked up in the cellar,": a participle
     for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
         link = chain
         whens: tuple[When, ...] = ()

@@ -15,7 +15,7 @@ from chekhov.language.lexicon import VerbUse
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NAME, WORD
-from chekhov.language.tree import Complement, When
+from chekhov.language.tree import Complement, Link, When
 
 
 class Group(NamedTuple):
@@ -32,7 +32,7 @@ class Group(NamedTuple):
     modal: str = ""
     polarity: str = "yes"
     adverbs: tuple[str, ...] = ()
-    whens: tuple[Complement, ...] = ()  # what stood before the verb and belongs behind it
+    whens: tuple[Complement | Link, ...] = ()  # what stood before the verb and belongs behind it
     agreement: str = ""
     first: int = 0
     at: int = 0
@@ -41,12 +41,9 @@ class Group(NamedTuple):
 Item = tuple[int, int, Group]
 
 
-_BEFORE_VERBS = closed.NEGATIONS | frozenset(
-    "now|then|soon|later|at last|at once|immediately|himself|herself|itself|themselves|myself|yourself|ourselves".split(
-        "|"
-    )
-)
 REFLEXIVES = frozenset("himself herself itself themselves myself yourself ourselves".split())
+_BEFORE_VERBS = closed.NEGATIONS | closed.MIDWAY | REFLEXIVES
+_CHOICES = frozenset(("choice", "option", "alternative"))
 _NEGATED_WITHOUT_DO = frozenset("need dare dared".split())
 _ALSO_ADVERBS = frozenset("still only just even first last once far daily".split())
 
@@ -80,8 +77,10 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 polarity = "not" if low == "n't" else low
             elif low not in ("not", "n't"):
                 adverbs += (low,)
-        elif low in ("now", "then", "soon", "later", "at last", "at once", "immediately") and chart.kind[i] == WORD:
+        elif low in closed.MIDWAY and chart.kind[i] == WORD:
             whens += (When(low, span_of(chart, i, i + 1)),)
+        elif low == "since" and i and chart.low[i - 1] in (*closed.HAVE_FORMS, "long"):
+            adverbs += (low,)  # "has since died", "has long since left"
         elif low in REFLEXIVES and not predicate and not _had_done(chart, i):
             adverbs += (low,)
         elif (
@@ -330,6 +329,10 @@ def _after_have(chart: Chart, i: int, group: Group, items: list[Item], main: boo
         found: list[Item] = []
         _bases(chart, at + 1, joined._replace(modal="have to"), found, False)
         items += [(end, price, got) for end, price, got in found if got.tense == group.tense]
+    if low == "yet" and chart.low[at + 1] == "to":
+        _bases(chart, at + 2, joined._replace(polarity="not yet", adverbs=()), items, False)  # "has yet to arrive"
+    if low == "no" and chart.low[at + 1] in _CHOICES and chart.low[at + 2 : at + 4] == ["but", "to"]:
+        _bases(chart, at + 4, joined._replace(modal="have to"), items, False)  # "has no choice but to leave"
     items.append((at, 0, joined._replace(lemma="have", use=chart.lexicon.verbs.get("have"))))
 
 
@@ -409,5 +412,6 @@ def participles(chart: Chart, i: int) -> list[Item]:
         group = _join(Group("", None, "ing", first=i), mods)
         for lemma, form, price, use in forms_at(chart, at):
             if form == "part" and price <= 5:
+                price += 3 * (mods.adverbs[-1:] == ("too",))  # "too frightened to speak": how somebody is
                 items.append((at + 1, price, group._replace(lemma=lemma, use=use, passive=True, at=at)))
     return items

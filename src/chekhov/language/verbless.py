@@ -112,7 +112,9 @@ def participles_at(chart: Chart, i: int) -> Found:
     """``accompanied by his wife``, ``told that he was dead``: passives without *be*."""
     low = chart.low[i]
     if not any(form == "part" and price <= 1 for _, form, price, _ in forms_at(chart, i)):
-        if not words.is_adverb(low) or not any(form == "part" for _, form, _, _ in forms_at(chart, i + 1)):
+        if not (words.is_adverb(low) or low in closed.DEGREES) or not any(
+            form == "part" for _, form, _, _ in forms_at(chart, i + 1)
+        ):
             return []
     return [
         (end, price + 1, build(chart, None, group, chain, i, end))

@@ -141,14 +141,14 @@ def build(
                 parts += part
             case _:
                 parts.append(part)
-    if group.whens:
-        parts += group.whens
+    tied = tuple(part for part in group.whens if isinstance(part, Link))
+    parts += (part for part in group.whens if not isinstance(part, Link))
     if len(parts) > 1 and sum(isinstance(part, Quote) for part in parts) > 1:
         parts = one_speech(chart, parts)
     parts += ahead.parts
     verb_end = max(group.at, group.first) + 1
     return Clause(
         subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive,
-        group.modal, polarity, adverbs, ahead.links,
+        group.modal, polarity, adverbs, ahead.links + tied,
         span_of(chart, min(group.first, chart.count), min(verb_end, chart.count)), span_of(chart, first, last),
     )  # fmt: skip

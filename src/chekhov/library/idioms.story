@@ -644,6 +644,7 @@ chosen by: Settler
 example: Tom settles in the village.
 
 ## {Ally: being} unites [against {Enemy°: any}] [with {Other: being}]
+also: merges
 role: mutual
 also: {Ally} bands together [against {Enemy}]; {Ally} joins hands [against {Enemy}] [with {Other}]; {Ally} teams up [against {Enemy}] [with {Other}]
 seen by: everyone there
@@ -778,3 +779,200 @@ makes: Other is in trouble.
 seen by: everyone there
 chosen by: nobody
 example: Burai gets Tom into trouble.
+
+%% Turns of phrase of synopses %%
+
+## {Speaker: being} comes clean about {Deed: ing}
+also: {Speaker} makes a clean breast of {Deed}; {Speaker} owns up to {Deed}
+deed of: Speaker
+seen by: everyone there
+chosen by: Speaker
+example: Tom comes clean about losing his job.
+
+## {Sign°: any or event} means {Claim: that}
+also: {Sign} suggests {Claim}; {Sign} proves {Claim}; {Sign} implies {Claim}; {Sign} indicates {Claim}; {Sign} confirms {Claim}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The letter proves that Tom is a spy.
+
+## {Waiter: being} waits {Deed: to}
+also: {Waiter} lies in wait {Deed}; {Waiter} cannot wait {Deed}
+deed of: Waiter
+makes: Waiter wants Deed.
+seen by: everyone there
+chosen by: Waiter
+weight: trivial
+example: Tom waits to see the king.
+
+## {Vessel: thing or place or vehicle or part} fills with {Stuff°: any}
+also: {Vessel} fills up [with {Stuff}]; {Vessel} floods [with {Stuff}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The cellar fills with water.
+
+## {Boss~: being} takes {Worker~: being} off {Task°: any or event}
+also: {Boss} removes {Worker} from {Task}; {Boss} pulls {Worker} off {Task}
+seen by: participants
+chosen by: Boss
+example: The captain takes Tom off the case.
+
+## {Keeper: being} keeps {Other~: being} posted [on/about {Topic°: any or event}]
+also: {Keeper} keeps {Other} informed [of/about {Topic}]; {Keeper} keeps {Other} up to date [on/about {Topic}]
+seen by: participants
+chosen by: Keeper
+example: Tom keeps Anna posted on the affair.
+
+## {Lie°: event or information} takes {Victim: being} in
+seen by: Victim
+chosen by: nobody
+example: The story takes Tom in.
+
+## {Dodger: being} gets out of {Duty: ing}
+also: {Dodger} wriggles out of {Duty}; {Dodger} evades {Duty}
+deed of: Dodger
+seen by: everyone there
+chosen by: Dodger
+weight: trivial
+example: Tom gets out of paying the rent.
+
+## {Fighter: being} gets into {Fight°: fight or event} [with {Other: being}]
+also: {Fighter} gets into an argument [with {Other}]; {Fighter} picks a fight [with {Other}]; {Fighter} picks a quarrel [with {Other}]
+seen by: everyone there
+chosen by: Fighter
+example: Tom gets into a fight with Burai.
+
+## {Member: being} gets involved [in {Affair°: any or event}] [with {Other~: any}]
+also: {Member} becomes involved [in {Affair}] [with {Other}]; {Member} gets mixed up [in {Affair}] [with {Other}]; {Member} gets caught up [in {Affair}]; {Member} becomes embroiled [in {Affair}]; {Member} becomes entangled [in {Affair}] [with {Other}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom gets involved with the rebels.
+
+## {Doer: being} goes through with {Plan°: any or event}
+also: {Doer} goes ahead [with {Plan}]; {Doer} presses ahead [with {Plan}]; {Doer} carries on [with {Plan}]; {Doer} follows through [with/on {Plan}]; {Doer} perseveres [with {Plan}]; {Doer} persists in {Plan}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom goes through with the wedding.
+
+## {Doer: being} goes along with {Plan°: any or event}
+also: {Doer} plays along [with {Plan}]; {Doer} falls in with {Plan}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom goes along with the plan.
+
+## {Plan°: any or event} goes wrong
+also: {Plan} goes awry; {Plan} goes amiss; {Plan} falls through; {Plan} falls apart; {Plan} backfires; {Plan} misfires; {Plan} comes to nothing; {Plan} comes to grief; {Plan} goes up in smoke
+seen by: everyone there
+chosen by: nobody
+example: The wedding goes wrong.
+
+## {Plan°: any or event} goes well
+also: {Plan} goes smoothly; {Plan} goes to plan; {Plan} goes according to plan; {Plan} comes off; {Plan} pays off; {Plan} bears fruit; {Plan} works out
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The wedding goes well.
+
+## {Boss: being} takes on {Worker: person}
+seen by: participants
+chosen by: Boss
+example: Tom takes on a new servant.
+
+## {Doer: being} takes on {Task°: event or information}
+also: {Doer} takes on the task of {Task}; {Doer} takes on the role of {Task}; {Doer} takes up {Task}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom takes on the mission.
+
+## {Doer: being} takes the blame [for {Deed°: any or event}]
+also: {Doer} takes the fall [for {Deed}]; {Doer} takes the rap [for {Deed}]; {Doer} takes responsibility [for {Deed}]; {Doer} shoulders the blame [for {Deed}]
+seen by: everyone there
+chosen by: Doer
+example: Tom takes the blame for the theft.
+
+## {Doer: being} takes his time
+also: {Doer} bides his time; {Doer} plays for time; {Doer} stalls for time
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom takes his time.
+
+## {Child: being} comes of age
+also: {Child} reaches adulthood; {Child} reaches manhood; {Child} grows up
+seen by: nobody
+chosen by: nobody
+example: Tom comes of age.
+
+## {Dream°: any or event} comes true
+also: {Dream} is fulfilled
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The prophecy comes true.
+
+## {Mover: being or vehicle} makes for {Goal°: place or thing}
+also: {Mover} heads for {Goal}; {Mover} makes a dash for {Goal}; {Mover} steers for {Goal}; {Mover} sets a course for {Goal}; {Mover} makes straight for {Goal}; {Mover} makes a beeline for {Goal}
+seen by: everyone there
+chosen by: Mover
+weight: trivial
+example: Tom makes for the door.
+
+## {Ruler: being} rules
+also: {Ruler} governs; {Ruler} holds sway
+seen by: everyone there
+chosen by: Ruler
+weight: trivial
+example: The queen rules.
+
+## {News: event or information} comes as {Blow°: any} to {Hearer~: being}
+seen by: Hearer
+chosen by: nobody
+weight: trivial
+example: The news comes as a shock to Anna.
+
+## {Event: event or any} ends in {Outcome°: any or event}
+also: {Event} results in {Outcome}; {Event} culminates in {Outcome}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The wedding ends in a fight.
+
+## {Doer: being} affords {Deed: to}
+deed of: Doer
+seen by: nobody
+chosen by: Doer
+weight: trivial
+example: Tom affords to travel.
+
+## {Doer: being} makes sure {Deed: to}
+also: {Doer} takes care {Deed}; {Doer} makes certain {Deed}; {Doer} is careful {Deed}
+deed of: Doer
+does: Deed
+chosen by: Doer
+example: Tom makes sure to lock the door.
+
+## {Doer: being} has a hand in {Affair°: any or event}
+also: {Doer} takes a hand in {Affair}
+seen by: nobody
+chosen by: Doer
+weight: trivial
+example: Tom has a hand in the murder.
+
+## {Guilty: being} feels guilty [about/over {Fault°: any or event}]
+also: {Guilty} feels bad [about/over {Fault}]
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Tom feels guilty about the accident.
+
+## {Things°: any} takes a turn for the worse
+also: {Things} gets worse; {Things} gets out of hand; {Things} comes to a head
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The affair takes a turn for the worse.

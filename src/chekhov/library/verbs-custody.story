@@ -3,6 +3,7 @@
 # Verbs
 
 ## {Captor: being} captures {Victim: being} [in/at {Place: place}]
+also: nabs, ensnares, snares, waylays
 role: turn, merit
 also: abducts, kidnaps, apprehends
 also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries {Victim} off
@@ -15,6 +16,7 @@ weight: grave
 example: The soldiers capture Luna. Burai abducts Anna.
 
 ## {Captor: being} arrests {Victim: being} [for {Reason°: any}]
+also: indicts
 role: merit, by word
 also: {Captor} takes {Victim} into custody; {Captor} puts {Victim} under arrest; {Captor} detains {Victim}
 needs: Victim is alive.
@@ -26,6 +28,7 @@ weight: grave
 example: The policeman arrests Tom.
 
 ## {Jailer: being} imprisons {Victim: being} [in/at {Place: place}]
+also: barricades, quarantines, sequesters, secludes
 role: turn, merit
 also: jails, incarcerates
 also: {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
@@ -81,6 +84,7 @@ weight: grave
 example: The rebels hijack the train.
 
 ## {Captor: being} confiscates {Thing: thing or animal or substance} [from {Owner: being}]
+also: requisitions, repossesses
 role: depriving
 also: impounds
 makes: Captor has Thing. Owner does not have Thing.
@@ -90,6 +94,7 @@ chosen by: Captor
 example: The police confiscate the gun from Tom.
 
 ## {Rescuer: being} frees {Victim: being} [from {Captor°: any}]
+also: emancipates, ransoms, extricates, disentangles, untangles
 role: turn, merit
 also: releases, liberates, rescues
 also: {Rescuer} sets {Victim} free; {Rescuer} lets {Victim} go; {Rescuer} lets go {Victim}; {Rescuer} bails {Victim} out; {Rescuer} lets {Victim} out [of {Captor}]; {Rescuer} gets {Victim} out of {Captor}
@@ -161,6 +166,7 @@ chosen by: Picker
 example: Tom picks the lock. Anna picks the lock of the cell.
 
 ## {Guard: being} guards {Charge: any}
+also: supervises, chaperones, oversees, monitors
 role: general, protecting
 also: {Guard} watches over {Charge}; {Guard} keeps watch over {Charge}; {Guard} keeps watch at/by/on {Charge}; {Guard} keeps an eye on {Charge}; {Guard} stands guard over {Charge}
 noun: guarding of {Charge}

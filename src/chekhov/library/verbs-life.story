@@ -5,6 +5,7 @@
 %% Dying %%
 
 ## {Killer: being} kills {Victim: being} [with {Weapon: thing}]
+also: decapitates, eviscerates, disembowels, obliterates, euthanises, incinerates, exterminates, liquidates, eliminates, martyrs
 role: dire, way out
 past: hanged
 also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns, lynches, garrottes, throttles, guillotines, electrocutes
@@ -23,6 +24,7 @@ for plans: Weapon is a weapon. Killer has Weapon.
 example: Burai kills Tom with the grenade. The soldier murders Luna.
 
 ## {Cause°: thing or event or place or substance or information} kills {Victim: being} [in/at {Place°: any}] [during {Time°: any}]
+also: obliterates, decapitates
 needs: Victim is alive.
 makes: Victim is dead.
 seen by: everyone there
@@ -129,6 +131,7 @@ weight: grave
 example: Tom shoots at the soldier.
 
 ## {Doer: being} wounds {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
+also: maims, mauls, savages, lacerates, bruises, disfigures, castrates, gores, grazes, batters, brands
 role: dire
 also: injures, hurts, bites, stings, scratches, mutilates, tortures
 needs: Doer has Weapon. Victim is alive.
@@ -174,6 +177,7 @@ weight: grave
 example: Burai runs Tom through with a spear.
 
 ## {Cause°: thing or event or place or substance} wounds {Victim: being} [in {Part°: part}] [at {Place°: any}] [during {Time°: any}]
+also: maims, lacerates, mangles, grazes, bruises
 also: injures, hurts, burns, crushes
 needs: Victim is alive.
 makes: Victim is wounded.
@@ -182,6 +186,7 @@ chosen by: nobody
 example: The explosion wounds Tom.
 
 ## {Doer: being} hits {Victim: any} [with {Weapon: thing}] [in/on {Part°: part}]
+also: batters, clobbers, pummels, thumps, whacks, smites, wallops, swats, clouts, pelts, lashes, swipes, spanks, thwacks, bashes, buffets, jabs, headbutts
 role: harming
 also: beats, slaps, punches, strikes, whips, thrashes
 needs: Doer can grasp. Doer has Weapon.
@@ -198,6 +203,7 @@ chosen by: Doer
 example: Tom kicks the guard.
 
 ## {Doer: being} knocks {Victim: being} out [with {Weapon: thing}]
+also: sedates, anaesthetises, tranquillises, incapacitates, chloroforms, concusses
 role: harming, way out
 also: {Doer} stuns {Victim} [with {Weapon}]; {Doer} drugs {Victim} [with {Weapon}]; {Doer} knocks {Victim} unconscious [with {Weapon}]
 needs: Doer has Weapon. Victim is alive.
@@ -310,6 +316,7 @@ off page: at a price
 example: Anna wakes up. Luna awakens.
 
 ## {Waker: any} wakes {Sleeper: being}
+also: arouses
 role: turn
 also: {Waker} wakes {Sleeper} up; {Waker} awakens {Sleeper}; {Waker} rouses {Sleeper}
 needs: Sleeper is alive.
@@ -401,6 +408,7 @@ chosen by: nobody
 example: Luna falls ill. The king catches a fever.
 
 ## {Cause°: any} infects {Victim: being} [with {Disease°: any}]
+also: afflicts
 also: sickens
 needs: Victim is alive.
 makes: Victim is ill.
@@ -410,6 +418,7 @@ chosen by: nobody
 example: The virus infects Anna.
 
 ## {Healer: any} treats {Patient: being} [with {Means: thing or substance}]
+also: vaccinates, inoculates, massages
 role: merit
 also: nurses, tends
 also: {Healer} operates on {Patient}; {Healer} cares for {Patient}; {Healer} looks after {Patient}; {Healer} bandages {Patient}
@@ -421,6 +430,7 @@ chosen by: Healer
 example: The doctor treats Luna. The surgeon operates on Tom.
 
 ## {Healer: any} heals {Patient: being} [of {Disease°: any}] [with {Means: thing or substance}]
+also: rehabilitates, rejuvenates
 also: cures, saves from death
 needs: Patient is alive.
 makes: Patient is not ill. Patient is not wounded. Patient is not dying.
@@ -541,6 +551,7 @@ example: The witch changes Tom back.
 %% Small signs of life %%
 
 ## {Mourner: being} weeps
+also: snivels, blubbers, bawls
 role: felt
 also: cries, sobs
 needs: Mourner is alive.
@@ -551,6 +562,7 @@ weight: trivial
 example: Luna weeps.
 
 ## {Sufferer: being} suffers [from {Cause°: any}]
+also: agonises, agonizes, languishes
 also: aches
 needs: Sufferer is alive.
 noun: suffering of {Sufferer}
@@ -560,6 +572,7 @@ weight: trivial
 example: Tom suffers from a fever.
 
 ## {Survivor: being} survives [{Event°: any}]
+also: withstands, outlasts, weathers
 also: {Survivor} lives through {Event}; {Survivor} outlives {Event}; {Survivor} pulls through
 needs: Survivor is alive.
 makes: Survivor is alive. Survivor is not dying.
@@ -605,6 +618,7 @@ weight: trivial
 example: Luna dreams of Tom.
 
 ## {Smiler: being} smiles [at {Other: being}]
+also: smirks, simpers
 role: felt
 also: grins, beams
 noun: smile of {Smiler}
@@ -614,6 +628,7 @@ weight: trivial
 example: Anna smiles at Tom.
 
 ## {Laugher: being} laughs [at/about {Topic: any}] [with {Other: being}]
+also: guffaws, snickers, sniggers, titters
 role: felt
 also: giggles, chuckles
 noun: laughter of {Laugher}
@@ -623,6 +638,7 @@ weight: trivial
 example: Luna laughs with Tom.
 
 ## {Crier: being} screams [at {Other: being}] [with {Feeling°: any}]
+also: squeals, screeches, squawks, caterwauls
 role: felt
 also: shrieks, howls
 needs: Crier is alive.
@@ -633,6 +649,7 @@ weight: trivial
 example: Molly screams.
 
 ## {Crier: being} shouts [at/to {Other: being}] [with {Feeling°: any}]
+also: hollers, whoops, hoots, rants, raves, clamours, brays
 also: yells, cheers
 noun: shout of {Crier}
 seen by: everyone there
@@ -641,6 +658,7 @@ weight: trivial
 example: Tom shouts with joy.
 
 ## {Crier: being} groans [with {Feeling°: any}]
+also: grunts, wheezes
 role: felt
 also: moans, sighs, gasps
 needs: Crier is alive.
@@ -667,6 +685,7 @@ weight: trivial
 example: Tom whistles.
 
 ## {Shaker: being} trembles [with {Feeling°: any}]
+also: cringes, quails
 role: felt
 also: shakes, shivers
 needs: Shaker is alive.
@@ -698,6 +717,7 @@ weight: trivial
 example: Tom bleeds.
 
 ## {Cougher: being} coughs
+also: splutters, retches, gags, pukes, belches
 also: sneezes
 needs: Cougher is alive.
 noun: cough of {Cougher}
@@ -740,6 +760,7 @@ example: Tom looks around.
 %% Everyday doings %%
 
 ## {Player: being} plays [with {Other: any}] [in/on/at {Place: any}]
+also: frolics, romps
 noun: game of {Player}
 seen by: everyone there
 chosen by: Player
@@ -763,6 +784,7 @@ weight: trivial
 example: Anna plays a sonata.
 
 ## {Dancer: being} dances [with {Other: any}] [in/on/at {Place: any}]
+also: waltzes, prances, cavorts, twirls, swirls
 noun: dance of {Dancer}
 seen by: everyone there
 chosen by: Dancer
@@ -770,6 +792,7 @@ weight: trivial
 example: Josef dances with Martha.
 
 ## {Singer: being} sings [{Song: any}] [for/to {Hearer: being}]
+also: chants, croons, yodels, warbles, serenades
 noun: singing of {Singer}
 seen by: everyone there
 chosen by: Singer
@@ -793,6 +816,7 @@ weight: trivial
 example: Tom trains with the soldiers.
 
 ## {Doer: being} works [in/at/on {Place: any}]
+also: labours
 also: toils
 noun: work of {Doer}
 seen by: everyone there
@@ -846,6 +870,7 @@ weight: trivial
 example: Anna cooks for Tom.
 
 ## {Camper: being} camps [in/at/near {Place: place}]
+also: bivouacs
 seen by: everyone there
 chosen by: Camper
 weight: trivial
@@ -870,6 +895,7 @@ weight: trivial
 example: Tom spends the night reading.
 
 ## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}] [for/through/off {Means°: any}]
+also: nests, roosts
 needs: Dweller is alive.
 makes: Dweller is alive.
 also: {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
@@ -906,6 +932,7 @@ weight: grave
 example: Burai chokes Anna.
 
 ## {Victim: being} chokes [on {Cause°: any}]
+also: gags
 usually: Victim is in danger.
 seen by: everyone there
 chosen by: nobody

@@ -207,6 +207,7 @@ example: Anna remembers that the king is dead. Luna realises that Anna is ill.
 %% `role: discovery`: it is news to whoever learns it. %%
 
 ## {Learner: being} learns {Claim: that} [from {Source~: any}]
+also: discerns, divines, twigs
 role: discovery
 also: discovers, finds out, finds, ascertains
 also: {Learner} finds out from {Source} {Claim}; {Learner} gets to know {Claim}
@@ -244,6 +245,7 @@ chosen by: nobody
 example: Anna learns the secret from Tom. Luna discovers the truth. Luna realises the truth.
 
 ## {Learner: being} remembers {Thing°: being or place or thing}
+also: relives, memorises
 also: recalls, recollects
 needs: Learner is alive.
 makes: Learner knows of Thing.
@@ -254,6 +256,7 @@ weight: trivial
 example: Anna remembers Tom.
 
 ## {Learner: being} understands {Thing°: any}
+also: comprehends, deciphers, decodes, fathoms
 needs: Learner is alive.
 makes: Learner knows of Thing.
 seen by: Learner
@@ -278,6 +281,7 @@ chosen by: nobody
 example: Anna forgets that the door is locked. Tom forgets where the key is.
 
 ## {Thinker: being} concludes {Claim: that}
+also: surmises
 also: guesses, infers, decides, figures out, reckons, imagines, judges, deduces, reasons
 needs: Thinker is alive.
 makes: Thinker believes Claim.
@@ -288,6 +292,7 @@ also: {Thinker} becomes convinced {Claim}; {Thinker} becomes certain {Claim}; {T
 example: Anna concludes that Burai is guilty. Tom guesses that the letter is fake.
 
 ## {Thinker: being} solves {Riddle°: any or event}
+also: unravels, untangles, deciphers, unscrambles, decodes
 noun: solution of {Riddle} by {Thinker}
 chosen by: Thinker
 example: Anna solves the riddle.
@@ -316,6 +321,8 @@ chosen by: nobody
 example: Anna takes Tom for dead. Luna thinks Burai dead.
 
 ## {Thinker: being} thinks about/of {Topic°: any or event}
+also: {Thinker} thinks {Topic} over; {Thinker} mulls {Topic} over; {Thinker} broods on {Topic}; {Thinker} broods over {Topic}; {Thinker} reflects on {Topic}; {Thinker} meditates on {Topic}; {Thinker} dwells on {Topic}; {Thinker} puzzles over {Topic}; {Thinker} agonises over {Topic}; {Thinker} fantasises about {Topic}
+also: reconsiders
 also: wonders, muses, worries, ponders
 also: {Thinker} considers {Topic}; {Thinker} reflects on {Topic}; {Thinker} broods over {Topic}; {Thinker} ponders {Topic}; {Thinker} imagines {Topic}; {Thinker} thinks {Topic} over; {Thinker} has second thoughts [about {Topic}]
 needs: Thinker is alive.
@@ -343,6 +350,7 @@ example: Anna dreams that Tom is alive.
 %% Deciding, wanting, searching %%
 
 ## {Decider: being} decides {Deed: to}
+also: opts
 also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires, votes
 also: {Decider} makes his mind up {Deed}; {Decider} takes it upon himself {Deed}; {Decider} sets out {Deed}
 deed of: Decider
@@ -360,6 +368,7 @@ chosen by: Decider
 example: Anna decides against leaving.
 
 ## {Decider: being} plans {Event°: event or thing}
+also: orchestrates, masterminds, choreographs, devises, hatches, premeditates, formulates, envisages
 also: plots, prepares, organises, organizes, arranges
 also: {Decider} prepares for {Event}
 noun: plan of {Decider} for {Event}; preparation of {Event} by {Decider}
@@ -368,6 +377,7 @@ chosen by: Decider
 example: Anna plans the wedding. Burai plots a coup.
 
 ## {Plotter: being} conspires [with {Partner~: being}] [against {Enemy°: any}]
+also: connives, colludes
 also: plots, schemes
 noun: conspiracy of {Plotter} with {Partner} against {Enemy}; plot of {Plotter} with {Partner} against {Enemy}
 seen by: participants
@@ -391,6 +401,7 @@ chosen by: Seeker
 example: Anna searches for the key. Luna looks for Tom.
 
 ## {Seeker: being} searches {Place: place or thing or being} [for {Thing°: any}]
+also: ransacks, scours, frisks, scans, probes, trawls
 role: searching
 happens in: Place
 noun: search of {Place} by {Seeker}
@@ -398,6 +409,7 @@ chosen by: Seeker
 example: The soldier searches the house for Tom.
 
 ## {Doer: being} hesitates [{Deed: to}]
+also: dithers, vacillates, falters, dawdles, procrastinates, demurs, balks
 also: wavers
 noun: hesitation of {Doer}
 chosen by: Doer
@@ -405,12 +417,14 @@ weight: trivial
 example: Anna hesitates. Tom hesitates to shoot.
 
 ## {Doer: being} gives in [to {Other°: any or event}]
+also: buckles, acquiesces
 also: {Doer} gives up; {Doer} backs down; {Doer} backs off; {Doer} throws in the towel
 also: yields, relents, submits
 chosen by: Doer
 example: Anna gives in. Tom yields to Burai.
 
 ## {Doer: being} renounces {Thing°: any or event}
+also: forswears, eschews, waives, abjures, repudiates
 also: forgoes, relinquishes
 also: {Doer} gives {Thing} up; {Doer} gives up on {Thing}
 chosen by: Doer
@@ -432,6 +446,7 @@ example: Tom misses the party.
 %% Operators: what becomes of another deed %%
 
 ## {Doer: any} tries {Deed: to}
+also: aspires, contrives, labours
 also: attempts, endeavours, seeks, struggles, strives
 also: {Doer} does his best {Deed}; {Doer} does her best {Deed}
 deed of: Doer
@@ -476,6 +491,7 @@ chosen by: Doer
 example: Tom manages to flee. Anna dares to open the door.
 
 ## {Doer: being} takes the trouble {Deed: to}
+also: {Doer} goes out of his way {Deed}; {Doer} goes to great lengths {Deed}; {Doer} takes pains {Deed}; {Doer} goes to the trouble {Deed}; {Doer} goes so far {Deed}
 also: {Doer} brings himself {Deed}; {Doer} goes so far as {Deed}; {Doer} plucks up the courage {Deed}; {Doer} gets round {Deed}; {Doer} gets around {Deed}; {Doer} finds the courage {Deed}
 deed of: Doer
 does: Deed
@@ -546,6 +562,7 @@ weight: trivial
 example: Anna remembers meeting Tom.
 
 ## {Hinderer°: any or event} prevents {Doer~: any} from {Deed: ing}
+also: precludes, debars
 also: stops, keeps, hinders, hampers, restrains, holds back, saves, rescues
 deed of: Doer
 does not: Deed
@@ -553,6 +570,7 @@ chosen by: Hinderer
 example: Anna prevents Tom from leaving. The storm stops Burai from fleeing.
 
 ## {Hinderer°: any or event} prevents {Event°: event}
+also: forestalls, scuppers, sabotages, frustrates, derails, impedes, disrupts, stymies, vetoes, quashes
 also: {Hinderer} calls {Event} off; {Hinderer} breaks {Event} up; {Hinderer} stands in the way of {Event}
 also: stops, hinders, averts, thwarts, foils, interrupts, halts, delays, postpones, cancels
 also: {Hinderer} puts an end to {Event}; {Hinderer} puts a stop to {Event}
@@ -561,6 +579,7 @@ chosen by: Hinderer
 example: Anna prevents the wedding. Tom stops the attack.
 
 ## {Hinderer: being} stops {Doer: being or vehicle}
+also: intercepts, waylays
 also: halts, restrains, opposes, resists, confronts
 also: {Hinderer} holds {Doer} back; {Hinderer} stands up to {Doer}
 noun: resistance of {Hinderer} against {Doer}
@@ -662,6 +681,7 @@ weight: trivial
 example: Anna expects Tom.
 
 ## {Wisher: being} longs for {Thing°: any or event}
+also: covets
 also: yearns, wishes, hopes, craves, pines, thirsts, hungers
 makes: Wisher wants Thing.
 seen by: nobody
@@ -718,6 +738,7 @@ weight: trivial
 example: Tom keeps Anna waiting.
 
 ## {Finder: being} uncovers {Secret°: information or event}
+also: unravels, unveils
 also: exposes, unmasks, detects
 makes: Finder knows of Secret.
 seen by: participants
@@ -732,6 +753,7 @@ weight: trivial
 example: Tom likes to sing.
 
 ## {Feeling°: any} overcomes {Victim: being}
+also: engulfs
 also: overwhelms, consumes, torments, plagues
 seen by: Victim
 chosen by: nobody

@@ -18,6 +18,7 @@ weight: trivial
 example: Tom gets into the car. Anna boards the train.
 
 ## {Traveller: being or vehicle} goes to/into/towards/onto {Goal°: place} [from {Origin°: place}] [with {Companion: being}]
+also: sprints, scampers, saunters, traipses, lurches, swerves, veers, hurtles, zooms, whizzes, scoots, waddles, clambers, slithers, sidles, swoops, soars, commutes, immigrates, relocates, navigates, hitchhikes, jogs, hobbles, totters, lopes, canters, detours, decamps
 also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, trots, tramps, cycles, dashes, darts, hastens, scurries, slides, drifts, crosses, paddles, rows, stumbles, retreats, withdraws, squeezes, wades, retires, emigrates, migrates, slips, speeds
 also: walks, runs, drives, rides, travels, hurries, flies, sails, swims, rushes, marches, wanders, strolls, crawls, climbs, sneaks, jumps, moves, heads, hikes, races, creeps, gallops, steps, descends, ascends, proceeds, floats, dives, staggers, roams, journeys, leaps, advances, rolls, swings, turns, storms
 needs: Traveller can move.
@@ -94,6 +95,7 @@ weight: trivial
 example: Anna makes her way through the crowd.
 
 ## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
+also: backtracks
 also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
 needs: Traveller can move.
 makes: Traveller is in Goal. Companion is in Goal. Traveller is not in Origin.
@@ -207,6 +209,7 @@ example: Tom gets off in London.
 %% Leaving %%
 
 ## {Leaver: being or vehicle} leaves {Origin: place} [for {Goal°: place}] [with {Companion: being}]
+also: evacuates, vacates
 role: leaving
 also: quits, exits
 needs: Leaver can move.
@@ -260,6 +263,7 @@ example: Tom leaves Anna. The father leaves the child in the forest.
 
 ## {Fugitive: being} escapes [from {Origin°: place or thing or event}] [to/into {Goal°: place}] [with {Companion: being}]
 role: fleeing
+also: absconds, scarpers, decamps
 also: flees, gets away, runs away, breaks free, breaks out, slips away
 also: {Fugitive} escapes out of {Origin}; {Fugitive} flees {Origin}; {Fugitive} breaks out of {Origin}; {Fugitive} escapes {Origin}; {Fugitive} gets away from {Origin}; {Fugitive} makes his escape [from {Origin}]; {Fugitive} makes good his escape [from {Origin}]
 makes: Fugitive is not captive. Fugitive is not tied. Fugitive is not bound. Fugitive is not trapped. Fugitive is not in Origin. Fugitive is in Goal. Companion is not captive. Companion is in Goal.
@@ -270,6 +274,7 @@ example: Luna escapes from the prison. Tom flees to the forest. The prisoners es
 
 ## {Fugitive: being} escapes from {Captor°: being}
 role: fleeing
+also: absconds
 also: flees, runs away, gets away, breaks free
 also: {Fugitive} flees {Captor}; {Fugitive} escapes {Captor}
 makes: Fugitive is not a captive of Captor. Fugitive is not captive. Fugitive is not tied. Fugitive is not bound. Fugitive is not with Captor.
@@ -294,6 +299,7 @@ example: Tom follows Luna into the house. The dog follows the soldier.
 
 ## {Hunter: being} pursues {Prey°: being or vehicle} [to/into/through {Goal°: place}]
 role: pursuing
+also: harries
 also: {Hunter} gives chase [to {Prey}]; {Hunter} goes after {Prey}
 also: chases, hunts, tracks
 also: {Hunter} runs after {Prey} [to/into/through {Goal}]
@@ -308,6 +314,7 @@ example: Burai pursues Luna through the forest.
 
 ## {Driver: being} drives {Vehicle: vehicle} [to {Goal°: place}]
 also: flies, steers, rides, sails, pilots, rows, paddles
+also: navigates, reverses, manoeuvres, taxies
 needs: Driver can move. Vehicle is not destroyed.
 makes: Vehicle is in Goal. Driver is in Goal.
 noun: drive of {Driver}
@@ -336,6 +343,7 @@ weight: trivial
 example: Tom rides the horse to the castle.
 
 ## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
+also: smuggles, conveys, tows, ushers, airlifts, frogmarches, evacuates
 role: delivering
 also: leads, takes, carries, drags, escorts, drives, pulls, guides, transports, conducts, rushes, flies, ships, accompanies, lures
 also: {Bringer} brings {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} takes {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} leads {Passenger} back to/into {Goal};
@@ -360,6 +368,7 @@ weight: trivial
 example: Anna moves the box to the pantry.
 
 ## {Bringer: being} brings {Passenger: being} to {Other~: being} [from {Origin°: any}]
+also: ushers
 also: takes, leads, carries, drags, escorts, guides
 also: {Bringer} brings {Passenger} before {Other}; {Bringer} brings {Passenger} back to {Other}
 needs: Bringer can move.
@@ -450,6 +459,7 @@ chosen by: Sender
 example: The king sends the messenger to Luna.
 
 ## {Sender: being} sends {Person: being} away [from {Origin°: place}]
+also: shoos
 also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} casts {Person} out; {Sender} sends {Person} home;
   {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}; {Sender} evicts {Person} [from {Origin}]
 usually: Person is not with Sender.
@@ -587,6 +597,7 @@ weight: trivial
 example: The soldiers cross the bridge. Luna walks over the bridge.
 
 ## {Traveller: any} crosses {Place: place}
+also: traverses
 also: {Traveller} passes {Place}; {Traveller} passes through {Place}; {Traveller} goes through {Place}; {Traveller} walks through {Place}; {Traveller} walks across {Place}; {Traveller} drives through {Place};
   {Traveller} rides through {Place}; {Traveller} travels through {Place}; {Traveller} wanders through {Place}; {Traveller} runs through {Place}; {Traveller} goes across {Place};
   {Traveller} swims across {Place}; {Traveller} wades across {Place}; {Traveller} rides across {Place}; {Traveller} runs across {Place}; {Traveller} jumps over {Place}; {Traveller} leaps over {Place}; {Traveller} jumps across {Place}; {Traveller} rows across {Place}; {Traveller} sails across {Place}; {Traveller} drives across {Place}
@@ -629,6 +640,7 @@ chosen by: Hider
 example: Luna shows herself.
 
 ## {Vehicle: vehicle} crashes [into/against {Target: any}]
+also: collides, derails, overturns
 makes: Vehicle is broken.
 noun: crash of {Vehicle}
 seen by: everyone there
@@ -646,6 +658,7 @@ example: The ring falls into the river. Tom tumbles into the pit.
 %% Whether one can fall so far and live is for the story to say. %%
 
 ## {Faller: being} falls from/off {Origin: place} [to/into/onto {Goal°: any}]
+also: plummets
 also: plunges, tumbles, leaps
 makes: Faller is not in Origin. Faller is either alive or dead.
 noun: fall of {Faller}
@@ -737,6 +750,7 @@ weight: trivial
 example: Tom stops.
 
 ## {Thief: being} breaks into {Goal°: place}
+also: burglarises, infiltrates, ransacks
 role: forcing
 also: bursts, intrudes
 also: {Thief} breaks in at {Goal}
@@ -749,6 +763,7 @@ weight: grave
 example: The thief breaks into the house.
 
 ## {Mover: being or vehicle} moves [in/at/inside {Site: any}] [through/along/among/on/under/off/around/round/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
+also: meanders, roves, rambles, skids, swerves, lurches, zigzags, jostles, lumbers, surges, skims, skulks, ambles, struts, traipses, totters, hobbles, clambers, slithers, careens, careers, jogs, sprints, saunters, swaggers, zooms
 also: {Mover} struggles through/along/across/up/down {Place}; {Mover} goes on foot; {Mover} takes a walk [in {Site}] [through/along {Place}]; {Mover} comes round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
 also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, paces, trots, tramps, shuffles, plods, cycles, skates, dashes, darts, hastens, scurries, slides, drifts, cruises, stumbles, wades, patrols, circles, prowls, sweeps, stalks
 also: walks, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
@@ -772,6 +787,7 @@ weight: trivial
 example: Tom comes home.
 
 ## {Gatherer: being} gathers [in/at/on {Place: place}] [with {Other: being}]
+also: converges, congregates, clusters, convenes, regroups, rallies
 also: assembles, meets
 also: {Gatherer} comes together [in/at/on {Place}]; {Gatherer} gets together [in/at/on {Place}] [with {Other}]
 makes: Gatherer is in Place.
@@ -782,6 +798,7 @@ weight: trivial
 example: The soldiers gather in the square.
 
 ## {Gatherer: being} gathers {Group: group or being} [in/at/on {Place: place}]
+also: convenes, rallies, marshals
 also: assembles, collects, unites, summons up
 makes: Group is in Place.
 seen by: everyone there
@@ -789,6 +806,7 @@ chosen by: Gatherer
 example: The general gathers the army in the valley.
 
 ## {Surrounder: being} surrounds {Target: any}
+also: beleaguers, outflanks, blockades
 also: encircles, besieges
 noun: siege of {Target}
 seen by: everyone there
@@ -873,6 +891,7 @@ weight: trivial
 example: Tom takes care of the child.
 
 ## {Traveller: being or vehicle} comes ashore
+also: berths
 also: goes ashore, disembarks, goes aboard, comes aboard, climbs aboard, steps aboard, steps ashore, swims ashore
 seen by: everyone there
 chosen by: Traveller

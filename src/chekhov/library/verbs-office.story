@@ -5,6 +5,7 @@
 %% Orders %%
 
 ## {Speaker~: being} orders {Hearer~: being} {Deed: to}
+also: exhorts, enjoins, prompts, cautions
 role: turn
 also: commands, tells, instructs, directs, commissions, charges, assigns
 also: {Speaker} gives {Hearer} orders {Deed}; {Speaker} gives {Hearer} the order {Deed}
@@ -30,6 +31,7 @@ chosen by: Speaker
 example: The king orders that Tom leaves.
 
 ## {Doer: being} obeys [{Ruler°: being or event or information}]
+also: heeds, appeases, indulges
 role: obeying
 also: {Doer} follows orders; {Doer} carries {Ruler} out; {Doer} executes the order
 noun: obedience of {Doer} to {Ruler}
@@ -37,6 +39,7 @@ chosen by: Doer
 example: Tom obeys Burai. Tom obeys. The soldier obeys the order.
 
 ## {Doer: being} disobeys [{Ruler°: being or event or information}]
+also: flouts, contravenes
 role: refusing
 also: defies
 noun: disobedience of {Doer}
@@ -69,6 +72,7 @@ chosen by: Speaker
 example: The king dismisses the servant.
 
 ## {Employer~: being} fires {Fired~: being} [from {Post°: any}]
+also: demotes
 role: merit, by word
 also: sacks, lays off
 also: {Employer} gives {Fired} the sack; {Employer} gives {Fired} notice
@@ -184,6 +188,7 @@ weight: grave
 example: The priest crowns Tom.
 
 ## {Appointer~: being} appoints {Holder~: being} [of {Group°: any}]
+also: reinstates
 also: elects, nominates, promotes
 makes: Holder is the leader of Group.
 noun: appointment of {Holder} by {Appointer}; election of {Holder} by {Appointer}; promotion of {Holder} by {Appointer}
@@ -222,6 +227,7 @@ chosen by: Appointer
 example: The king makes Tom the leader of the army.
 
 ## {Rebel: being} deposes {Ruler: any}
+also: unseats, usurps
 also: overthrows, dethrones, topples, ousts
 makes: Ruler is not in power.
 noun: overthrow of {Ruler} by {Rebel}; coup of {Rebel} against {Ruler}; fall of {Ruler}
@@ -231,6 +237,7 @@ weight: grave
 example: Burai overthrows the king.
 
 ## {Ruler~: being} banishes {Exile~: being} [from {Place°: place or power}] [to {Goal°: place}]
+also: ejects, extradites, ostracises, excommunicates, disinherits, repatriates
 role: merit
 also: exiles, expels, deports, outlaws
 also: {Ruler} sends {Exile} into exile
@@ -243,6 +250,7 @@ weight: grave
 example: The king banishes Tom. The queen exiles Burai from the city.
 
 ## {Ruler~: being} pardons {Criminal~: being}
+also: reprieves
 role: turn, merit
 also: amnesties
 makes: Criminal is not banished. Criminal is not captive.
@@ -273,6 +281,7 @@ weight: grave
 example: The judge sentences Tom to hang.
 
 ## {Judge: being} acquits {Criminal: being} [of {Crime°: event or ing}]
+also: vindicates
 role: merit
 also: exonerates, absolves
 also: {Judge} clears {Criminal} of {Crime}; {Judge} finds {Criminal} innocent
@@ -315,6 +324,7 @@ chosen by: Member
 example: Anna founds an army.
 
 ## {Rebel: being} rebels [against {Ruler~: any}]
+also: riots
 also: revolts, rises up, mutinies
 also: {Rebel} rises against {Ruler}; {Rebel} rises in revolt [against {Ruler}]
 makes: Rebel is an enemy of Ruler.
@@ -368,6 +378,7 @@ chosen by: Ender
 example: The king ends the war.
 
 ## {Attacker: being} attacks {Target: being or thing} [with {Weapon: thing}]
+also: accosts, savages, besets, strafes, torpedoes, barrages
 role: harming
 also: {Attacker} goes for {Target}; {Attacker} flies at {Target}; {Attacker} pounces on {Target}; {Attacker} sets upon {Target}; {Attacker} springs at {Target}; {Attacker} rushes at {Target}; {Attacker} charges at {Target}; {Attacker} springs upon {Target}
 also: assaults, assails, ambushes, charges, raids
@@ -381,6 +392,7 @@ weight: grave
 example: Burai attacks Tom. The soldier attacks Luna with the sword.
 
 ## {Attacker: being} attacks {Target~: place or power or group} [with {Weapon: thing}]
+also: strafes, torpedoes, ravages
 also: assaults, storms, raids, shells, bombs, bombards
 usually: Target is under attack.
 noun: attack on {Target} by {Attacker}; raid on {Target} by {Attacker}; assault on {Target} by {Attacker}
@@ -413,6 +425,7 @@ chosen by: Defender
 example: Tom defends the castle against the rebels.
 
 ## {Fighter: being} fights [with/against {Enemy: being}] [with {Weapon: thing}]
+also: grapples, tussles, scuffles, brawls, skirmishes, spars, jousts
 also: battles, wrestles, struggles, duels, clashes
 also: {Fighter} fights [with {Weapon}]; {Fighter} fights {Enemy} [with {Weapon}]; {Fighter} battles {Enemy}; {Fighter} does battle with {Enemy}; {Fighter} duels with {Enemy}
 noun: fight of {Fighter} with {Enemy}; battle of {Fighter} with {Enemy}; duel of {Fighter} with {Enemy}; struggle of {Fighter} with {Enemy}
@@ -434,6 +447,7 @@ chosen by: Fighter
 example: Tom fights for the king.
 
 ## {Winner: being} defeats {Loser: any} [in {Battle°: event}]
+also: trounces, outmanoeuvres, outsmarts, outdoes, outplays, outfoxes, quells, outclasses
 role: merit, harming, way out
 also: beats, vanquishes, routs, overcomes, overpowers, outfights, crushes, subdues, subjugates
 also: {Winner} wins against {Loser} [in {Battle}]; {Winner} prevails over {Loser} [in {Battle}]; {Winner} triumphs over {Loser} [in {Battle}]
@@ -486,6 +500,7 @@ weight: grave
 example: The army invades the city.
 
 ## {Conqueror: being} conquers {Place: place or power}
+also: recaptures, overruns, colonises, retakes
 also: occupies, annexes
 makes: Conqueror controls Place. Place is not under attack.
 noun: conquest of {Place} by {Conqueror}; occupation of {Place} by {Conqueror}
@@ -502,6 +517,7 @@ chosen by: Liberator
 example: The army liberates the city.
 
 ## {Fighter: being} retreats [from {Place: place}]
+also: recoils, recedes
 also: withdraws
 noun: retreat of {Fighter} from {Place}; withdrawal of {Fighter} from {Place}
 chosen by: Fighter

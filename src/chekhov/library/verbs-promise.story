@@ -157,6 +157,7 @@ chosen by: Taker
 example: Tom accepts the offer. Anna agrees to the plan.
 
 ## {Taker: being} declines {Offer°: event or any}
+also: rebuffs, spurns, vetoes, scorns
 also: rejects, refuses, turns down
 also: {Taker} says no to {Offer}; {Taker} objects to {Offer}; {Taker} opposes {Offer}
 role: refusing
@@ -237,6 +238,7 @@ example: Burai threatens that Anna will die.
 %% Persuading, advising, allowing %%
 
 ## {Speaker: being} persuades {Hearer~: being} {Deed: to}
+also: spurs, entices
 role: moving, way out
 also: convinces, induces, tempts, coaxes, encourages, inspires, motivates
 also: {Speaker} wins {Hearer} over {Deed}
@@ -254,6 +256,7 @@ chosen by: Speaker
 example: Burai persuades the doctor.
 
 ## {Speaker: being} advises {Hearer~: being} {Deed: to}
+also: cautions
 also: counsels, recommends
 deed of: Hearer
 needs: Speaker can speak.
@@ -278,6 +281,7 @@ chosen by: Speaker
 example: Anna dissuades Tom from leaving.
 
 ## {Speaker: being} allows {Hearer~: being} {Deed: to}
+also: empowers, entitles
 role: turn
 also: permits, authorises, authorizes
 also: {Speaker} gives {Hearer} permission {Deed}; {Speaker} gives {Hearer} leave {Deed}
@@ -288,6 +292,7 @@ chosen by: Speaker
 example: The king allows Tom to leave.
 
 ## {Speaker: being} allows {Event°: event}
+also: sanctions, condones, legalises
 also: permits, tolerates, authorises, authorizes
 noun: permission of {Event}
 chosen by: Speaker
@@ -303,6 +308,7 @@ chosen by: Speaker
 example: The king forbids Tom to leave.
 
 ## {Speaker: being} forbids {Event°: event or any}
+also: vetoes, censors, abolishes
 also: prohibits, bans, outlaws
 makes: Event is forbidden.
 noun: ban of {Event} by {Speaker}; prohibition of {Event} by {Speaker}
@@ -334,6 +340,7 @@ weight: trivial
 example: Anna dissuades Tom.
 
 ## {Speaker: being} agrees {Matter: wh}
+also: {Speaker} agrees on {Matter}; {Speaker} agrees about {Matter}
 also: settles, arranges, decides, considers, discusses, debates, argues
 seen by: participants
 chosen by: Speaker

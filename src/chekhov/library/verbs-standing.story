@@ -71,6 +71,7 @@ weight: grave
 example: Anna breaks up with Tom. Anna and Tom break up.
 
 ## {Seducer: person} seduces {Seduced: person}
+also: beguiles, bewitches, entices, ensnares
 also: {Seducer} makes love to {Seduced}; {Seducer} makes love with {Seduced}; {Seducer} sleeps with {Seduced}
 makes: Seducer is a lover of Seduced.
 noun: seduction of {Seduced} by {Seducer}
@@ -132,6 +133,7 @@ weight: grave
 example: Burai betrays Anna. Tom betrays Luna to the king.
 
 ## {Deserter: being} abandons {Left~: being}
+also: jilts
 also: deserts, forsakes, disowns
 also: {Deserter} lets {Left} down; {Deserter} leaves {Left} in the lurch; {Deserter} walks out on {Left}; {Deserter} runs out on {Left}; {Deserter} turns his back on {Left}; {Deserter} leaves {Left} to his fate; {Deserter} leaves {Left} for dead
 noun: abandonment of {Left} by {Deserter}
@@ -162,6 +164,7 @@ weight: trivial
 example: Tom embraces Anna. Tom and Anna embrace.
 
 ## {Griever: being} grieves [over {Lost°: any or event}]
+also: mopes, repents, agonises
 role: felt, answer, loss
 also: mourns, despairs
 also: {Griever} weeps over {Lost}; {Griever} cries over {Lost}; {Griever} weeps for {Lost}; {Griever} cries for {Lost}; {Griever} sheds tears [over {Lost}]; {Griever} laments {Lost}; {Griever} regrets {Lost}
@@ -173,6 +176,7 @@ chosen by: nobody
 example: Anna grieves. Luna weeps over Burai.
 
 ## {Cause°: any or event} frightens {Victim: being}
+also: terrorises, terrorizes, unnerves, petrifies, spooks, perturbs
 also: scares, terrifies, startles, alarms, daunts
 makes: Victim is afraid.
 noun: fright of {Victim}
@@ -181,6 +185,7 @@ chosen by: nobody
 example: Burai frightens Anna. The storm scares Tom.
 
 ## {Cause°: any or event} angers {Victim: being}
+also: exasperates, riles, galls, irks, affronts
 also: enrages, infuriates, provokes, annoys, irritates, vexes
 makes: Victim is angry.
 noun: anger of {Victim}
@@ -189,6 +194,7 @@ chosen by: nobody
 example: Burai angers Anna. The lie enrages Tom.
 
 ## {Cause°: any or event} surprises {Victim: being}
+also: astounds, bewilders, baffles, dazzles, perplexes, mystifies, flabbergasts, confounds, bemuses, disorients
 also: astonishes, amazes, shocks
 makes: Victim is surprised.
 noun: surprise of {Victim}
@@ -197,6 +203,7 @@ chosen by: nobody
 example: Burai surprises Anna.
 
 ## {Cause°: any or event} saddens {Victim: being}
+also: dismays, disheartens, mortifies, embarrasses, demoralises, disillusions
 also: grieves, disappoints, upsets, distresses
 also: {Cause} breaks the heart of {Victim}; {Cause} breaks {Victim}'s heart
 makes: Victim is sad.
@@ -205,6 +212,7 @@ chosen by: nobody
 example: The news saddens Anna.
 
 ## {Cause°: any or event} pleases {Victim: being}
+also: thrills, enchants, excites, gratifies, captivates, enthrals, elates, enlivens, exhilarates, flatters
 also: delights, amuses, cheers, gladdens, satisfies, entertains
 makes: Victim is happy.
 noun: joy of {Victim}
@@ -213,6 +221,7 @@ chosen by: nobody
 example: The letter pleases Anna.
 
 ## {Cause°: any or event} worries {Victim: being}
+also: unsettles, agitates, preoccupies, tantalises
 also: troubles, disturbs, bothers, haunts
 makes: Victim is worried.
 noun: worry of {Victim}
@@ -221,6 +230,7 @@ chosen by: nobody
 example: The letter worries Anna.
 
 ## {Cause°: any or event} disgusts {Victim: being}
+also: nauseates, appals, scandalises
 also: repels, revolts
 makes: Victim is disgusted.
 seen by: everyone there
@@ -228,6 +238,7 @@ chosen by: nobody
 example: Burai disgusts Anna.
 
 ## {Cause°: any or event} attracts {Victim~: being}
+also: intrigues, entices, captivates, beguiles, allures, mesmerises, hypnotises
 also: fascinates, impresses, interests, charms
 chosen by: nobody
 example: Luna fascinates Tom.
@@ -258,6 +269,7 @@ chosen by: Forgiver
 example: Anna forgives Tom.
 
 ## {Judge: being} mistrusts {Suspect~: being}
+also: disbelieves
 role: felt, merit
 also: distrusts
 needs: Judge is alive.
@@ -279,6 +291,7 @@ weight: grave
 example: Tom avenges Anna. Tom avenges Anna on Burai. Luna takes revenge on Burai. Luna takes revenge.
 
 ## {Punisher: being} punishes {Punished: being} [for {Event°: event or ing}]
+also: castigates, penalises, flogs, censures
 role: answer, merit
 also: chastises, disciplines, torments, harasses
 also: {Punisher} pays {Punished} back [for {Event}]; {Punisher} gets back at {Punished} [for {Event}]
@@ -290,6 +303,7 @@ weight: grave
 example: The king punishes Tom for the theft.
 
 ## {Rewarder: being} rewards {Rewarded: being} [with {Prize: any}] [for {Event°: event or ing}]
+also: compensates, reimburses, recompenses
 role: answer, merit
 deed of: Rewarded
 noun: reward of {Rewarded} by {Rewarder}
@@ -298,6 +312,7 @@ chosen by: Rewarder
 example: The king rewards Tom. The king rewards Luna with the sword.
 
 ## {Harmer: being} harms {Victim: any}
+also: persecutes, victimises, terrorises, oppresses, manhandles, brutalises, maltreats, tyrannises, enslaves
 role: harming
 also: mistreats, exploits
 noun: harm to {Victim} by {Harmer}
@@ -307,6 +322,7 @@ weight: grave
 example: Burai harms Anna.
 
 ## {Harmer: being} wrongs {Victim~: being}
+also: defrauds, snubs, slanders, defames, maligns, vilifies, compromises, shortchanges, cuckolds
 also: {Harmer} does {Victim} wrong; {Harmer} does harm to {Victim}; {Harmer} takes advantage of {Victim}
 noun: wrong of {Harmer} to {Victim}
 chosen by: Harmer
@@ -314,6 +330,7 @@ weight: grave
 example: Burai wrongs Anna.
 
 ## {Framer: being} frames {Victim~: being} [for {Crime°: event or ing}]
+also: incriminates, implicates
 also: {Framer} sets {Victim} up [for {Crime}]
 role: dire
 deed of: Victim
@@ -371,6 +388,7 @@ weight: grave
 example: Luna protects the child from the soldiers.
 
 ## {Helper~: being} supports {Helped~: any or event}
+also: bolsters, endorses, sustains, subsidises, advocates, favours, bankrolls
 also: sponsors, backs, promotes, advances, funds, finances
 also: {Helper} stands by {Helped}; {Helper} sides with {Helped}; {Helper} takes the side of {Helped}; {Helper} takes sides with {Helped}
 noun: support of {Helper} for {Helped}; sponsorship of {Helper} for {Helped}
@@ -385,6 +403,7 @@ weight: trivial
 example: Anna works with Tom.
 
 ## {Rival: being} competes with/against {Other~: any} [for {Prize°: any}]
+also: contends, jostles
 also: vies
 noun: competition of {Rival} with {Other}; rivalry of {Rival} with {Other}
 chosen by: Rival
@@ -392,6 +411,7 @@ weight: trivial
 example: Tom competes with Burai for the prize.
 
 ## {Worker: being} ignores {Ignored~: any or event}
+also: snubs, shuns, spurns, rebuffs, sidesteps, bypasses, disdains
 also: neglects, avoids, disregards
 noun: neglect of {Ignored}
 chosen by: Worker
@@ -399,6 +419,7 @@ weight: trivial
 example: Anna ignores Tom.
 
 ## {Admirer: being} honours {Honoured~: any or event}
+also: reveres, venerates, idolises, cherishes, esteems, extols, exalts, hallows, lauds
 also: honors, commemorates, glorifies, worships, salutes
 noun: commemoration of {Honoured}
 seen by: everyone there
@@ -519,6 +540,7 @@ weight: trivial
 example: Tom takes an interest in Luna.
 
 ## {Member: being} associates with {Other°: being}
+also: mingles, fraternises
 also: consorts, mixes, socialises
 also: {Member} keeps company with {Other}
 makes: Member is acquainted with Other.
@@ -528,6 +550,7 @@ weight: trivial
 example: Tom associates with thieves.
 
 ## {Topic°: any or event} obsesses {Victim: being}
+also: engulfs, preoccupies, engrosses
 seen by: Victim
 chosen by: nobody
 weight: trivial

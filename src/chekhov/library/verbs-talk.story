@@ -61,6 +61,7 @@ chosen by: Speaker
 example: The witch prophesies that Tom will become the king of the island. The witch foretells that Anna will drown.
 
 ## {Speaker: being} says {Claim: that} [to {Hearer~: being}]
+also: opines, surmises, quips, intones, affirms, enthuses, emphasises, specifies, stipulates, reiterates
 also: objects, protests, grumbles, stammers, comments, laments, calls out, cries out, attests, stresses, points out, sighs
 also: confirms, cries, states, exclaims, shouts, mentions, remarks, repeats, adds, complains, answers, replies
 needs: Speaker can speak.
@@ -72,6 +73,7 @@ example: Anna says that the king is dead. Tom answers that Luna is alive.
 %% `role: opinion`: whoever says it so need not know it. %%
 
 ## {Speaker: being} claims {Claim: that} [to {Hearer~: being}]
+also: contends, avows, avers, theorises, speculates, hypothesises, postulates
 role: opinion
 also: alleges, argues, asserts, boasts, estimates, insists, jests, jokes, maintains, predicts
 also: {Speaker} makes out {Claim}
@@ -88,6 +90,7 @@ chosen by: Speaker
 example: Tom claims to be the king. Anna claims to have killed the dragon.
 
 ## {Speaker: being} says {Claim: quote} [to {Hearer~: being}]
+also: quips, intones, opines, purrs, rasps, stutters, splutters, blurts, scoffs, interjects, chimes
 also: utters, croaks, sighs, laughs, stammers, mutters, mumbles, murmurs, growls, hisses, groans, sobs, moans, calls, calls out, cries out, yells, screams, bellows, chuckles, giggles, continues, goes on, begins, interrupts, retorts, responds, gasps, snaps, grumbles, squeaks, snarls, roars, begs, pleads, orders, commands, thunders, jokes, observes, comments, agrees, protests, objects, concludes, suggests, jeers, mocks, teases, coos, barks, snorts, wails, shrieks, whines, drawls, echoes, corrects, whispers, thinks, smiles, grins, nods, persists, ventures, quotes, reads, recites, sings, prays, swears, promises, warns, urges, lies, admits, confesses, explains, announces, declares, greets, coughs, breathes
 also: {Speaker} tells {Hearer} {Claim}; {Speaker} warns {Hearer} {Claim}; {Speaker} assures {Hearer} {Claim}; {Speaker} begs {Hearer} {Claim}
 role: speech
@@ -153,6 +156,7 @@ example: Anna reveals that the king is dead.
 %% `role: account`: so it is, unless the story has told otherwise; then whoever says so is mistaken, or lies. %%
 
 ## {Speaker: being} explains {Claim: that} [to {Hearer~: being}]
+also: clarifies, elucidates
 role: account
 needs: Speaker can speak.
 holds: Claim
@@ -185,6 +189,7 @@ chosen by: Speaker
 example: Tom reveals where the letter is. Anna explains to Luna why the king is dead.
 
 ## {Speaker: being} reveals {Topic°: information or event or thing or substance} [to {Hearer~: being}]
+also: unveils, publicises, recounts, relates, narrates
 also: explains, discloses, confesses, admits, divulges, confides, describes, mentions
 needs: Speaker can speak.
 makes: Hearer knows Topic. Topic is not a secret.
@@ -290,6 +295,7 @@ chosen by: Pretender
 example: Tom pretends to leave.
 
 ## {Deceiver: being} deceives {Victim~: being}
+also: deludes, misinforms, bluffs, outfoxes, defrauds
 also: swindles, dupes, hoodwinks
 also: {Deceiver} takes {Victim} in; {Deceiver} makes a fool of {Victim}; {Deceiver} plays a trick on {Victim}; {Deceiver} plays a joke on {Victim}; {Deceiver} leads {Victim} astray
 also: tricks, fools, cheats, misleads, outwits, hoaxes
@@ -309,7 +315,8 @@ weight: grave
 example: Burai tricks Anna into opening the door.
 
 ## {Speaker: being} bullies {Victim~: being} into {Deed: ing}
-also: bribes, blackmails, frightens, forces, pressurises, coaxes, goads, provokes, scares, badgers, pushes, coerces, browbeats, persuades
+also: bribes, blackmails, frightens, pressurises, pressures, coaxes, goads, provokes, scares, pushes, coerces, browbeats, persuades,
+  shames, nags, cajoles, wheedles, prods, railroads, startles, sweet-talks, strong-arms, argues, cons, dupes, seduces, tempts, lulls, stings, shocks, hustles
 also: {Speaker} gets {Victim} into {Deed}
 deed of: Victim
 makes: Victim wants Deed.
@@ -422,6 +429,7 @@ chosen by: Speaker
 example: Anna asks where the letter is.
 
 ## {Speaker: being} asks {Hearer~: being} {Deed: to}
+also: exhorts, solicits, prompts
 role: turn, request
 also: begs, implores, entreats, beseeches, urges, requests, invites, petitions, dares
 also: {Speaker} pleads with {Hearer} {Deed}; {Speaker} appeals to {Hearer} {Deed}; {Speaker} calls on {Hearer} {Deed}; {Speaker} prays to {Hearer} {Deed}
@@ -444,6 +452,7 @@ chosen by: Speaker
 example: Anna asks Tom for the key. Burai demands the money from the king.
 
 ## {Speaker: being} asks {Hearer~: being} about {Topic°: any or event}
+also: quizzes, grills, cross-examines, probes
 role: turn
 also: questions, interrogates, consults
 also: {Speaker} asks about {Topic}
@@ -452,6 +461,7 @@ chosen by: Speaker
 example: Anna asks Tom about the letter.
 
 ## {Speaker: being} questions {Hearer~: being}
+also: quizzes, grills, cross-examines, probes, debriefs
 role: turn
 also: interrogates, consults, interviews, addresses
 needs: Speaker can speak.
@@ -498,6 +508,7 @@ chosen by: Speaker
 example: Anna telephones Tom. Tom rings Anna up.
 
 ## {Speaker: being} speaks [with/to {Hearer~: being}] [about/of {Topic°: any or event}]
+also: chatters, prattles, babbles, rambles, confers, raves
 also: talks, chats, converses
 needs: Speaker can speak.
 noun: talk of {Speaker} with {Hearer} about {Topic}; conversation of {Speaker} with {Hearer} about {Topic}; speech of {Speaker}
@@ -558,6 +569,7 @@ example: Tom takes the name Casshern.
 %% Accusing, praising, quarrelling %%
 
 ## {Speaker: being} accuses {Accused~: being} of {Event°: event or ing} [before {Hearer~: being}]
+also: indicts, impeaches
 role: charge, merit
 needs: Speaker can speak.
 deed of: Accused
@@ -577,6 +589,7 @@ weight: grave
 example: Anna accuses Burai.
 
 ## {Speaker: being} denounces {Accused~: any or event}
+also: decries, deplores, censures, castigates, berates, vilifies, lampoons, disparages, belittles, repudiates, slates, bemoans
 also: discredits, condemns, disgraces
 needs: Speaker can speak.
 makes: Accused is denounced.
@@ -586,6 +599,7 @@ weight: grave
 example: The professor denounces the doctor.
 
 ## {Speaker: being} insults {Hearer~: being}
+also: belittles, heckles, derides, harangues, demeans, disparages, slanders, snubs, satirises, degrades
 role: merit
 also: mocks, ridicules, humiliates, abuses, reviles, taunts, scolds, criticises, criticizes, rebukes, offends
 also: {Speaker} laughs at {Hearer}; {Speaker} makes fun of {Hearer}; {Speaker} shouts at {Hearer}; {Speaker} yells at {Hearer}
@@ -602,6 +616,7 @@ chosen by: Speaker
 example: The witch curses Tom.
 
 ## {Speaker: being} quarrels with {Hearer~: being} [about/over {Topic°: any or event}]
+also: squabbles, wrangles, spars, haggles, remonstrates, disagrees
 also: argues, disputes, debates, falls out, bickers
 also: {Speaker} has a quarrel with {Hearer} [about/over {Topic}]
 needs: Speaker can speak.
@@ -611,6 +626,7 @@ chosen by: Speaker
 example: Anna quarrels with Tom. Luna argues with Burai about the letter.
 
 ## {Speaker: being} quarrels [about/over {Topic°: any or event}]
+also: squabbles, wrangles, haggles
 also: argues, disputes, debates
 needs: Speaker can speak.
 noun: quarrel of {Speaker} about {Topic}
@@ -618,6 +634,7 @@ chosen by: Speaker
 example: Anna and Tom quarrel about the money.
 
 ## {Speaker: being} contradicts {Hearer~: being}
+also: refutes, rebuts, disproves, overrules
 also: interrupts
 needs: Speaker can speak.
 chosen by: Speaker
@@ -638,11 +655,13 @@ chosen by: Speaker
 example: Burai denies killing the king.
 
 ## {Speaker: being} denies {Topic°: event or information}
+also: disclaims, disavows, retracts, repudiates
 needs: Speaker can speak.
 chosen by: Speaker
 example: Burai denies the murder.
 
 ## {Speaker: being} complains [to {Hearer~: being}] [about/of {Topic°: any or event}]
+also: gripes, whinges, carps, fumes
 needs: Speaker can speak.
 chosen by: Speaker
 weight: trivial
@@ -667,6 +686,7 @@ weight: trivial
 example: Anna congratulates Tom. Anna congratulates Tom on the victory.
 
 ## {Speaker: being} praises {Topic°: any or event}
+also: lauds, extols, acclaims, flatters
 role: merit
 also: commends
 needs: Speaker can speak.
@@ -682,6 +702,7 @@ chosen by: Speaker
 example: Tom apologises to Anna. Burai apologises for the lie.
 
 ## {Speaker: being} comforts {Hearer~: being}
+also: pacifies, placates, mollifies, appeases, heartens
 role: merit
 also: consoles, reassures, calms, soothes, cheers up
 usually: Hearer is not afraid. Hearer is not worried. Hearer is not desperate.
@@ -746,6 +767,7 @@ weight: trivial
 example: Tom mentions Anna to Burai.
 
 ## {Speaker: being} reproaches {Hearer~: being} [for/with/over {Event: event or ing}]
+also: berates, admonishes, lambasts, castigates
 role: merit
 also: scolds, rebukes, criticises, criticizes, lectures, upbraids, reprimands, nags, chides, mocks, teases, taunts
 deed of: Hearer

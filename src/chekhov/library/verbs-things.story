@@ -5,6 +5,7 @@
 %% Taking and putting %%
 
 ## {Taker: being} takes {Thing: thing or animal or substance or part} [from/off {Source: any}]
+also: scoops, yanks
 role: taking
 also: grabs, snatches, gets, fetches, collects, pockets, seizes, removes, obtains, catches
 also: {Taker} takes {Thing} out of {Source}; {Taker} pulls {Thing} out of {Source}; {Taker} pulls {Thing} from {Source}; {Taker} takes {Thing} away from {Source}; {Taker} takes {Thing} away;
@@ -25,6 +26,7 @@ off page: free
 example: Tom takes the key from the table. Luna takes the letter from Anna. The guard grabs the sword.
 
 ## {Carrier: being} lugs {Thing: thing or animal or part or substance}
+also: heaves, hefts
 also: totes
 makes: Carrier has Thing.
 seen by: everyone there
@@ -61,6 +63,7 @@ weight: trivial
 example: Luna picks up the stone.
 
 ## {Dropper: being} drops {Thing: thing or substance} [in/into/on/onto {Place: any}]
+also: jettisons
 also: discards
 also: {Dropper} lets go of {Thing}; {Dropper} leaves {Thing}; {Dropper} puts {Thing} down [in/on {Place}]; {Dropper} lays {Thing} down [in/on {Place}]; {Dropper} sets {Thing} down [in/on {Place}]; {Dropper} leaves {Thing} behind [in/on/at {Place}]
 also: {Dropper} gets rid of {Thing}; {Dropper} dumps {Thing} [in/into/on {Place}]; {Dropper} abandons {Thing} [in/on {Place}]
@@ -81,6 +84,7 @@ weight: trivial
 example: Anna throws the ring away.
 
 ## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: place or thing or substance}
+also: heaves, flicks
 also: flings, hurls, tosses
 needs: Thrower can grasp.
 makes: Thrower does not have Thing. Thing is in Goal.
@@ -90,6 +94,7 @@ weight: trivial
 example: Tom throws the ring into the river.
 
 ## {Thrower: being} throws {Thing: thing or substance} [against/over/across/through/down/from/out of/towards/after {Place°: any}]
+also: heaves, flicks
 also: flings, hurls, tosses, lobs, chucks
 needs: Thrower can grasp.
 usually: Thrower does not have Thing. Thing is with Thrower.
@@ -99,6 +104,7 @@ weight: trivial
 example: Tom throws the stone. Anna flings the plate against the wall.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} in/into/inside/at/near {Place: any}
+also: stows, immerses, dunks, stashes, plugs, injects, embeds
 also: places, lays, sets, leaves, hangs, deposits, tucks, thrusts, shoves, pours, locks, slides, crams, loads, keeps, drops, dips, inserts, shuts, stores, packs, stuffs, sticks, slips
 also: {Putter} puts {Thing} back in/into {Place}
 makes: Thing is in Place.
@@ -127,6 +133,7 @@ weight: trivial
 example: Tom moves the stone aside. Luna pushes the statue.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} on/onto/upon {Place: any}
+also: pastes, smears
 also: places, lays, sets, leaves, stands, hangs
 makes: Thing is on Place.
 amounts to: Putter moves Thing.
@@ -172,6 +179,7 @@ chosen by: Hider
 example: The thief buries the gold under the tree.
 
 ## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/inside {Place: any}] [from {Seeker°: being}]
+also: stashes, secretes, camouflages, stows
 also: conceals, buries
 makes: Thing is in Place. Thing is hidden.
 amounts to: Hider moves Thing.
@@ -188,6 +196,7 @@ chosen by: Hider
 example: Anna hides Luna in the cellar.
 
 ## {Burier: being} buries {Dead: being or body} [in {Place: any}]
+also: inters, cremates
 also: {Burier} lays {Dead} to rest [in {Place}]; {Burier} entombs {Dead} [in {Place}]
 makes: Dead is in Place.
 noun: burial of {Dead}; funeral of {Dead}
@@ -225,6 +234,7 @@ chosen by: Lender
 example: Tom lends Luna the ring. Anna lends the letter to Tom.
 
 ## {Giver: being} gives {Thing: thing or animal or substance or place} away
+also: cedes, bestows
 also: {Giver} donates {Thing}; {Giver} hands {Thing} over; {Giver} gives {Thing} up; {Giver} hands {Thing} in
 needs: Giver has Thing.
 makes: Giver does not have Thing.
@@ -258,6 +268,7 @@ chosen by: Taker
 example: The thief runs away with the ring.
 
 ## {Thief: being} steals {Thing: thing or animal or substance or vehicle or part} [from {Owner°: any}]
+also: embezzles, filches, poaches, purloins, nicks, swipes, extorts, smuggles, shoplifts
 role: depriving
 also: pilfers, loots
 also: {Thief} robs {Owner} of {Thing}; {Thief} steals {Thing} out of {Owner}; {Thief} makes off with {Thing}
@@ -271,6 +282,7 @@ for plans: Owner has Thing.
 example: Tom steals the ring from Anna. The thief steals the gold.
 
 ## {Thief: being} robs {Victim: being or place}
+also: fleeces, defrauds
 role: depriving
 happens in: Victim
 also: plunders, burgles, mugs, pillages, raids
@@ -292,6 +304,7 @@ weight: trivial
 example: Anna buys the dress from the merchant. Tom buys a horse.
 
 ## {Seller: being} sells {Thing: any} [to {Buyer~: being}] [for {Price°: any}]
+also: peddles, flogs
 role: turn
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing.
@@ -341,6 +354,7 @@ example: Tom shows Luna where the letter is. Anna shows the soldier how the lock
 
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
 role: way out, loosening, serving
+also: uncorks, unzips, unlatches, unfurls
 also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
@@ -378,6 +392,7 @@ example: The door opens.
 
 ## {Closer: any} closes {Door: thing or place}
 role: serving
+also: zips, plugs
 also: nails shut, slams shut, pulls shut, pushes shut, kicks shut, pulls to
 also: shuts, slams
 makes: Door is closed.
@@ -438,6 +453,7 @@ weight: trivial
 example: Luna opens the safe with the password.
 
 ## {Sealer: being} seals {Thing: any} [with {Means: thing or substance}]
+also: plugs
 also: closes up
 makes: Thing is sealed. Thing is closed.
 seen by: everyone there
@@ -465,6 +481,7 @@ chosen by: Breaker
 example: Tom smashes the violin to pieces. Anna chops up the chair for firewood.
 
 ## {Breaker: any} breaks {Thing: thing} [with {Means: thing}]
+also: fractures, shreds, dismantles, cleaves, perforates, pierces
 role: way out, loosening
 also: {Breaker} rips {Thing} up; {Breaker} splits {Thing} with {Means}; {Breaker} splits {Thing} open; {Breaker} splits {Thing} in two; {Breaker} splits {Thing} in half; {Breaker} breaks {Thing} up; {Breaker} tears {Thing} apart; {Breaker} cuts {Thing} up; {Breaker} cuts {Thing} off; {Breaker} breaks {Thing} off; {Breaker} breaks {Thing} in half; {Breaker} kicks {Thing} in; {Breaker} kicks {Thing} down
 also: cuts up, chops up, snaps, smashes up, smashes, shatters, crushes
@@ -514,6 +531,7 @@ weight: trivial
 example: The mirror breaks.
 
 ## {Destroyer: being} destroys {Target: thing or place or vehicle or group} [with {Means: thing}]
+also: sabotages, dismantles, obliterates, vandalises, ravages, torpedoes, eradicates, erases, shreds, trashes, bulldozes, blasts, scraps
 role: loosening
 also: {Destroyer} pulls {Target} down; {Destroyer} knocks {Target} down; {Destroyer} smashes {Target} up
 also: demolishes, wrecks, ruins, razes, devastates, annihilates, wipes out
@@ -600,6 +618,7 @@ chosen by: Burner
 example: Tom burns the boat. The pirates burn the flag.
 
 ## {Burner: any} burns {Target: thing or place} [with {Means: thing or substance}]
+also: incinerates, scorches
 also: {Burner} sets {Target} on fire; {Burner} sets fire to {Target}; {Burner} ignites {Target}
 makes: Target is burning.
 usually: Target is destroyed.
@@ -631,6 +650,7 @@ example: Tom burns the evidence.
 ## {Repairer: being} repairs {Thing: thing or place} [with {Means: thing}]
 also: mends, fixes, restores, reforges
 also: {Repairer} forges {Thing} anew; {Repairer} forges {Thing} again; {Repairer} glues {Thing} together; {Repairer} pieces {Thing} together; {Repairer} puts {Thing} together again; {Repairer} sews {Thing} up
+also: patches, renovates, refurbishes, overhauls, darns, reassembles, stitches, solders, welds, reconnects
 needs: Repairer has Means.
 makes: Thing is not broken. Thing is not destroyed.
 noun: repair of {Thing}
@@ -640,6 +660,7 @@ weight: trivial
 example: The mechanic repairs the car.
 
 ## {Builder: being} rebuilds {House: place or vehicle or thing}
+also: renovates, refurbishes
 also: reconstructs
 also: {Builder} builds {House} again; {Builder} builds {House} up again
 makes: House is not broken. House is not destroyed. House is not burnt to ashes.
@@ -652,6 +673,7 @@ example: Tom rebuilds the barn.
 %% Making %%
 
 ## {Maker: being} makes {Thing: thing or animal or person or place or vehicle or substance} [from/out of/with {Material: thing or substance}]
+also: fashions, carves, sculpts, moulds, fabricates, embroiders, crafts, concocts, synthesises, distils, fakes, counterfeits
 also: builds, creates, constructs, produces, invents, designs, develops, forges, manufactures
 also: {Maker} sets {Thing} up; {Maker} founds {Thing}; {Maker} establishes {Thing}
 begins: Thing
@@ -692,6 +714,7 @@ weight: trivial
 example: Anna writes a letter to Tom.
 
 ## {Writer: being} writes {Text: thing or information} [with {Means: thing}]
+also: scrawls, jots, compiles, transcribes, inscribes, dictates, rewrites
 also: composes
 also: {Writer} draws {Text} up
 needs: Writer can grasp.
@@ -718,6 +741,7 @@ example: Luna reads the letter.
 
 ## {Operator: any} starts {Machine: machine or vehicle or lamp or light}
 role: serving
+also: reboots, restarts, primes
 also: launches
 also: activates, operates, wakes, awakens
 also: {Operator} switches {Machine} on; {Operator} turns {Machine} on; {Operator} starts {Machine} up; {Operator} sets {Machine} in motion
@@ -729,6 +753,7 @@ weight: trivial
 example: Tom starts the engine. Azuma switches on the radio.
 
 ## {Operator: any} stops {Machine: machine or vehicle or lamp or light}
+also: disables, unplugs, defuses
 also: deactivates, halts
 also: {Operator} switches {Machine} off; {Operator} turns {Machine} off; {Operator} shuts {Machine} down; {Operator} turns {Machine} out
 makes: Machine is not running.
@@ -757,6 +782,7 @@ example: Tom enters the password. Anna types in the code.
 
 ## {User: being} uses {Thing: any}
 role: using, serving
+also: wields, utilises
 also: handles, applies, employs
 also: {User} makes use of {Thing}
 noun: use of {Thing}
@@ -768,6 +794,7 @@ example: Tom uses the computer.
 %% Eating and drinking %%
 
 ## {Eater: being} eats {Food: thing or substance or animal} [with {Companion: being}]
+also: gobbles, munches, guzzles, samples
 role: ingesting
 also: {Eater} bites into {Food}
 also: devours, swallows, consumes
@@ -781,6 +808,7 @@ example: Luna eats the apple.
 
 ## {Drinker: being} drinks {Drink: thing or substance} [from/out of {Vessel: thing}]
 role: ingesting, leaving some
+also: swigs, guzzles, downs, quaffs, slurps
 also: sips, gulps
 also: {Drinker} drinks {Drink} up
 ends: Drink
@@ -856,6 +884,7 @@ weight: trivial
 example: Anna takes off the mask.
 
 ## {Wearer: being} takes {Clothes: thing} off
+also: unbuttons
 role: loosening
 also: {Wearer} pulls {Clothes} off; {Wearer} throws {Clothes} off; {Wearer} strips {Clothes} off; {Wearer} draws {Clothes} off
 also: {Wearer} removes {Clothes}; {Wearer} slips {Clothes} off; {Wearer} tears {Clothes} off
@@ -904,6 +933,7 @@ example: Tom disguises Anna as a monk.
 %% Other handling %%
 
 ## {Doer: being} ties {Victim: being} [to {Post: any}] [with {Means: thing}]
+also: manacles, trusses, tethers, lashes, gags, blindfolds, pinions
 also: binds
 also: {Doer} ties {Victim} up [with {Means}]; {Doer} ties {Victim}'s hands [with {Means}]; {Doer} binds {Victim}'s hands [with {Means}]; {Doer} ties {Victim}'s wrists [with {Means}]; {Doer} binds {Victim}'s wrists [with {Means}]; {Doer} ties {Victim}'s hands behind his back; {Doer} binds {Victim}'s hands behind his back
 makes: Victim is tied. Victim is bound.
@@ -934,6 +964,7 @@ off page: at a price
 example: Luna unties Tom.
 
 ## {Doer: being} touches {Thing: any}
+also: fondles, nuzzles, grazes
 also: {Doer} feels {Thing}; {Doer} holds {Thing}; {Doer} holds on to {Thing}
 noun: touch of {Thing}
 seen by: everyone there
@@ -951,6 +982,7 @@ weight: trivial
 example: Tom kisses Anna. Tom and Anna kiss.
 
 ## {Cleaner: being} cleans {Thing: any} [with {Means: thing or substance}]
+also: scours, disinfects, rinses, sterilises, hoses
 also: washes, wipes, scrubs
 makes: Thing is clean.
 seen by: everyone there
@@ -960,6 +992,7 @@ example: Anna cleans the kitchen.
 
 ## {Filler: being} fills {Vessel: thing or place} [with {Content: thing or substance}]
 role: serving
+also: refills, inflates
 also: packs
 needs: Vessel is not broken.
 makes: Vessel is full. Content is in Vessel.
@@ -969,6 +1002,7 @@ weight: trivial
 example: Tom fills the bottle with water.
 
 ## {Emptier: being} empties {Vessel: thing}
+also: deflates, vacates, evacuates
 makes: Vessel is empty.
 seen by: everyone there
 chosen by: Emptier
@@ -976,6 +1010,7 @@ weight: trivial
 example: Tom empties the bottle.
 
 ## {Measurer: being} tests {Thing: any} [on {Subject: any}]
+also: samples, probes, scans, analyses, analyzes, audits, x-rays, appraises
 also: examines, checks, studies, tries out
 noun: test of {Thing}; examination of {Thing}
 seen by: everyone there
@@ -986,6 +1021,7 @@ example: The scientist tests the serum on the rat.
 %% Further handling %%
 
 ## {Coverer: any} covers {Thing: any} [with {Cover: thing or substance}]
+also: smears, envelops, thatches, paves, splatters, drenches, douses, varnishes
 also: wraps, shrouds
 noun: covering of {Thing}
 seen by: everyone there
@@ -994,6 +1030,7 @@ weight: trivial
 example: Anna covers the child with a blanket.
 
 ## {Spiller: being} spills {Liquid: substance} [on/over/onto/in/into {Place: any}]
+also: dribbles, squirts
 also: pours, sprinkles, scatters, sprays
 makes: Liquid is on Place.
 seen by: everyone there
@@ -1025,6 +1062,7 @@ weight: trivial
 example: Anna plants the tree in the garden. Tom plants a bomb in the bank.
 
 ## {Joiner: being} attaches {Thing: thing} to {Other: any}
+also: welds, staples, hitches, links, tethers, clips
 also: {Joiner} sticks {Thing} on/onto {Other}; {Joiner} pins {Thing} on/onto {Other}; {Joiner} nails {Thing} on/onto {Other}; {Joiner} ties {Thing} to {Other}; {Joiner} tapes {Thing} to {Other}; {Joiner} ties {Thing} on/onto {Other}
 also: connects, fixes, fastens, hooks, nails, glues, pins, sticks
 also: {Joiner} connects {Thing} with {Other}
@@ -1034,6 +1072,7 @@ weight: trivial
 example: Tom attaches the rope to the tree.
 
 ## {Separator: being} separates {Thing: any} from {Other: any}
+also: severs, dislodges, segregates
 also: detaches, disconnects, splits, divides, isolates, cuts
 makes: Thing is not with Other.
 noun: separation of {Thing} from {Other}
@@ -1060,6 +1099,7 @@ chosen by: Digger
 example: The thief digs up the gold.
 
 ## {Recorder: being} photographs {Target: any} [with {Means: thing}]
+also: videotapes
 also: films, records
 needs: Recorder has Means.
 seen by: everyone there
@@ -1069,6 +1109,7 @@ example: Anna photographs the statue with the camera.
 
 ## {Installer: being} installs {Machine: thing} [in/on {Place: place}]
 role: serving
+also: erects
 also: assembles, mounts
 makes: Machine is in Place.
 seen by: everyone there
@@ -1077,6 +1118,7 @@ weight: trivial
 example: The mechanic installs the engine in the cellar.
 
 ## {Earner: being} earns {Thing: any} [from {Loser~: being}]
+also: reaps, attains, achieves, recoups
 also: acquires, gains, wins
 makes: Earner has Thing. Loser does not have Thing.
 seen by: everyone there
@@ -1120,6 +1162,7 @@ weight: trivial
 example: Tom shares the bread with Luna.
 
 ## {Owner: being} rents {Thing: any} [from {Landlord~: being}]
+also: charters
 also: hires, leases, reserves, books
 makes: Owner has Thing.
 seen by: everyone there
@@ -1128,6 +1171,7 @@ weight: trivial
 example: Anna rents the house from Tom.
 
 ## {Saver: being} retrieves {Thing: thing or animal or substance} [from {Source°: any}]
+also: salvages, recoups, reclaims, redeems
 also: recovers, regains
 also: {Saver} saves {Thing} from {Source}
 makes: Saver has Thing. Thing is not lost. Thing is not stolen.
@@ -1146,6 +1190,7 @@ chosen by: Saver
 example: Anna snatches the diary from the fire. Tom saves the letter from the flames.
 
 ## {Supplier: being} supplies {Receiver: being} with {Thing: thing or substance}
+also: plies
 role: turn
 also: provides, equips, arms, furnishes
 also: {Supplier} provides {Thing} for {Receiver}; {Supplier} supplies {Thing} to {Receiver}
@@ -1204,6 +1249,7 @@ example: Tom tastes the wine.
 
 ## {Preparer: being} heats {Food: thing or substance} [on/in/over {Place: any}]
 role: serving
+also: grills, simmers, reheats
 also: warms, boils, roasts, fries
 makes: Food is hot.
 seen by: everyone there
@@ -1212,6 +1258,7 @@ weight: trivial
 example: Anna heats the soup.
 
 ## {Cooler: any} freezes {Thing: any}
+also: refrigerates
 also: cools, chills
 makes: Thing is cold.
 seen by: everyone there
@@ -1232,6 +1279,7 @@ weight: trivial
 example: Tom orders a steak.
 
 ## {Pusher: being} pushes {Victim: being} [from/off/over {Place: any}] [by {Part: part}]
+also: jostles, shunts
 role: harming
 also: shoves, pulls, throws, grabs, lifts
 also: {Pusher} pushes {Victim} out of {Place}; {Pusher} pushes {Victim} away; {Pusher} pushes {Victim} aside; {Pusher} tosses {Victim} aside; {Pusher} throws {Victim} aside; {Pusher} shoves {Victim} aside; {Pusher} flings {Victim} aside; {Pusher} knocks {Victim} aside; {Pusher} knocks {Victim} down; {Pusher} catches hold of {Victim}; {Pusher} takes hold of {Victim}; {Pusher} seizes {Victim} by {Part}; {Pusher} grabs {Victim} by {Part}; {Pusher} catches {Victim} by {Part}
@@ -1304,6 +1352,7 @@ example: Tom puts the chain round the statue. Anna puts the book behind the cloc
 
 ## {Signer: being} signs {Text: thing or information}
 role: serving
+also: endorses
 also: initials, countersigns, stamps, ratifies
 needs: Signer can grasp.
 makes: Text is signed.
@@ -1463,6 +1512,7 @@ weight: trivial
 example: Tom delivers the letter.
 
 ## {Doer: any} puts {Fire: thing or substance or event} out
+also: douses
 also: {Doer} blows {Fire} out; {Doer} extinguishes {Fire}; {Doer} quenches {Fire}; {Doer} snuffs {Fire}; {Doer} stamps {Fire} out
 makes: Fire is not burning. Fire is not lit.
 seen by: everyone there
@@ -1481,6 +1531,7 @@ weight: trivial
 example: Tom plants a bomb under the bridge.
 
 ## {Wrapper: being} wraps {Thing: thing or substance or animal} in {Cover: thing}
+also: swathes
 also: rolls
 also: {Wrapper} wraps {Thing} up in {Cover}
 makes: Thing is in Cover.
@@ -1506,6 +1557,7 @@ weight: trivial
 example: Tom loads the cart with hay.
 
 ## {Spoiler°: any or event} spoils {Thing°: any or event} [with {Means°: any}]
+also: jeopardises, compromises, tarnishes, taints, undermines, imperils, sullies, blights, overshadows, sabotages, dampens, botches, bungles, mishandles, mismanages
 also: mars
 usually: Thing is spoilt.
 seen by: everyone there

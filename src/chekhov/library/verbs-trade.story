@@ -88,6 +88,7 @@ weight: trivial
 example: Tom spends the money on a horse.
 
 ## {Provider: being} provides {Goods: thing or substance or event} [for {Receiver~: any}]
+also: dispenses, contributes, caters
 also: supplies, procures
 seen by: everyone there
 chosen by: Provider

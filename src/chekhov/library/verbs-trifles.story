@@ -170,6 +170,7 @@ weight: trivial
 example: Anna looks from Tom to Luna.
 
 ## {Looker: being} stares [at/into/out of/after/through/over/across/in {Target°: any}]
+also: glowers, ogles, gawks, gawps, goggles
 also: gazes, gapes, peers, peeps, peeks, glares, scowls, squints, blinks, frowns, winces, glances, winks, leers
 also: {Looker} stares up [at {Target}]; {Looker} stares down [at {Target}]; {Looker} glances up [at {Target}]; {Looker} glances down [at {Target}]; {Looker} glances around [at {Target}]; {Looker} gazes around; {Looker} makes a face [at {Target}]; {Looker} pulls a face; {Looker} gives {Target} a look; {Looker} takes a look [at {Target}]; {Looker} has a look [at {Target}]; {Looker} gets a look [at {Target}]; {Looker} casts a glance at {Target}
 noun: stare of {Looker}
@@ -195,6 +196,7 @@ example: Tom turns to Anna for help.
 %% Tears and laughter, sounds %%
 
 ## {Weeper: being} sobs [at/into/on/in/for/with {Feeling°: any}]
+also: bawls
 also: wails, whimpers, sniffs, snorts, snores, yawns, hiccups, gulps, swallows, spits, vomits, sweats, sulks, pouts, sneers, pants
 also: {Weeper} bursts into tears;  {Weeper} breaks into tears; {Weeper} dissolves into tears; {Weeper} breaks down; {Weeper} breaks down in tears; {Weeper} bursts out in {Feeling}; {Weeper} bursts into laughter; {Weeper} breaks into laughter; {Weeper} breaks into a smile; {Weeper} cries out [in/for/with {Feeling}]; {Weeper} gives a cry; {Weeper} gives a laugh; {Weeper} gives a scream; {Weeper} utters a cry [of {Feeling}]; {Weeper} lets out a cry [of {Feeling}]; {Weeper} sheds tears; {Weeper} blows his nose; {Weeper} blows her nose; {Weeper} utters {Feeling}
 needs: Weeper is alive.
@@ -222,6 +224,7 @@ weight: trivial
 example: Anna calls out to Tom. Luna calls for help. Tom raises the alarm.
 
 ## {Chewer: being} chews {Thing: any}
+also: munches, crunches, sucks
 also: {Chewer} chews on {Thing}; {Chewer} gnaws {Thing}; {Chewer} gnaws at {Thing}; {Chewer} nibbles at {Thing}
 needs: Chewer is alive.
 seen by: everyone there
@@ -325,6 +328,7 @@ weight: trivial
 example: The heart beats. The hand trembles with fear.
 
 ## {Teller: being} spreads {News: information}
+also: peddles, disseminates, publicises
 also: leaks, publishes, circulates, broadcasts
 seen by: everyone there
 chosen by: Teller
@@ -363,6 +367,7 @@ weight: trivial
 example: Tom gives Anna a lesson. Luna gives Tom an answer.
 
 ## {Task°: any or event} requires {Means°: any or event}
+also: entails, necessitates
 also: needs, demands, involves, includes, contains, lacks, suits, fits, matches, merits, justifies, means, implies
 seen by: everyone there
 chosen by: nobody
@@ -459,6 +464,7 @@ weight: trivial
 example: Tom breaks the law.
 
 ## {Doer: being} faces {Problem°: any or event}
+also: weathers
 also: confronts, resists, tackles, overcomes, meets, avoids, escapes, risks, handles, masters, directs, judges, assesses, undertakes, enjoys, pities, doubts, values, appreciates, respects, notes, marks, represents, maintains, establishes, develops, demonstrates, recommends, selects, studies, manages, influences, inspires, motivates
 seen by: everyone there
 chosen by: Doer
@@ -631,6 +637,7 @@ weight: trivial
 example: Anna devotes her life to the poor. Tom dedicates the book to Anna.
 
 ## {Whole°: any} consists of {Part°: any}
+also: comprises
 also: {Whole} is composed of {Part}
 chosen by: nobody
 weight: trivial
@@ -654,6 +661,7 @@ weight: trivial
 example: The priest blesses Anna.
 
 ## {Doer: any} reduces {Thing°: any or event} [to {Rest°: any}] [by {Share°: any}]
+also: diminishes, curtails, trims, halves, restricts, limits, minimises
 also: shortens, lessens
 chosen by: Doer
 weight: trivial
@@ -667,6 +675,7 @@ weight: trivial
 example: Tom regards Anna with pity.
 
 ## {Doer: being} suppresses {Thing°: any or event}
+also: stifles, curbs, quells, represses, muffles
 also: extends, retains, shapes, advertises, licenses, positions
 chosen by: Doer
 weight: trivial

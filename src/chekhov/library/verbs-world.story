@@ -3,6 +3,7 @@
 # Verbs
 
 ## {Cause: thing or place or substance} explodes
+also: combusts
 also: blows up, bursts into flames, detonates
 makes: Cause is destroyed.
 noun: explosion of {Cause}
@@ -12,6 +13,7 @@ weight: grave
 example: The bomb explodes. The airship explodes.
 
 ## {Building: place or thing} collapses
+also: disintegrates, implodes
 also: crumbles, caves in, falls down, falls to pieces, falls in
 makes: Building is destroyed.
 noun: collapse of {Building}
@@ -20,6 +22,7 @@ chosen by: nobody
 example: The tower collapses. The bridge collapses.
 
 ## {Cause: event or thing or substance or place} strikes {Target: any} [in/on {Part°: part}] [at {Place°: any}] [during {Time°: any}]
+also: batters, buffets, pelts, lashes, pummels, engulfs
 also: hits
 usually: Target is broken.
 noun: strike of {Cause}
@@ -28,6 +31,7 @@ chosen by: nobody
 example: Lightning strikes the tower.
 
 ## {Target: thing or place} burns [to {Form°: any}]
+also: smoulders
 also: {Target} catches fire; {Target} goes up in flames
 makes: Target is burning.
 noun: fire of {Target}
@@ -61,6 +65,7 @@ chosen by: nobody
 example: A fire destroys the letter. The fire consumes the desk.
 
 ## {Cause: thing or substance or event or place} destroys {Target: thing or place} [in {Place°: any}] [during {Time°: any}]
+also: engulfs, flattens, ravages, obliterates, pulverises
 also: ruins, poisons, floods, wipes out, contaminates, consumes
 usually: Target is destroyed.
 noun: destruction of {Target} by {Cause}
@@ -85,6 +90,7 @@ weight: trivial
 example: The sky thunders.
 
 ## {Riser: any} rises [over/above/from/out of/into/to/towards {Place: any}]
+also: soars, billows
 also: ascends
 noun: rise of {Riser}
 seen by: everyone there
@@ -93,6 +99,7 @@ weight: trivial
 example: The sun rises. Smoke rises from the house.
 
 ## {Ship: vehicle} sinks [in/into {Place: any}]
+also: capsizes
 also: {Ship} goes down; {Ship} goes under; {Ship} founders
 makes: Ship is destroyed.
 usually: Ship is in Place.
@@ -119,6 +126,7 @@ weight: trivial
 example: The sun sets.
 
 ## {Appearer: any} appears [in/at/on/before/behind {Place: any}]
+also: resurfaces, reappears
 also: {Appearer} comes in sight; {Appearer} comes into sight; {Appearer} comes into view
 also: emerges, materialises, shows up, pops up
 makes: Appearer is in Place. Appearer is not hidden.
@@ -128,6 +136,7 @@ chosen by: nobody
 example: The ghost appears in the hall. Luna appears.
 
 ## {Goner: any} disappears [from {Place: any}] [into {Goal°: any}]
+also: recedes, dematerialises, dwindles
 also: vanishes, dissolves, fades
 usually: Goner is missing. Goner is not in Place. Goner is in Goal.
 noun: disappearance of {Goner}
@@ -145,6 +154,7 @@ weight: trivial
 example: Three days pass. Two years have passed.
 
 ## {Event: event} ends
+also: culminates, subsides, abates
 role: ending
 also: finishes, comes to an end, draws to a close
 makes: Event is over.
@@ -164,6 +174,7 @@ chosen by: nobody
 example: The war begins. The wedding starts.
 
 ## {Event: event} continues [{Duration°: time}]
+also: rages
 role: lasting
 also: lasts, goes on, drags on, persists
 noun: continuation of {Event}
@@ -189,6 +200,7 @@ weight: trivial
 example: The engine starts.
 
 ## {Event: event} happens [to {Victim°: any}]
+also: transpires, recurs
 role: happening, real
 also: occurs, takes place, comes about
 noun: happening of {Event}
@@ -197,6 +209,7 @@ chosen by: nobody
 example: An accident happens to Tom.
 
 ## {Grower: any} grows
+also: expands, multiplies, blossoms, flourishes, thrives, ripens, matures, sprouts, escalates, intensifies, deepens, worsens, deteriorates, weakens, diminishes, dwindles, decreases, withers, wilts, decays, festers, thickens
 also: increases, spreads, develops, swells, grows up
 noun: growth of {Grower}; spread of {Grower}
 seen by: everyone there
@@ -213,6 +226,7 @@ weight: trivial
 example: The bell rings.
 
 ## {Light: thing or event or substance} shines
+also: glints, flares, shimmers
 also: sparkles, glitters, gleams, glimmers, twinkles, blazes
 also: glows, flashes, flickers
 noun: glow of {Light}
@@ -237,6 +251,7 @@ weight: trivial
 example: The weather changes.
 
 ## {Changer: any} changes {Thing: any}
+also: amends, revises, distorts, warps, falsifies, reforms, rewrites, converts, customises, upgrades, expands, enlarges, strengthens, weakens, lengthens, simplifies, complicates, redesigns
 also: alters, improves, modifies, adapts, adjusts
 noun: change of {Thing}
 seen by: everyone there
@@ -251,6 +266,7 @@ chosen by: Replacer
 example: The thief replaces the ring with a stone.
 
 ## {Melter: substance} melts
+also: liquefies
 seen by: everyone there
 chosen by: nobody
 weight: trivial
@@ -278,6 +294,7 @@ weight: trivial
 example: The wind blows. The water flows.
 
 ## {Affected: any} shakes
+also: vibrates, quakes, wobbles, creaks
 also: trembles, rattles, sways, spins, bounces
 seen by: everyone there
 chosen by: nobody
@@ -285,6 +302,7 @@ weight: trivial
 example: The house shakes.
 
 ## {Cause: event or thing or substance} affects {Target: any}
+also: impairs, afflicts
 also: concerns, involves
 noun: effect on {Target}
 seen by: everyone there
@@ -293,6 +311,7 @@ weight: trivial
 example: The war affects the village.
 
 ## {Doer: any} diverts {Target: any} [from/to {Other°: any}]
+also: deflects, redirects, misdirects, rechannels
 also: distracts
 seen by: everyone there
 chosen by: Doer
@@ -300,6 +319,7 @@ weight: trivial
 example: Tom diverts the guard.
 
 ## {Liquid: substance or part} runs [over/down/from/into/out of/through/across/along/off/onto {Place°: any}]
+also: seeps, dribbles, surges, cascades
 also: flows, drips, pours, trickles, streams, gushes, spurts, drops, falls, rolls, spreads, spills, leaks, oozes, shoots, wells up
 seen by: everyone there
 chosen by: Liquid
@@ -307,6 +327,7 @@ weight: trivial
 example: Blood runs over the floor. Tears run down the cheeks of Anna.
 
 ## {Stuff: substance or event or information} fills {Place°: any}
+also: permeates, saturates, suffuses, engulfs
 also: covers, reaches, pervades, penetrates, surrounds
 seen by: everyone there
 chosen by: nobody
@@ -328,12 +349,14 @@ chosen by: Caster
 example: The witch casts a spell on Tom.
 
 ## {Doer: being} risks {Thing°: any or event} [for {Other°: any}]
+also: jeopardises, imperils
 also: stakes, gambles, hazards, endangers
 seen by: everyone there
 chosen by: Doer
 example: Tom risks his life for Anna.
 
 ## {One: any} resembles {Other°: any}
+also: parallels
 also: {One} looks like {Other}; {One} takes after {Other}; {One} sounds like {Other}; {One} smells of {Other}; {One} feels like {Other}; {One} tastes of {Other}; {One} seems like {Other}
 seen by: nobody
 chosen by: nobody
@@ -341,6 +364,7 @@ weight: trivial
 example: Tom looks like Burai. Anna resembles Luna.
 
 ## {Cause: any or event} delays {Other: any}
+also: impedes, retards, prolongs
 also: holds up, slows, slows down, hampers
 usually: Other is late.
 seen by: everyone there

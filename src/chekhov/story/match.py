@@ -65,6 +65,7 @@ def _shape(parts: list[t.Complement], clause: t.Clause) -> _Shape:
                     preps.add("of")
             case t.Prep(word=word, phrase=phrase):
                 preps.add(word)
+                words.add(last_word(word))  # "out of his way"
                 _add_nouns(phrase, words)
             case t.Particle(word=word):
                 small.add(word)

@@ -12,10 +12,10 @@ from chekhov.language import words as w
 TAKING_BACK = frozenset(
     "almost nearly perhaps maybe possibly probably presumably supposedly allegedly seemingly apparently reportedly".split()
 )
-UNREAL = frozenset(("almost", "nearly", "should have", "would have"))
+UNREAL = frozenset(("almost", "nearly", "half", "should have", "would have"))
 """The moods of what did not happen."""
 _HARDLY = frozenset(("hardly", "scarcely"))
-LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly"}
+LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly", "half"}
 """The adverbs that a mood stands for."""
 RATHER = "would rather"
 WAS_ABOUT_TO, IS_ABOUT_TO = "was about to", "is about to"
@@ -71,6 +71,8 @@ def mood_of(clause: t.Clause) -> str:
         modal = clause.modal
     if not modal:
         timed = any(link.word in ("when", "before", "than") for link in clause.links)  # "had hardly left when"
+        if clause.passive and "half" in clause.adverbs:
+            return "half"  # "half drowned": that did not happen
         back = TAKING_BACK if timed else TAKING_BACK | _HARDLY
         return next((word for word in clause.adverbs if word in back), "")
     return f"{modal} have" if clause.perfect else modal

@@ -13,6 +13,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.copula import deed_in, joined_with, said_of_subject
+from chekhov.story.lightverbs import said_by_noun
 from chekhov.story.mood import STANDING
 from chekhov.story.putback import put_back
 
@@ -24,7 +25,8 @@ def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
-    clause = _under_way(clause)
+    clause = _under_way(_with_none(clause))
+    clause = said_by_noun(clause) or clause
     found = _only_to_find(clause) or _under_a_name(clause)
     if found is not None:
         return found
@@ -54,6 +56,17 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return said_of_subject(clause) or clause
+
+
+def _with_none(clause: t.Clause) -> t.Clause:
+    """``Leaves with no money``: without money."""
+    for index, item in enumerate(clause.complements):
+        match item:
+            case t.Prep("with", t.Noun("no") as phrase) if phrase.noun:
+                lacking = replace(item, word="without", phrase=replace(phrase, determiner="any"))
+                parts = (*clause.complements[:index], lacking, *clause.complements[index + 1 :])
+                return replace(clause, complements=parts)
+    return clause
 
 
 def _under_way(clause: t.Clause) -> t.Clause:
