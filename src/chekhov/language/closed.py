@@ -261,6 +261,7 @@ TIME_NOUNS = TIME_UNITS | frozenset(
     "autumn winter today tomorrow yesterday tonight "
     "past future christmas easter end beginning start lunchtime midday moonlight instant sundown twilight".split()
 )
+MOMENTS = frozenset("midnight noon midday dawn dusk daybreak sunrise sunset sundown nightfall".split())  # *at* noon
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH_NAMES = tuple("january february march april may june july august september october november december".split())
 DAYS = frozenset(WEEKDAY_NAMES)

@@ -203,7 +203,7 @@ def _times(chart: Chart, i: int, start: Group) -> Found:
         ]
     if low in closed.LINKS and "f" in closed.LINKS[low][1]:
         fronts += [
-            (end, price, Link(closed.LINKS[low][0], clause, False, span_of(chart, begin, end)))
+            (end, price, Link(closed.LINKS[low][0], clause, True, span_of(chart, begin, end)))
             for end, price, clause in chart.hooks.clauses(chart, begin + 1, 0, True)
         ]
     items: Found = []

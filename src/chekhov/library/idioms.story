@@ -348,12 +348,6 @@ example: The robbers leave Tom for dead in the forest.
 
 %% Passing, marrying off, walking free %%
 
-## {Pretender: being} passes himself off as {Role°: any}
-also: {Pretender} gives himself out as {Role}; {Pretender} passes for {Role}
-seen by: everyone there
-chosen by: Pretender
-example: Tom passes himself off as a doctor.
-
 ## {Liar: being} passes {Other: any} off as {Role°: any}
 seen by: everyone there
 chosen by: Liar

@@ -76,6 +76,7 @@ called: it
 is a: place
 role: open
 called: it
+calls for: to, from
 
 ## open space
 is a: place
@@ -153,6 +154,7 @@ called: it
 ## information
 role: information
 called: it
+calls for: to, about, from
 
 %% `role: confidence`: whoever speaks of one speaks of what is hidden. %%
 
@@ -188,6 +190,7 @@ role: garb
 is a: thing
 role: key
 called: it
+calls for: to, for
 
 %% Persons %%
 
@@ -244,7 +247,50 @@ role: may be young
 
 %% `named`: what the last word of a name says of its bearer, or the first one ("House ..."): a club is a weapon, and the Reform Club is none.
    `told by`: words before a name that tell, wherever in the text they stand, what bears it: "the crew of the Meridian". `of somebody`: what a noun for a thing means where it is
-   said of somebody, or does what only somebody does: "Jory is a page". %%
+   said of somebody, or does what only somebody does: "Jory is a page". `calls for`: the words that may stand right behind a noun and tell which one it is: "the
+   heir to the throne". %%
+
+## heir
+calls for: to
+
+## witness
+calls for: to
+
+## ambassador
+calls for: to
+
+## envoy
+calls for: to, from
+
+## passage
+calls for: to, from
+
+## tunnel
+calls for: to, from, under
+
+## bridge
+calls for: over, across, to
+
+## entrance
+calls for: to
+
+## door
+calls for: to
+
+## gate
+calls for: to
+
+## document
+calls for: to, from, for, about, by
+
+## picture
+calls for: by, from
+
+## book
+calls for: by, about, from
+
+## song
+calls for: by, about
 
 ## page boy
 is a: boy, servant

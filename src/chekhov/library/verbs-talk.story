@@ -548,7 +548,9 @@ chosen by: Speaker
 example: The king names the ship Victory. Anna names the child Luna after her aunt.
 
 ## {Bearer: being} takes the name {Name°: any}
-also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}
+also: {Bearer} adopts the name {Name}; {Bearer} assumes the name {Name}; {Bearer} uses the name {Name}
+also: {Bearer} takes the name of {Name}; {Bearer} adopts the name of {Name}; {Bearer} assumes the name of {Name}
+also: {Bearer} gives his name as {Name}; {Bearer} gives her name as {Name}
 same: Bearer, Name
 chosen by: Bearer
 example: Tom takes the name Casshern.

@@ -298,6 +298,7 @@ example: Anna gets undressed.
 ## {Dresser: being} dresses up as {Role°: any}
 also: dresses
 also: {Dresser} disguises himself as {Role}; {Dresser} disguises herself as {Role}; {Dresser} passes himself off as {Role}; {Dresser} passes herself off as {Role}
+also: {Dresser} gives himself out as {Role}; {Dresser} gives herself out as {Role}; {Dresser} passes for {Role}
 also: {Dresser} poses as {Role}; {Dresser} masquerades as {Role}; {Dresser} impersonates {Role}
 role: disguising
 makes: Dresser is disguised.

@@ -15,6 +15,7 @@ from chekhov.story import unseen
 from chekhov.story.agreeing import agrees
 from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
+from chekhov.story.behind import with_called_for
 from chekhov.story.byword import done_by_word
 from chekhov.story.circumstances import act_of, figures_in
 from chekhov.story.definitions import Definitions
@@ -194,7 +195,8 @@ class Telling:
                 ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
                     self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
-        told = under_way(with_garb(attributed(statement, self.definitions), self.definitions), self.definitions)
+        told = with_called_for(attributed(statement, self.definitions), self.discourse)
+        told = under_way(with_garb(told, self.definitions), self.definitions)
         told = nearest(alongside(told, self.definitions), self.definitions)
         last = self.discourse.last_content
         if last is not None and not (

@@ -289,11 +289,9 @@ _ALL_OF_IT = frozenset(("whole", "entire"))  # "the whole class": nobody has bro
 
 def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
     fresh = discourse.introduced.get((phrase.span.start, phrase.span.end)) == figure
-    thing = fresh and not discourse.asking and _is_marked(discourse, phrase.noun)
-    if thing:
-        phrase = replace(
-            phrase, relatives=tuple(one for one in phrase.relatives if not picking.mark(discourse, figure, one))
-        )
+    if discourse.cast[figure].span.start == phrase.span.start and not discourse.asking:
+        untold = tuple(one for one in phrase.relatives if not picking.mark(discourse, figure, one))
+        phrase = replace(phrase, relatives=untold)
     described = naming.whereabouts(phrase) if fresh and not discourse.asking else ""
     if described:
         discourse.names.setdefault(described, figure)  # "the house in Savile Row" is this one, wherever it is named
@@ -322,12 +320,6 @@ def _state_of(discourse: Discourse, figure: int, phrase: t.Noun, adjective: str)
     of = definitions.relations[value[0]].slots[0]
     fits = not adjective.endswith("ing") or definitions.fits(discourse.kinds_of(figure), of.kinds)
     return adjective if fits else ""
-
-
-def _is_marked(discourse: Discourse, noun: str) -> bool:
-    """A thing or words: "the key to the cellar", "a letter from the bank"."""
-    roles = discourse.definitions.kinds.roles_of(noun)
-    return bool(roles & {"thing", "information"}) and not roles & {"being", "place"}
 
 
 def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str = "") -> int | None:

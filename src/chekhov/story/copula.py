@@ -405,9 +405,11 @@ def _degree(clause: t.Clause) -> t.Statement | None:
     assert isinstance(purpose, t.To)
     plain = replace(first, degree="")
     state = replace(clause, complements=(plain, *clause.complements[1:at], *clause.complements[at + 1 :]))
-    if any(isinstance(part, t.Prep) and part.word == "for" for part in clause.complements[1:at]):
-        return replace(state, complements=(plain,))  # too heavy for her to carry
-    if not _own_deed(clause.subject, purpose.statement):
+    by = [part for part in clause.complements[1:at] if isinstance(part, t.Prep) and part.word == "for"]
+    if by:
+        state = replace(state, complements=(plain,))
+        clause, purpose = replace(clause, subject=by[0].phrase), replace(purpose, statement=_done_to(clause, purpose))
+    elif not _own_deed(clause.subject, purpose.statement):
         return state
     can = (first.degree == "enough") == (clause.polarity not in t.DENIED)
     if first.degree == "too" and clause.polarity in t.DENIED:
@@ -415,6 +417,16 @@ def _degree(clause: t.Clause) -> t.Statement | None:
     modal = "could" if clause.tense == "past" else "can"
     deed = deed_in(replace(clause, links=()), purpose.statement, modal, "yes" if can else "not", ())
     return t.Compound((state, deed), "and", "", clause.span) if deed is not None else state
+
+
+def _done_to(clause: t.Clause, purpose: t.To) -> t.Statement:
+    """ "The box is too heavy for Linus to carry": to carry *the box*."""
+    deed, subject = purpose.statement, clause.subject
+    if not isinstance(deed, t.Clause) or deed.verb in MOSTLY_ALONE or deed.passive or subject is None:
+        return deed
+    if any(isinstance(part, (t.Object, t.Prep, t.To, t.That)) for part in deed.complements):
+        return deed
+    return replace(deed, complements=(t.Object(subject, subject.span), *deed.complements))
 
 
 def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:

@@ -17,7 +17,8 @@ OF_SOME = frozenset(("general", "violent", "of rank", "lowly", "key", "garb"))
 class Kinds:
     """The lattice of kinds. ``parents``: kind -> its direct parents. ``roles``: kind -> roles stated for it. ``named``: what the last word of a name says
     of its bearer ("Club"), or the first ("House ..."); ``told_by``: what the words before a name say ("the crew of the").
-    ``somebody``: what a noun for a thing means where it is said of somebody ("Jory is a page")."""
+    ``somebody``: what a noun for a thing means where it is said of somebody ("Jory is a page"); ``behind``: the prepositions that a noun calls for ("a key
+    *to*")."""
 
     parents: dict[str, list[str]] = field(default_factory=dict)
     roles: dict[str, set[str]] = field(default_factory=dict)
@@ -26,6 +27,7 @@ class Kinds:
     named: dict[str, str] = field(default_factory=dict)
     told_by: dict[str, str] = field(default_factory=dict)
     somebody: dict[str, str] = field(default_factory=dict)
+    behind: dict[str, frozenset[str]] = field(default_factory=dict)
     _above: dict[str, frozenset[str]] = field(default_factory=dict)
     _played: dict[str, frozenset[str]] = field(default_factory=dict)
     _fitting: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict)
@@ -41,6 +43,7 @@ class Kinds:
             dict(self.named),
             dict(self.told_by),
             dict(self.somebody),
+            dict(self.behind),
         )
 
     def add(self, kind: str, parent: str | None = None) -> bool:
@@ -182,6 +185,10 @@ class Kinds:
         """The pronoun that a noun of beings asks for ("" where it leaves it open); None for what is nobody."""
         kind = self.canonical(noun)
         return self.pronoun(kind) if kind is not None and self.has_role(kind, "being") else None
+
+    def calls_for(self, noun: str, preposition: str) -> bool:
+        """Does a noun call for such a word behind it: "the key *to* the cellar"?"""
+        return any(preposition in self.behind.get(kind, ()) for kind in self.above(noun))
 
     def pronoun(self, kind: str) -> str:
         """he, she, it, they, or "" where the kind leaves it open; the nearest kind that says so decides."""

@@ -33,7 +33,7 @@ _FIELDS = frozenset(
     "when means named implies opposite one symmetric transitive inverse shares moves lasting passing past step says measure is called plural wants".split()
 ) | {
     "for plans", "amounts to", "happens in", "off page", "sides with", "unless said", "from age", "to age",
-    "known to", "if not", "told by", "of somebody", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
+    "known to", "if not", "told by", "of somebody", "calls for", "seen by", "chosen by", "heard by", "deed of", "does not", "moves along", "is a", "also",
 }  # fmt: skip
 
 
@@ -128,6 +128,8 @@ class Loader:
         kinds.named.update(dict.fromkeys(entry.words("named"), name))
         kinds.told_by.update(dict.fromkeys(entry.words("told by"), name))
         kinds.somebody.update(dict.fromkeys(entry.words("of somebody"), name))
+        if entry.first("calls for"):
+            kinds.behind[name] = kinds.behind.get(name, frozenset()) | {*entry.words("calls for")}
 
     def _means(self, entry: Entry) -> None:
         """What makes somebody a widow, something a weapon, and what is so of whoever is said to be one: the figure is called X there."""

@@ -15,6 +15,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
 from chekhov.story import agents
+from chekhov.story.agreeing import is_being
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, SlotDef, Term
 from chekhov.story.told import Standing
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 _DEEP = 3  # so many descriptions within one another are told apart
+_TO_AND_FROM = frozenset(("to", "from", "for", "about"))
 _PLACE_WORDS = frozenset(("in", "at", "on", "inside", "aboard", "near", "behind", "under", "beside"))
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -105,17 +107,27 @@ def mark(discourse: Discourse, figure: int, relative: t.Relative) -> bool:
         case t.Clause(
             subject=t.Gap(),
             verb="be",
-            complements=(t.Prep(word=("to" | "from" | "for" | "about") as word, phrase=phrase),),
-        ):
+            complements=(t.Prep(word=word, phrase=phrase),),
+        ) if is_marked(discourse, discourse.cast[figure].noun, word):
             terms = discourse.refer(phrase, None, "oblique")
             other = terms.items[0] if terms is not None and len(terms.items) == 1 else None
-            if not isinstance(other, int):
+            if not isinstance(other, int) or (word == "by" and not is_being(discourse, other)):
                 return False
-            discourse.marks[figure, word] = other
+            if discourse.marks.setdefault((figure, word), other) != other:
+                return False
             one, tail = discourse.cast[figure], f" {word} {discourse.cast[other].label}"
-            one.label = one.label.removesuffix(tail) + tail
+            one.label = one.label if tail in one.label else one.label + tail
             return True
     return False
+
+
+def is_marked(discourse: Discourse, noun: str, word: str = "") -> bool:
+    """Is it told by what stands behind it: a thing or words ("the key to the cellar", "a letter from the bank"), or what calls for that ("the heir to the
+    throne")?"""
+    kinds = discourse.definitions.kinds
+    roles = kinds.roles_of(noun)
+    thing = bool(roles & {"thing", "information"}) and not roles & {"being", "place"}
+    return (thing and word in _TO_AND_FROM) or kinds.calls_for(noun, word)
 
 
 def _is_so_by_mark(discourse: Discourse, relative: t.Relative, figure: int) -> Standing | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
-from chekhov.story import agents, counted
+from chekhov.story import agents, counted, picking
 from chekhov.story.agreeing import SOMEBODY, agrees, is_somebody, living
 from chekhov.story.antecedents import distances
 from chekhov.story.family import taken_to_be
@@ -93,7 +93,10 @@ def _each_owned(discourse: Discourse, phrase: t.Noun, owner: Term) -> tuple[Term
 def _told_of_owned(discourse: Discourse, phrase: t.Noun, found: list[Term]) -> None:
     """What clauses and appositions behind it tell: "with her grandmother, who had raised her"."""
     for figure in found if not discourse.asking else ():
+        fresh = isinstance(figure, int) and discourse.introduced.get((phrase.span.start, phrase.span.end)) == figure
         for relative in phrase.relatives:
+            if fresh and isinstance(figure, int) and picking.mark(discourse, figure, relative):
+                continue  # "a portrait of the duchess by Varelli"
             discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
         if phrase.apposition is not None and isinstance(figure, int):
             discourse.apposition(figure, phrase.apposition)

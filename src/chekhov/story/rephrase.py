@@ -25,7 +25,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     clause = _under_way(clause)
-    found = _only_to_find(clause)
+    found = _only_to_find(clause) or _under_a_name(clause)
     if found is not None:
         return found
     if "too" in clause.adverbs:
@@ -84,6 +84,21 @@ def _only_to_find(clause: t.Clause) -> t.Statement | None:
     rest = tuple(link for link in clause.links if link is not links[0])
     then = replace(inner, subject=clause.subject, tense=clause.tense, modal=clause.modal, perfect=clause.perfect)
     return t.Compound((replace(clause, links=rest), then), "and", span=clause.span)
+
+
+def _under_a_name(clause: t.Clause) -> t.Statement | None:
+    """``Travels under the name of Anna Bell``: and is called so; ``goes by the name of Lucky`` is no more than that."""
+    known = clause.verb == "go"
+    for at, part in enumerate(clause.complements if clause.subject is not None and clause.polarity == "yes" else ()):
+        noun = part.phrase if isinstance(part, t.Prep) and part.word in ("under", "by" if known else "under") else None
+        name = noun.of or noun.apposition if isinstance(noun, t.Noun) and noun.noun in closed.NAME_NOUNS else None
+        if isinstance(name, t.Name):
+            rest = (*clause.complements[:at], *clause.complements[at + 1 :])
+            called = replace(clause, verb="call", passive=True, complements=(t.Object(name, name.span),), links=())
+            if known and not rest:
+                return replace(called, links=clause.links)
+            return t.Compound((replace(clause, complements=rest), called), "and", span=clause.span)
+    return None
 
 
 def _grown(clause: t.Clause) -> t.Clause | None:
@@ -333,13 +348,14 @@ def _not_until(clause: t.Clause) -> t.Clause:
     if clause.polarity != "not" or clause.tense not in ("past", "present") or clause.modal:
         return clause
     for at, link in enumerate(clause.links):
-        if link.word == "until" and (clause.tense == "past" or _is_over(link.statement)):
+        if link.word == "until" and (clause.tense == "past" or link.front or _is_over(link.statement)):
             links = (*clause.links[:at], replace(link, word="after"), *clause.links[at + 1 :])
             return replace(clause, polarity="yes", links=links)
     for at, part in enumerate(clause.complements):
         if isinstance(part, t.When) and part.words.startswith(("until ", "till ")):
             words = part.words.partition(" ")[2]
-            when = replace(part, words=f"in {words}" if words in _PARTS_OF_DAY else words)
+            before = "in " if words in _PARTS_OF_DAY else "at " if words in closed.MOMENTS else ""
+            when = replace(part, words=f"{before}{words}")
             return replace(
                 clause, polarity="yes", complements=(*clause.complements[:at], when, *clause.complements[at + 1 :])
             )

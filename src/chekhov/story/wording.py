@@ -159,7 +159,7 @@ class Wording:
     def _unnamed(self, figure: Figure, first: bool) -> str:
         """Somebody who is being named, not yet by that name: "named *him* Thomas", "*the girl* was called Linnet"."""
         noun = figure.noun or next(reversed(figure.kinds), "")
-        if first and noun:
+        if noun and (first or not figure.pronoun):
             return f"the {noun}"
         first_form = {"he": "he", "she": "she", "they": "they"}
         whom = first_form if first else {"he": "him", "she": "her", "they": "them"}
@@ -174,7 +174,8 @@ class Wording:
                 fillers[slot.name] = Opaque(self._state_word(state))
         bearer, name = (fillers.get(slot) for slot in verb.same or ("", ""))
         if verb.same is not None and isinstance(bearer, int) and isinstance(name, Opaque):
-            fillers[verb.same[0]] = Opaque(self._unnamed(self.cast[bearer], verb.slots[0].name not in fillers))
+            doer = verb.slots[0].name
+            fillers[verb.same[0]] = Opaque(self._unnamed(self.cast[bearer], doer in verb.same or doer not in fillers))
         way = self._told_apart(verb, self._way(verb, fillers), fillers)
         first = verb.slots[0].name
         if first not in fillers:

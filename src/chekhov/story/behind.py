@@ -1,0 +1,58 @@
+"""What stands right behind a noun that calls for it: "the key *to the cellar*", "the road *from Harwick* to Stone", "a portrait *by Varelli*". Floor 3.
+
+In: a clause and the discourse, whose kinds say what they call for. Out: the clause with such a part at its noun, where the verb waits for no such word itself
+("gives the key to Nell").
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chekhov.language import tree as t
+from chekhov.story.discourse import Discourse
+
+
+def with_called_for(clause: t.Clause, discourse: Discourse) -> t.Clause:
+    """Each part that a noun calls for stands at this noun."""
+    for at, part in enumerate(clause.complements):
+        if not isinstance(part, t.Prep):
+            continue
+        rest = (*clause.complements[:at], *clause.complements[at + 1 :])
+        whole = _joined(clause.subject, part, discourse)
+        if whole is not None:
+            return with_called_for(replace(clause, subject=whole, complements=rest), discourse)
+        before = clause.complements[at - 1] if at else None
+        if not isinstance(before, (t.Object, t.Prep)) or _waits_for(clause, part.word, discourse):
+            continue
+        whole = _joined(before.phrase, part, discourse)
+        if whole is not None:
+            rest = (*rest[: at - 1], replace(before, phrase=whole), *rest[at:])
+            return with_called_for(replace(clause, complements=rest), discourse)
+    return clause
+
+
+def _joined(phrase: t.NounPhrase | None, part: t.Prep, discourse: Discourse) -> t.Noun | None:
+    """A noun with what stands right behind it; None where it stands elsewhere or the noun calls for no such thing."""
+    if not isinstance(phrase, t.Noun) or part.span.start != phrase.span.end + 1:
+        return None
+    definitions = discourse.definitions
+    if not definitions.kinds.calls_for(phrase.noun, part.word) or phrase.noun in definitions.event_nouns:
+        return None
+    if phrase.of is not None or _is_known_otherwise(discourse, phrase, part.word):
+        return None
+    said = t.Clause(t.Gap("", span=part.span), "be", (part,), span=part.span, verb_span=part.span)
+    relative = t.Relative(said, False, part.span)
+    span = phrase.span._replace(end=part.span.end)
+    return replace(phrase, relatives=(*phrase.relatives, relative), span=span)
+
+
+def _is_known_otherwise(discourse: Discourse, phrase: t.Noun, word: str) -> bool:
+    """Was "the letter" told of before, and not by such a word?"""
+    known = [one for one in discourse.nouns.get(phrase.noun, ()) if discourse.cast[one].span.start < phrase.span.start]
+    return phrase.determiner != "a" and bool(known) and not any((one, word) in discourse.marks for one in known)
+
+
+def _waits_for(clause: t.Clause, word: str, discourse: Discourse) -> bool:
+    """Does the verb wait for such a word behind its object?"""
+    frames = discourse.definitions.frames.get(clause.verb, ())
+    return any(word in prep.words for frame in frames for prep in frame.preps)
