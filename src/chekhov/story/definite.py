@@ -11,7 +11,8 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import epithets, picking, shares
-from chekhov.story.agreeing import is_being
+from chekhov.story.agreeing import is_being, living
+from chekhov.story.antecedents import distances
 from chekhov.story.collected import is_collection
 from chekhov.story.kinds import OF_SOME
 from chekhov.story.meaning import Figure, Term
@@ -344,14 +345,36 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     if pair:
         return Terms(pair)
     if kinds.roles.get(wanted, set()) - {"general"}:
-        return None
+        return _of_late(discourse, phrase)
     every = [one for one in discourse.cast if one.named and not one.group and _may_be_of(discourse, one, wanted)]
     near = [one for one in every if one.id in discourse.scene_figures]
     for found in (near, every):
         few = found is near or phrase.number is not None or len(found) <= _FEW
         if len(found) > 1 and phrase.number in (None, len(found)) and few:
             return Terms(tuple(one.id for one in found))
+    return _of_late(discourse, phrase)
+
+
+def _of_late(discourse: Discourse, phrase: t.Noun) -> Terms | None:
+    """ "The two girls", "the two rivals", where two were told of just now: whom *they* would mean, if they are that many and may all be such."""
+    kinds = discourse.definitions.kinds
+    if not phrase.number or phrase.number < 2 or discourse.asking or not kinds.has_role(phrase.noun, "person"):
+        return None
+    gender = kinds.pronoun(phrase.noun)
+    far = distances(discourse, "they", living(discourse), "owner", phrase.span.start)
+    for terms in sorted(far, key=lambda one: far[one]):
+        people = [discourse.cast[one] for one in terms if isinstance(one, int)]
+        fitting = [one for one in people if one.pronoun in ("", gender) or gender not in ("he", "she")]
+        if (
+            len(fitting) == len(terms) == phrase.number
+            and far[terms] < _LATELY
+            and not any(one.group for one in people)
+        ):
+            return Terms(terms)
     return None
+
+
+_LATELY = 4.0  # so far off are those who are told of just now
 
 
 def _mutual(discourse: Discourse, noun: str) -> tuple[Term, ...]:
