@@ -348,7 +348,7 @@ def _not_until(clause: t.Clause) -> t.Clause:
     if clause.polarity != "not" or clause.tense not in ("past", "present") or clause.modal:
         return clause
     for at, link in enumerate(clause.links):
-        if link.word == "until" and (clause.tense == "past" or link.front or _is_over(link.statement)):
+        if link.word == "until" and (clause.tense == "past" or _is_over(link.statement)):
             links = (*clause.links[:at], replace(link, word="after"), *clause.links[at + 1 :])
             return replace(clause, polarity="yes", links=links)
     for at, part in enumerate(clause.complements):
