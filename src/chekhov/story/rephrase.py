@@ -89,8 +89,8 @@ def _only_to_find(clause: t.Clause) -> t.Statement | None:
 def _under_a_name(clause: t.Clause) -> t.Statement | None:
     """``Travels under the name of Anna Bell``: and is called so; ``goes by the name of Lucky`` is no more than that."""
     match clause.complements:
-        case (t.Particle(word="by", span=span), t.Object(phrase=phrase), *rest) if clause.verb == "go":
-            clause = replace(clause, complements=(t.Prep("by", phrase, span), *rest))
+        case (t.Particle(word="by", span=span), t.Object(phrase=phrase), *others) if clause.verb == "go":
+            clause = replace(clause, complements=(t.Prep("by", phrase, span), *others))
     known = clause.verb == "go"
     for at, part in enumerate(clause.complements if clause.subject is not None and clause.polarity == "yes" else ()):
         noun = part.phrase if isinstance(part, t.Prep) and part.word in ("under", "by" if known else "under") else None
