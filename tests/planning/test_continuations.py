@@ -18,7 +18,7 @@ from chekhov.cli import main
 from chekhov.planning.outcome import Effort, GaveUp, Outcome
 from chekhov.planning.stories import acting
 from chekhov.planning.stories.acting import Prospect
-from chekhov.planning.stories.telling import Course
+from chekhov.planning.stories.telling import Course, NoCourse
 from chekhov.study import Study, load, loads
 from chekhov.whatif import onward
 
@@ -278,6 +278,56 @@ def test_a_plan_may_steal_where_nothing_else_helps() -> None:
     )
     found = study.plan("Tom has the ring")
     assert isinstance(found, Course) and [deed.sentence for deed in found.deeds] == ["Tom steals the ring from Anna."]
+
+
+THIEF = """# World
+Tom is a guard. Anna is a thief. The vault, the hall and the inn are in the town. The vault is locked. {key}
+Tom has the iron key. The ruby is a jewel. The ruby is in the vault. Anna wants to have the ruby.
+
+# Story
+## The hall
+@place: the hall
+Tom and Anna stand in the hall. Tom falls asleep.
+"""
+
+
+@pytest.mark.parametrize("key", ["The iron key opens the vault.", "The iron key fits the vault."])
+def test_a_locked_place_is_opened_with_its_key(key: str) -> None:
+    way = "Anna steals the iron key from Tom. Anna unlocks the vault with the iron key. Anna goes to the vault. Anna takes the ruby."
+    study = loads(THIEF.format(key=key))
+    found = study.plan("Anna has the ruby")
+    assert isinstance(found, Course) and " ".join(deed.sentence for deed in found.deeds) == way
+    assert way in {" ".join(deed.sentence for deed in one.deeds) for one in study.continuations()}
+
+
+def test_no_other_key_opens_it() -> None:
+    assert isinstance(loads(THIEF.format(key="The brass key opens the vault.")).plan("Anna has the ruby"), NoCourse)
+
+
+def test_nobody_is_kind_to_whom_they_hate() -> None:
+    """Married or not; and who means to poison somebody does not serve them."""
+    story = "Anna and Tom sit in the garden. Max sits in the kitchen."
+    assert any("embraces" in one for one in _ways("Anna is married to Tom.", story))
+    found = _ways("Anna is married to Tom. Anna hates Tom.", story)
+    assert not any("Anna embraces" in one or "Anna comforts" in one for one in found), found
+    found = _ways(
+        "Max is a servant of Tom. Anna is married to Tom.",
+        "Tom sits in the kitchen. Max and Anna sit in the garden. Max has the poison. Max promises to poison Tom.",
+    )
+    assert found["Max goes to the kitchen. Max poisons Tom."] == ["Max is bound to poison Tom"]
+    assert not any("Max wants Tom to know" in why for some in found.values() for why in some)
+
+
+def test_who_was_spoken_to_in_the_scene_is_there() -> None:
+    later = "Tom and Anna sit in the garden.\n\n## Later\n@place: the castle\nMax comes to the castle. Max tells Tom that Anna is ill."
+    found = _ways("Max is a rival of Tom.", later)
+    assert "Max challenges Tom." in found or "Tom challenges Max." in found, found
+
+
+def test_nobody_goes_home_from_a_journey() -> None:
+    world = "The harbour is in the town. Paris is a city in France. London is a city in England. The house is in London. Tom lives in the house."
+    far = _ways(world, "Tom travels to Paris.")
+    assert not any("to the house" in one for one in far), far
 
 
 def test_reasons_are_listed() -> None:

@@ -500,7 +500,9 @@ def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
 
 
 def preposition(word: str, name: str, surface: bool = False) -> str:
-    """The preposition before a name: one is *at* home, and *on* an island."""
+    """The preposition before a name: one is *at* home, goes home without any, and is *on* an island."""
+    if word in ("to", "into") and name == "home":
+        return ""
     if word != "in":
         return word
     return "at" if name == "home" else "on" if surface else word
