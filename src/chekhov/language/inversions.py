@@ -205,13 +205,17 @@ def _times(chart: Chart, i: int, start: Group) -> Found:
         ]
     if low in closed.LINKS and "f" in closed.LINKS[low][1]:
         fronts += [
-            (end, price, Link(closed.LINKS[low][0], clause, True, span_of(chart, begin, end)))
+            (end, price, Link(closed.LINKS[low][0], clause, False, span_of(chart, begin, end)))
             for end, price, clause in chart.hooks.clauses(chart, begin + 1, 0, True)
         ]
     items: Found = []
     for at, price, part in fronts:
         for end, extra, clause in turned(chart, at, start):
-            if isinstance(part, Link):
+            if isinstance(part, Link) and part.word == "until" and start.polarity == "not":
+                node = replace(
+                    clause, polarity="yes", links=(*clause.links, replace(part, word="after"))
+                )  # then she did
+            elif isinstance(part, Link):
                 node = replace(clause, links=(*clause.links, part))
             else:
                 node = replace(clause, complements=(*clause.complements, part))

@@ -163,7 +163,7 @@ called: it
 ## information
 role: information
 called: it
-calls for: to, about, from
+calls for: to, from
 
 %% `role: confidence`: whoever speaks of one speaks of what is hidden. %%
 
@@ -298,16 +298,16 @@ calls for: to
 calls for: to
 
 ## document
-calls for: to, from, for, about, by
+calls for: to, from, for, by
 
 ## picture
 calls for: by, from
 
 ## book
-calls for: by, about, from
+calls for: by, from
 
 ## song
-calls for: by, about
+calls for: by
 
 ## page boy
 is a: boy, servant

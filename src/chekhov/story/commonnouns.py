@@ -18,7 +18,8 @@ from chekhov.story.collected import collected
 from chekhov.story.definite import each_of, existing, groups_named, is_contrary, is_named_so
 from chekhov.story.eventnouns import event_named, without_told
 from chekhov.story.meaning import Figure, SlotDef, Term
-from chekhov.story.possession import is_person_noun, owned, owner_of
+from chekhov.story.owners import is_person_noun, owner_of
+from chekhov.story.possession import owned
 from chekhov.story.scope import Side, Terms, asks_for
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, possession, pronouns
+from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, owners, pronouns
 from chekhov.story.closeby import carried_along
 from chekhov.story.definitions import Definitions
 from chekhov.story.disjoint import named_beside
@@ -300,7 +300,7 @@ class Discourse(Speaking):
                 return Terms((self.gap,))
             phrase = with_gap(phrase, self.gap, self.fixed)
         if role == "complement":
-            possession.no_one_is_ones_own(self, phrase)
+            owners.no_one_is_ones_own(self, phrase)
         terms = self.resolve(phrase, want, role) if not guessing.is_no_part(self, phrase, want) else None
         if terms is None:
             return None
@@ -446,7 +446,7 @@ class Discourse(Speaking):
 
     def apposition(self, figure: int, phrase: t.NounPhrase) -> None:
         if isinstance(phrase, t.Noun) and isinstance(phrase.possessor, t.Pronoun) and phrase.possessor.span != NOWHERE:
-            owner = possession.owner_of(self, phrase.possessor, phrase.noun)  # "her brother Will": not Will's
+            owner = owners.owner_of(self, phrase.possessor, phrase.noun)  # "her brother Will": not Will's
             if owner is not None:
                 self.fixed[phrase.possessor.span] = owner
         more = phrase.relatives if isinstance(phrase, t.Noun) and phrase.noun else ()

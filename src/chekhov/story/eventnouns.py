@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.story.meaning import Did, Term
-from chekhov.story.possession import owner_of
+from chekhov.story.owners import owner_of
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions, EventNoun

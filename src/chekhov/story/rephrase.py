@@ -101,6 +101,9 @@ def _only_to_find(clause: t.Clause) -> t.Statement | None:
 
 def _under_a_name(clause: t.Clause) -> t.Statement | None:
     """``Travels under the name of Anna Bell``: and is called so; ``goes by the name of Lucky`` is no more than that."""
+    match clause.complements:
+        case (t.Particle(word="by", span=span), t.Object(phrase=phrase), *others) if clause.verb == "go":
+            clause = replace(clause, complements=(t.Prep("by", phrase, span), *others))
     known = clause.verb == "go"
     for at, part in enumerate(clause.complements if clause.subject is not None and clause.polarity == "yes" else ()):
         noun = part.phrase if isinstance(part, t.Prep) and part.word in ("under", "by" if known else "under") else None
@@ -361,7 +364,7 @@ def _not_until(clause: t.Clause) -> t.Clause:
     if clause.polarity != "not" or clause.tense not in ("past", "present") or clause.modal:
         return clause
     for at, link in enumerate(clause.links):
-        if link.word == "until" and (clause.tense == "past" or link.front or _is_over(link.statement)):
+        if link.word == "until" and (clause.tense == "past" or _is_over(link.statement)):
             links = (*clause.links[:at], replace(link, word="after"), *clause.links[at + 1 :])
             return replace(clause, polarity="yes", links=links)
     for at, part in enumerate(clause.complements):
