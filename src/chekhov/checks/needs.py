@@ -15,6 +15,7 @@ from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge
 from chekhov.source import Span
 from chekhov.story.meaning import Holds, Term, Thinks, figures_in
+from chekhov.trace.needed import told_beside
 from chekhov.trace.record import Need, Trace
 
 
@@ -32,6 +33,7 @@ def check(
     more: dict[tuple[object, ...], list[Need]] = {}
     spoken_to: dict[tuple[object, ...], tuple[Need, tuple[object, ...]]] = {}
     broken = [need for need in (*trace.needs, *further) if need.status == "broken" and need.moment not in blamed]
+    broken = [need for need in broken if not told_beside(trace, need.evidence, trace.moments[need.moment])]
     priced = [(need, kept.price(trace, need)) for need in sorted(broken, key=lambda need: need.moment)]
     priced = _once_each(trace, priced)
     unable, helpless = _unable(trace), _helpless(priced)

@@ -238,6 +238,7 @@ TITLES = frozenset(
 )
 NAMING = frozenset("call name know".split())  # a man called X, named X, known as X
 CALLED = frozenset("called named nicknamed christened dubbed renamed".split())
+CALLED_VERBS = frozenset("call name nickname christen dub rename".split())
 NAME_NOUNS = frozenset("name nickname alias title word pseudonym".split())  # the name X is no X
 NAME_INSIDE = frozenset(
     "von van de der den di da del della la le du of the bin ibn al el y zu zur ter ten dos das af av st. st".split()

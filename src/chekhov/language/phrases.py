@@ -144,7 +144,8 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
                     if not isinstance(clause, Clause) or clause.polarity != "yes":
                         continue
                     clause = replace(clause, polarity="not")
-                items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
+                bare = phrase.plural and not (phrase.determiner or phrase.possessor)  # "has orders | to take it alive"
+                items.append((stop, price + extra + 2 * bare, replace(phrase, to=clause, span=span_of(chart, i, stop))))
     if isinstance(phrase, Noun) and low == "of":
         _aged(chart, i, end, price, phrase, items)
     if isinstance(phrase, (Noun, Name, Pronoun)):
@@ -289,12 +290,18 @@ def _excepted(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: l
             items.append((stop, price + extra, replace(phrase, but=inner, span=span_of(chart, i, stop))))
 
 
+BY_NAME = ("by", "the", "name", "of")
+
+
 def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
     """A name right behind its noun: ``the scientist Azuma``, ``his wife Helen``."""
     if phrase.noun in closed.TIME_NOUNS:
         return  # the next morning Luna left
     if not phrase.noun or phrase.plural or not (phrase.determiner in ("the", "a", "this", "that") or phrase.possessor):
         return
+    by_name = tuple(chart.low[end : end + 4]) == BY_NAME
+    if by_name:
+        end += 4  # "a gambler by the name of Deacon Pike"
     if chart.kind[end] == NAME or (chart.cap[end] and chart.kind[end] == WORD):
         inner_items: list[Item] = []
         names(chart, end, inner_items)
@@ -305,7 +312,11 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
             known = 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2  # "in the confusion Irina"
             known += isinstance(phrase.of, Noun) and bool(phrase.of.determiner)  # "the daughter of the painter Hugo"
             items.append(
-                (stop, price + extra + 1 + known, replace(phrase, apposition=inner, span=span_of(chart, i, stop)))
+                (
+                    stop,
+                    price + extra + (0 if by_name else 1 + known),
+                    replace(phrase, apposition=inner, span=span_of(chart, i, stop)),
+                )
             )
 
 

@@ -14,7 +14,7 @@ from chekhov.language.chart import Chart, knows_noun, span_of
 from chekhov.language.contents import CLOSED_STAGE, ing_clauses
 from chekhov.language.figures import number_at
 from chekhov.language.neighbours import inside_preposition, is_phrasal, is_subject_form, noun_follows, stops_phrase
-from chekhov.language.phrases import phrases
+from chekhov.language.phrases import BY_NAME, phrases
 from chekhov.language.predicates import Found, Frame, compared, is_goal, pair
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import WORD
@@ -63,6 +63,8 @@ def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
     ):
         price += 3  # "drops a pearl full of poison | into the cup"
     plain = chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in closed.DETERMINERS
+    if tuple(chart.low[i : i + 4]) == BY_NAME:
+        price += 3  # "a gambler by the name of Pike"
     if low == "to" and plain:
         if frame.use.to and not knows_noun(chart, chart.low[after]):
             price += 5  # "wants to glorp", "told Ann to vent the deck": a verb rather

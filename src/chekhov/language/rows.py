@@ -70,11 +70,12 @@ def _says_who(*items: NounPhrase) -> bool:
 
 
 def _is_who_each_is(*items: NounPhrase) -> bool:
-    """ "A brother, Tom, and a sister, Eva": two in all."""
+    """ "A brother, Tom, and a sister, Eva", "the navigator, Brand, and a cook, Tim": two in all."""
     return any(
         isinstance(one, Noun)
         and isinstance(more, Noun)
-        and one.determiner == more.determiner == "a"
+        and one.determiner in ("a", "the")
+        and more.determiner == "a"
         and one.apposition is None
         and isinstance(name, Name)
         and name.apposition is None

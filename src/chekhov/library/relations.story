@@ -683,7 +683,7 @@ known to: X
 also: desires, needs
 ## {X: being} is ordered {Deed: to} [by {Y: being}]
 role: ordered
-also: {X} is under orders {Deed}
+also: {X} is under orders {Deed}; {X} has orders {Deed}; {X} has instructions {Deed}; {X} has the order {Deed}; {X} has strict orders {Deed}
 ## {X: being} is forbidden {Deed: to} [by {Y: being}]
 role: forbidden
 ## {X: being} is promised {Deed: to} [by {Y: being}]

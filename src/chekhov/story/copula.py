@@ -266,6 +266,12 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             return joined_with(first.statement, clause)  # that was how he lost it
         if subject.word in ("what", "the one", "all") and len(subject.relatives) == 1 and len(clause.complements) == 1:
             return _what_is(subject.relatives[0].clause, first)
+    match clause.complements:
+        case (t.Object(phrase=t.Pronoun(word="the one", relatives=(one,))),) if subject is not None:
+            done = _filled(one.clause, subject) if isinstance(one.clause, t.Clause) else None
+            if done is None or clause.polarity == "yes" or done.polarity != "yes":
+                return done
+            return replace(done, polarity=clause.polarity)  # "she is not the one who lied"
     return None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import Span
@@ -274,8 +275,17 @@ def listed(discourse: Discourse, phrase: t.Noun) -> tuple[t.Name | t.Noun, ...]:
     row = phrase.apposition
     if not phrase.plural or not isinstance(row, t.Group) or phrase.number not in (None, len(row.items)):
         return ()
-    names = tuple(item for item in row.items if isinstance(item, t.Name | t.Noun) and t.names_somebody(item))
+    names = tuple(item for item in row.items if isinstance(item, t.Name | t.Noun) and _tells_name(item))
     return names if len(names) == len(row.items) else ()
+
+
+def _tells_name(item: t.NounPhrase) -> bool:
+    """ "Quill", "the medic Abrams", "a boy called Finch"."""
+    if isinstance(item, t.Noun) and isinstance(item.apposition, t.Name):
+        return True
+    called = (one.clause for one in (item.relatives if isinstance(item, t.Noun) else ()))
+    named = any(isinstance(one, t.Clause) and one.verb in closed.CALLED_VERBS and one.passive for one in called)
+    return t.names_somebody(item) or named
 
 
 def members(discourse: Discourse, phrase: t.Noun, names: tuple[t.Name | t.Noun, ...]) -> Terms | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import words as w
 from chekhov.story.meaning import Act, Either, Every, Holds, IsA, Prop, Thinks, how_much
+from chekhov.trace.needed import told_beside
 from chekhov.trace.occasions import duration
 from chekhov.trace.record import Moment, Need
 from chekhov.trace.shapes import once_more
@@ -190,6 +191,8 @@ class Assertions:
             or act.presume in ("no longer", "again")
             or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
         ):
+            return False
+        if told_beside(self.runner.trace, evidence, moment):
             return False
         if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from chekhov.story.meaning import Holds, Prop, Term, Thinks, variables
 from chekhov.trace.captives import let_out
 from chekhov.trace.deaths import declared_dead
-from chekhov.trace.record import Frame, Moment, Need
+from chekhov.trace.record import Frame, Moment, Need, Trace
 from chekhov.world.event import needs
 from chekhov.world.log import Entry, OneOf
 
@@ -34,6 +34,8 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             continue  # one drinks the wine, and so does another
         if _done_together(runner, frame, verdict.evidence) and (verdict.evidence or about == "existence"):
             continue  # "they ate the cake", "they killed the clerk": all of them did
+        if verdict.status == "no" and told_beside(runner.trace, verdict.evidence, frame.moment):
+            continue
         if _lies_here(runner, prop, verdict.evidence, frame.event.doer):
             continue  # who needs it picks it up
         if verdict.status == "no" and let_out(runner, verdict.evidence, frame.moment):
@@ -59,6 +61,15 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             )
         )
     return found
+
+
+def told_beside(trace: Trace, evidence: tuple[Entry, ...], moment: Moment) -> bool:
+    """Does nothing stand against it but what the same sentence says had happened before ("shows her the ring, which he has lost in the straw")?"""
+    causes = [trace.moments[entry.cause] for entry in evidence]
+    return bool(causes) and all(
+        one.item is moment.item is not None and one.act is not None and one.act.perfect and one is not moment
+        for one in causes
+    )
 
 
 def _done_together(runner: Runner, frame: Frame, evidence: tuple[Entry, ...]) -> bool:

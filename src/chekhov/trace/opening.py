@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.story.kin import presumed
-from chekhov.story.meaning import Figure, Holds, figures_in, put
+from chekhov.story.meaning import Act, Figure, Holds, figures_in, put
 from chekhov.story.scenes import Scene, Story
 from chekhov.trace.record import Moment
 from chekhov.world.change import World
@@ -37,7 +38,8 @@ def place_kind(story: Story) -> str:
 
 
 def unborn(story: Story, world: World) -> tuple[int, ...]:
-    """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing.)"""
+    """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing,
+    nor does who "writes it down".)"""
     verbs = story.definitions.verbs
     told = [act for item in story.sentences() for act in item.acts if not act.hypothetical]
     making = [at for at, act in enumerate(told) if act.kind == "event" and act.verb and verbs[act.verb].begins]
@@ -48,7 +50,7 @@ def unborn(story: Story, world: World) -> tuple[int, ...]:
         act, verb = told[at], verbs[told[at].verb]
         if act.perfect or act.before:
             continue
-        worked_on = "reworking" in verb.roles
+        worked_on = "reworking" in verb.roles or any(_is_known(story, act, slot) for slot in verb.begins)
         if worked_on:
             named.update(one for earlier in told[known:at] for one in figures_in(earlier.prop))
             known = at
@@ -57,6 +59,12 @@ def unborn(story: Story, world: World) -> tuple[int, ...]:
             if isinstance(new, int) and (new not in named if worked_on else (new not in there or world.is_mind(new))):
                 found.append(new)
     return tuple(found)
+
+
+def _is_known(story: Story, act: Act, slot: str) -> bool:
+    """Is what fills a slot only called *it*?"""
+    span = act.spans.get(slot)
+    return span is not None and story.sources.text_of(span).lower() in ("it", *closed.PERSONAL)
 
 
 def give_bits(runner: Runner) -> None:

@@ -158,11 +158,15 @@ class Names(Wording):
     def _wanting(self, prop: Holds) -> Holds:
         relation = self.definitions.relations.get(str(prop.fluent[0]))
         slots = [slot for slot in relation.slots if slot.name != "It"] if relation is not None else []
-        if len(prop.fluent) != len(slots) + 1:
-            return prop
+        if (
+            relation is None
+            or len(prop.fluent) > len(slots) + 1
+            or (len(prop.fluent) <= len(slots) and relation.value_slot is not None)
+        ):
+            return prop  # (who has ordered it may be left open)
         terms = [
             self._content_in(slot, term, list(prop.fluent[1:])) if isinstance(term, tuple) else term
-            for slot, term in zip(slots, prop.fluent[1:], strict=True)
+            for slot, term in zip(slots, prop.fluent[1:], strict=False)
         ]
         return prop._replace(fluent=(prop.fluent[0], *terms))
 
