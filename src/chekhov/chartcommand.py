@@ -40,7 +40,9 @@ FORMS = (".svg", ".png", ".html")
 @click.option(
     "--people", type=click.IntRange(1, 200), default=24, show_default=True, help="storyline: at most so many lines."
 )
-@click.option("--title", default="", help="The title of the picture; the name of the file, if none is given.")
+@click.option(
+    "--title", default="", help="The title of the picture; the story's own, or the name of the file, if none is given."
+)
 @click.option("--force", is_flag=True, help="Replace OUT if it exists.")
 def chart(
     kind: str,
@@ -64,7 +66,7 @@ def chart(
     study = study_of(paths)
     pinned = tuple(name.strip() for name in pin.split(",") if name.strip())
     drawn = study.chart(
-        kind, title or story_title(paths), about=about, order=order, pin=_known(study, pinned), people=people
+        kind, title or story_title(study, paths), about=about, order=order, pin=_known(study, pinned), people=people
     )
     if kind == "why" and about and not drawn.facts.get("events"):
         fail(f"nothing in this story answers to {about!r}")

@@ -71,7 +71,9 @@ main.add_command(chart)
 @main.command()
 @STORY
 @click.option("-o", "--output", required=True, metavar="OUT.html", help="Where to write the page.")
-@click.option("--title", default="", help="The title of the page; the name of the file, if none is given.")
+@click.option(
+    "--title", default="", help="The title of the page; the story's own, or the name of the file, if none is given."
+)
 @click.option("--force", is_flag=True, help="Replace OUT even if it is no earlier report.")
 @edit_options
 def report(
@@ -93,7 +95,7 @@ def report(
         otherwise = study.whatif(*wanted) if wanted else None
     except UnclearEdit as problem:
         unclear(problem)
-    write(output, face.report_html(study, title or story_title(paths), otherwise))
+    write(output, face.report_html(study, title or story_title(study, paths), otherwise))
     click.echo(f"Wrote {output}", err=True)
 
 

@@ -88,9 +88,9 @@ def write(path: str, content: str | bytes) -> None:
         fail(f"{path}: {problem.strerror or problem}")
 
 
-def story_title(paths: Sequence[str]) -> str:
-    """A name for the whole: the first file's, without folder and ending."""
-    return os.path.splitext(os.path.basename(paths[0]))[0] if paths[0] != "-" else "story"
+def story_title(study: Study, paths: Sequence[str]) -> str:
+    """A name for the whole: the story's own title, else the first file's name, without folder and ending."""
+    return study.story.title or os.path.splitext(os.path.basename(paths[0]))[0] if paths[0] != "-" else "story"
 
 
 def may_write(output: str, paths: Sequence[str], force: bool, ours: str = "") -> None:

@@ -197,7 +197,9 @@ class Study:
         ``order``, ``pin``, ``people``, ``prove``: of the storyline (see :class:`chekhov.drawing.charts.Wishes`). Raises KeyError for another kind."""
         from chekhov.drawing.charts import Wishes, draw
 
-        return draw(self.trace, kind, title or "The story", Wishes(about, order, pin, people, prove))
+        return draw(
+            self.trace, kind, title or self.story.title or "The story", Wishes(about, order, pin, people, prove)
+        )
 
     # ------------------------------------------------------------ views
 

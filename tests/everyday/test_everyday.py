@@ -26,38 +26,13 @@ class Text(NamedTuple):
 
 # Questions that are not answered as was expected before they were asked: (text, question) -> why. Strict: whoever mends one takes it away.
 KNOWN: dict[tuple[str, str], str] = {
-    (
-        "28-market-and-trip: a market day",
-        "Who went to the market with Milena?",
-    ): "she whom the question names is counted among those with her",
     ("28-market-and-trip: a market day", "Why was Janko sad?"): "nothing is concluded from what comes before",
     ("28-market-and-trip: a school trip", "When did they go to the castle?"): "“they” in a question, of a class",
-    (
-        "28-market-and-trip: a school trip",
-        "Who forgot his sandwich?",
-    ): "“his” in a question is not yet whoever is asked for",
-    (
-        "28-market-and-trip: a school trip",
-        "Why did Lotta give Benni half of her sandwich?",
-    ): "“her” of a name whose gender a reading has got wrong",
-    ("28-market-and-trip: a school trip", "Who believed Mr. Zorn?"): "to believe somebody is read as what they said",
-    (
-        "28-market-and-trip: a school trip",
-        "Did Lotta believe Mr. Zorn?",
-    ): "to believe somebody is read as what they said",
     ("28-market-and-trip: a school trip", "Who climbed the tower?"): "“the children” are named by their number",
     (
         "28-market-and-trip: a school trip",
         "Where did Benni stay?",
     ): "where one stays is answered by the place around it",
-    (
-        "28-market-and-trip: a school trip",
-        "Where did Lotta lose her cap?",
-    ): "“looked for her cap everywhere” is taken for a thing of its own",
-    (
-        "28-market-and-trip: a school trip",
-        "What colour is the cap?",
-    ): "“her red cap” does not yet say that the cap is red",
     ("17-lessons: the race", "Who won the race?"): "whoever is first in a race is not yet its winner",
     ("17-lessons: the race", "Who was last?"): "“last” alone is no place in a row",
     (
@@ -234,16 +209,8 @@ KNOWN: dict[tuple[str, str], str] = {
     ("26-second-asked: who came when", "Why was Tage late?"): "to be the last is not yet to be late",
     (
         "26-second-asked: who came when",
-        "Did Swantje arrive before Rurik?",
-    ): "“arrived after Rurik” orders no arrival of his",
-    (
-        "26-second-asked: who came when",
         "Who came with Rurik?",
     ): "“Zeus the dog came with Rurik”, asked the other way round",
-    (
-        "26-second-asked: the heaviest parcel",
-        "Is the green parcel heavier than the red one?",
-    ): "a question does not know “the red one”",
     ("26-second-asked: in the queue", "Who is behind Bo?"): "in front of and behind are no order of a queue",
     ("26-second-asked: in the queue", "Is Dila behind Alma?"): "in front of and behind are no order of a queue",
     ("26-second-asked: in the queue", "Who is at the front?"): "in front of and behind are no order of a queue",

@@ -89,7 +89,7 @@ def test_fact(name: str, question: str, expected: str) -> None:
 
 # ---------------------------------------------------------------- stories of a stranger
 
-REACHED = {"magi": 30, "bohemia": 20, "eighty-days": 35, "twins": 33, "everyday": 35}
+REACHED = {"magi": 31, "bohemia": 23, "eighty-days": 35, "twins": 33, "everyday": 35}
 """How many questions are answered as a reader would: whoever raises a figure writes it down here. (*everyday*: 24 counted a lie that was read as lying down;
 *twins*: 24 counted what somebody says of himself as so.)"""
 

@@ -354,12 +354,20 @@ def _headings(sheet: _Sheet, trace: Trace, bottom: float) -> list[str]:
     for number, event in enumerate(sheet.graph.events):
         if event.scene != before:
             x = sheet.x(sheet.column[number])
-            title = cut(trace.story.scenes[event.scene].title, BOX, SMALL, True)
+            title = cut(trace.story.scenes[event.scene].title, _room(sheet, number), SMALL, True)
             found.append(label(title, x, 58, class_="b", size=SMALL))
             if width(title, SMALL) and before >= 0:
                 found.append(el("line", x1=x - GAP + 8, y1=48, x2=x - GAP + 8, y2=62, class_="upright"))
         before = event.scene
     return found
+
+
+def _room(sheet: _Sheet, number: int) -> float:
+    """The room for the title of a scene that begins with an event: up to where the next scene begins, or the picture ends."""
+    event, columns = sheet.graph.events[number], sheet.column
+    later = [columns[at] for at, one in enumerate(sheet.graph.events) if at > number and one.scene != event.scene]
+    beyond = sheet.x(min(later)) - GAP if later else sheet.x(max(columns)) + BOX
+    return max(BOX, beyond - sheet.x(columns[number]))
 
 
 def _key(found: Graph, y: float) -> tuple[str, float]:

@@ -30,6 +30,7 @@ from chekhov.story.meaning import (
     Thinks,
     figures_in,
     negate,
+    put,
     variables,
 )
 from chekhov.summary import plural
@@ -142,7 +143,7 @@ def _spoken_of(asker: Asker) -> list[Prop]:
     count: dict[Prop, int] = {}
     for moment in asker.trace.moments:
         for content in _said(asker, moment):
-            for prop in _contents(content):
+            for prop in (made for one in _contents(content) for made in (one, *_outcome(asker, one))):
                 known = next((key for key in (prop, negate(prop)) if key in count), prop)
                 count[known] = count.get(known, 0) + 1
     secret = asker.trace.story.definitions.role("secret")
@@ -178,6 +179,20 @@ def _contents(content: Term) -> Iterator[Prop]:
         case Holds() | Did() | IsA() | Opaque() | Same():
             if not variables(content):
                 yield content
+
+
+def _outcome(asker: Asker, prop: Prop) -> Iterator[Prop]:
+    """What an untrue telling of a deed makes people believe: that she is dead, where it is said that he has killed her."""
+    verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) and prop.truth else None
+    if verb is None or not isinstance(prop, Did) or asker.judge.judge(prop, Time()).known == "yes":
+        return
+    for effect in verb.makes:
+        relation = (
+            asker.trace.story.definitions.relations.get(str(effect.fluent[0])) if isinstance(effect, Holds) else None
+        )
+        made = put(effect, dict(prop.args)) if relation is not None and isinstance(relation.default, str) else None
+        if made is not None and not variables(made):
+            yield made
 
 
 def _fact(asker: Asker, prop: Prop, minds: Sequence[Mind], ends: Sequence[int]) -> tuple[Fact | None, int]:

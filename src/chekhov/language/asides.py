@@ -127,6 +127,8 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
         if isinstance(inner, Group):
             if inner.word != "and" or inner.lead or not (_are_roles(inner) or _are_members(phrase, inner)):
                 continue
+            if stop == chart.count and _are_new(phrase, inner):
+                continue  # "left a house, a parrot and a letter": a row
             extra += 1
         beside: NounPhrase = inner
         if isinstance(phrase.apposition, Name):  # "her friend Judith, a journalist"
@@ -135,6 +137,11 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
             beside = replace(phrase.apposition, apposition=inner)
         node = replace(phrase, apposition=beside, span=span_of(chart, i, stop))
         items.append((closing[0], price + extra + 1 + closing[1], node))
+
+
+def _are_new(phrase: Noun | Name, group: Group) -> bool:
+    """Whether all are first told of here: ``a house, a parrot and a letter``."""
+    return all(isinstance(one, Noun) and one.determiner == "a" for one in (phrase, *group.items))
 
 
 def _are_roles(group: Group) -> bool:

@@ -56,7 +56,7 @@ def _hour(chart: Chart, at: int) -> bool:
 
 
 def date_at(chart: Chart, at: int) -> int:
-    """The end of a date: ``3 May``, ``the 14th of March``, ``March 1815``, ``May 3rd, 1815``, ``1815``."""
+    """The end of a date: ``3 May``, ``the 14th of March``, ``the first of May``, ``March 1815``, ``May 3rd, 1815``, ``1815``."""
     end = at + (chart.low[at] == "the")
     low = chart.low[end]
     if chart.kind[end] == NUMBER and _DAY.fullmatch(low):
@@ -65,7 +65,8 @@ def date_at(chart: Chart, at: int) -> int:
             return _year(chart, month + 1)
         return end + 1 if low[-1].isalpha() and end > at else 0
     if end > at:
-        return 0
+        named = low in closed.ORDINALS and chart.low[end + 1] == "of" and chart.low[end + 2] in closed.MONTHS
+        return _year(chart, end + 3) if named and chart.cap[end + 2] else 0
     if low in closed.MONTHS and chart.cap[at]:
         return _year(chart, end + 1 + (chart.kind[end + 1] == NUMBER and bool(_DAY.fullmatch(chart.low[end + 1]))))
     return end + 1 if chart.kind[end] == NUMBER and len(low) == 4 and low.isdigit() else 0

@@ -297,20 +297,24 @@ also: {X} is a grandma of {Y}; {X} is a granny of {Y}
 ## {X: person} is a grandchild of {Y: person}
 known to: everyone
 when: Y is a grandparent of X.
-## {X: person} is an uncle of {Y: person}
+%% A parent's brother or sister. %%
+## {X: person} is a pibling of {Y: person}
 role: kin
 known to: everyone
+when: X is a sibling of Z. Z is a parent of Y.
 when: X is a brother of Z. Z is a parent of Y.
-## {X: person} is an aunt of {Y: person}
-role: kin
-known to: everyone
 when: X is a sister of Z. Z is a parent of Y.
+## {X: person} is an uncle of {Y: person}
+known to: everyone
+when: X is a pibling of Y. X is male.
+## {X: person} is an aunt of {Y: person}
+known to: everyone
+when: X is a pibling of Y. X is female.
 ## {X: person} is a cousin of {Y: person}
 role: kin
 symmetric: yes
 known to: everyone
-when: Z is an uncle of X. Z is a parent of Y.
-when: Z is an aunt of X. Z is a parent of Y.
+when: Z is a pibling of X. Z is a parent of Y.
 ## {X: person} is related to {Y: person}
 symmetric: yes
 known to: everyone
@@ -323,19 +327,17 @@ when: X is a sister of Y.
 when: Y is a sister of X.
 when: X is a grandparent of Y.
 when: Y is a grandparent of X.
-when: X is an uncle of Y.
-when: Y is an uncle of X.
-when: X is an aunt of Y.
-when: Y is an aunt of X.
+when: X is a pibling of Y.
+when: Y is a pibling of X.
 when: X is a cousin of Y.
 when: X is an ancestor of Y.
 when: Y is an ancestor of X.
 ## {X: person} is a nephew of {Y: person}
 known to: everyone
-when: Y is an uncle of X. X is male.
+when: Y is a pibling of X. X is male.
 ## {X: person} is a niece of {Y: person}
 known to: everyone
-when: Y is an uncle of X. X is female.
+when: Y is a pibling of X. X is female.
 %% Who came into a family by marriage: the mother of a stepsister is a stepmother. %%
 ## {X: person} is a stepsibling of {Y: person}
 role: bond

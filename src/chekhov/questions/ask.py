@@ -15,10 +15,13 @@ from chekhov.language import words as w
 from chekhov.language.parse import Parsed, Readings, parse
 from chekhov.language.printer import show, show_phrase
 from chekhov.questions import (
+    claimants,
     clock,
     comparing,
     counting,
     holders,
+    howoften,
+    meetings,
     nearest,
     openends,
     outcomes,
@@ -37,6 +40,7 @@ from chekhov.questions import shaped as shapes
 from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
+from chekhov.questions.openplaces import with_places
 from chekhov.questions.plainer import as_received, in_order, tidy
 from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words, untold_day
 from chekhov.story.agents import deed_of, deeds_for, names_a_kind
@@ -52,6 +56,10 @@ _FAR_FETCHED = 2  # so much dearer than a reading that was answered: not what wa
 _ONE_OF_THEM = re.compile(
     r"^(?P<rest>(?:what|where|who) (?:did|does|do)\b.+?) (?P<which>first|last|first of all|last of all)[?.! ]*$", re.I
 )
+_THEY = re.compile(
+    r"^(?P<asked>(?:where|when|why|how|what) (?:did|do|were|are|had|have|will|would)) they (?P<rest>.+)$", re.I
+)
+_OWN = re.compile(r"\b(?:his|her|their)(?= [a-z])")
 _SOON = 12  # so many moments at most are looked at for what was so "at the beginning"
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
@@ -135,9 +143,34 @@ class _Question:
         given = self._reply(received) if received else None
         if given is not None and given.known == "yes":
             reply = given
+        if reply is None or reply.known == "unknown":
+            reply = self._of_them(text) or self._of_own(text) or reply
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
+
+    def _of_them(self, text: str) -> Reply | None:
+        """ "Where did they meet?", of whom the question does not say who they are: of anybody, where one sentence alone tells of that."""
+        hit = _THEY.match(text)
+        found = self._reply(f"{hit['asked']} anybody {hit['rest']}") if hit is not None else None
+        if found is None or found.known != "yes":
+            return None
+        items = {id(self.asker.trace.moments[index].item) for index in found.moments}
+        return replace(found, rank=found.rank + 1) if len(items) == 1 else None
+
+    def _of_own(self, text: str) -> Reply | None:
+        """ "Who forgot his sandwich?": whoever forgot their own. "Where did Lotta lose her cap?": Lotta's, whatever pronoun the story has for her."""
+        hit = _OWN.search(text)
+        people = [self.asker.names.figure(one) for one in self.asker.figures if self.asker.trace.world.is_mind(one)]
+        named = [name for name in people if name.islower() is False and re.search(rf"\b{re.escape(name)}\b", text)]
+        asks_who = text.lower().startswith("who ")
+        if hit is None or (asks_who == bool(named)) or len(named) > 2:
+            return None
+        for name in people if asks_who else sorted(named, key=text.index)[:1]:
+            found = self._reply(text[: hit.start()] + f"{name}'s" + text[hit.end() :])
+            if found is not None and found.known == "yes" and (not asks_who or found.answer == name):
+                return found
+        return None
 
     def _handles_a_thing(self, index: int) -> bool:
         """Is it told of a thing that somebody leaves, puts, opens, where the question names none?"""
@@ -206,6 +239,9 @@ class _Question:
             or special.happened(self.asker, rest, time)
             or clock.answer(self.asker, rest, time)
             or comparing.answer(self.asker, rest, time)
+            or howoften.answer(self.asker, rest, time)
+            or meetings.answer(self.asker, rest, time)
+            or claimants.answer(self.asker, rest, time)
             or counting.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)
             or states.answer(self.asker, rest, time)
@@ -268,7 +304,7 @@ class _Question:
         statement, timings = take_clauses(asked.statement, self._names_event)
         if asked.wh == "" and self.turned and isinstance(statement, t.Clause) and statement.polarity == "not":
             statement = replace(statement, polarity="yes")  # "Isn't Tom dead?"
-        statement = _with_places(statement)
+        statement = with_places(statement)
         here = self._named_in(statement) if timings else []
         for timing in timings:
             found = whens.time_of(self.asker, timing, time, here) or self._in_its_words(timing)
@@ -459,33 +495,3 @@ class _Question:
 
 def _is_passive(asked: t.Question) -> bool:
     return isinstance(asked.statement, t.Clause) and asked.statement.passive
-
-
-def _with_places(statement: t.Statement) -> t.Statement:
-    """ "Knows where the letter is" with the open place that the words leave out."""
-    if isinstance(statement, t.Compound):
-        return replace(statement, items=tuple(_with_places(item) for item in statement.items))
-    complements: list[t.Complement] = []
-    for item in statement.complements:
-        match item:
-            case t.Wh(word="where", statement=t.Clause() as inner):
-                if inner.verb == "be" and not any(isinstance(one, (t.Prep, t.Object)) for one in inner.complements):
-                    inner = replace(inner, complements=(t.Prep("in", t.Gap("what")), *inner.complements))
-                complements.append(_with_stranded(replace(item, statement=inner)))
-            case t.That(statement=inner) | t.Wh(statement=inner) | t.To(statement=inner):
-                complements.append(replace(item, statement=_with_places(inner)))
-            case _:
-                complements.append(item)
-    return replace(statement, complements=tuple(complements))
-
-
-def _with_stranded(asked: t.Wh) -> t.Wh:
-    """ "Where the cells come from" as "from what they come"."""
-    inner = asked.statement
-    if not isinstance(inner, t.Clause):
-        return asked
-    last = inner.complements[-1:]
-    if not (last and isinstance(last[0], t.Particle) and last[0].word in ("from", "to", "into", "at", "in", "on")):
-        return asked
-    prep = t.Prep(last[0].word, t.Gap("what"))
-    return replace(asked, word="what", statement=replace(inner, complements=(*inner.complements[:-1], prep)))

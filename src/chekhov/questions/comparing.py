@@ -9,7 +9,6 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.parse import parse_phrase
 from chekhov.questions import counting, scales
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
@@ -19,7 +18,7 @@ from chekhov.story.wording import listed
 from chekhov.world import chains
 
 _OF_TWO = re.compile(
-    r"^(?:who|what|which(?: \w+)?) is (?:the )?(?P<more>(?:more |less )?\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$",
+    r"^(?:who|what|which(?: \w+)?) (?:is|was) (?:the )?(?P<more>(?:more |less )?\w+),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$",
     re.I,
 )
 _OF_ALL = re.compile(
@@ -59,10 +58,9 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
         return compared
     two = _OF_TWO.match(text)
     if two is not None:
-        frame = _comparison(asker, w.comparative_of(two["more"].lower()) or two["more"].lower().removeprefix("more "))
-        figures = [_figure(asker, two[name]) for name in ("one", "other")]
-        if frame is not None and None not in figures:
-            return _best(asker, frame, [one for one in figures if one is not None], time)
+        found = _more_so(asker, two, time)
+        if found is not None:
+            return found
     more = _MORE_OF.match(text)
     if more is not None:
         return _richer(asker, more, time)
@@ -95,6 +93,18 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
     return None
 
 
+def _more_so(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
+    """ "Who is older, Mia or Ada?": by all that is compared, else by what is measured of them."""
+    adjective = w.comparative_of(asked["more"].lower()) or asked["more"].lower().removeprefix("more ")
+    figures = [one for name in ("one", "other") if (one := scales.figure_of(asker, asked[name])) is not None]
+    frame = _comparison(asker, adjective)
+    if len(figures) != 2:
+        return None
+    return scales.of_two(asker, adjective, *figures) or (
+        _best(asker, frame, figures, time) if frame is not None else None
+    )
+
+
 def _said_to_be(asker: Asker, superlative: str) -> Reply | None:
     """ "Jens is the youngest of the four": the story says so itself."""
     cast = asker.trace.story.cast
@@ -111,7 +121,7 @@ def _said_to_be(asker: Asker, superlative: str) -> Reply | None:
 def _beyond(asker: Asker, more: str, other: str, one: str | None) -> Reply | None:
     """ "Who is younger than Pia?", where it is said who is the youngest of all; None where that is not said, or others have to be asked too."""
     said = _said_to_be(asker, more.removesuffix("r") + "st")
-    figure, asked = _figure(asker, other), _figure(asker, one) if one is not None else None
+    figure, asked = scales.figure_of(asker, other), scales.figure_of(asker, one) if one is not None else None
     if said is None or figure is None:
         return None
     text = asker.sentence(f"{said.answer} is the {more.removesuffix('r')}st")
@@ -140,7 +150,7 @@ def _amounts(asker: Asker, asked: re.Match[str], time: Time) -> list[tuple[int, 
     noun = w.singular(asked["what"].lower()) or asked["what"].lower()
     found: list[tuple[int, counting.Amount]] = []
     for name in ("one", "other"):
-        figure = _figure(asker, asked[name])
+        figure = scales.figure_of(asker, asked[name])
         amount = counting.amount(asker, figure, noun, time) if figure is not None else None
         if figure is None or amount is None:
             return None
@@ -166,7 +176,7 @@ def _richest(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     noun = w.singular(asked["what"].lower()) or asked["what"].lower()
     people = [one for one in asker.figures if asker.trace.world.is_mind(one)]
     amounts = {one: found for one in people if (found := counting.amount(asker, one, noun, time)) is not None}
-    than = _figure(asker, asked["other"]) if asked["way"] else None
+    than = scales.figure_of(asker, asked["other"]) if asked["way"] else None
     if len(amounts) < 2 or (asked["way"] and than not in amounts):
         return None
     sign = 1 if (asked["most"] or asked["way"]).lower() in ("most", "more") else -1
@@ -199,7 +209,7 @@ def _together(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     if asked["who"].lower() in ("they", "the children", "all of them", "both of them"):
         figures = [one for one in asker.figures if asker.trace.world.is_mind(one)]
     else:
-        named = [_figure(asker, words) for words in re.split(r",? and |, ", asked["who"])]
+        named = [scales.figure_of(asker, words) for words in re.split(r",? and |, ", asked["who"])]
         if None in named:
             return None
         figures = [one for one in named if one is not None]
@@ -211,13 +221,6 @@ def _together(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     return Reply(
         str(total), "yes", asker.sentence(f"{total}: {said}"), tuple(i for _, found in amounts for i in found[1])
     )
-
-
-def _figure(asker: Asker, words: str) -> int | None:
-    """The figure that words name."""
-    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None
 
 
 def _plain(superlative: str) -> str:
@@ -283,6 +286,11 @@ def quality(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         entry = asker.trace.world.entry((), (relation.fluent_id, figures[0]))
     if entry is not None and isinstance(entry.value, str):
         return Reply(entry.value, "yes", asker.sentence(f"{name} is {entry.value}"), (entry.cause,))
+    called = next(
+        (word for word in asker.trace.story.cast[figures[0]].label.lower().split()[:-1] if word in relation.values), ""
+    )
+    if called:  # "her red cap"
+        return Reply(called, "yes", asker.sentence(f"{name} is {called}"), (), 1)
     for value in relation.values:
         proof = like_others(asker, Holds((relation.fluent_id, figures[0]), value), time)
         if proof:

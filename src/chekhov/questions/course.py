@@ -14,6 +14,7 @@ from functools import cached_property
 
 from chekhov.questions import minds
 from chekhov.questions.common import Asker, asker_of
+from chekhov.questions.ground import parts
 from chekhov.questions.people import only_gathers
 from chekhov.questions.tables import intervals
 from chekhov.questions.telling import moment_view
@@ -265,7 +266,14 @@ class _Course:
         if status == "no" and isinstance(prop, Holds) and prop.fluent[0] == self.trace.world.place_id:
             if self.trace.world.is_mind(prop.fluent[1]):  # nobody thinks that others stay where they saw them
                 return "last" if entry.true else "believes"
+            if not entry.true and self._follows_from_a_deed(entry):
+                return "believes"  # who hears that she once wrote the letter does not take her to have it still
         return {"yes": "knows", "no": "wrong"}.get(status, "believes")
+
+    def _follows_from_a_deed(self, entry: Entry) -> bool:
+        """Is it no more than what a deed made so of which somebody was told?"""
+        told = [term for term in self.trace.moments[entry.cause].fillers.values() if isinstance(term, tuple)]
+        return bool(told) and all(isinstance(part, Did) for term in told for part in parts(term))
 
     def _usual(self, prop: Prop) -> bool:
         """Is the contrary so of everybody unless said (to be alive), and not only unsaid?"""

@@ -27,7 +27,7 @@ from chekhov.story.meaning import (
     figures_in,
 )
 from chekhov.story.wording import listed
-from chekhov.world.log import EVERYONE, Entry, Not, OneOf
+from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 
 MOST_BELIEFS = 6
 
@@ -42,13 +42,13 @@ class Held(NamedTuple):
 # ---------------------------------------------------------------- all that a mind holds
 
 
-def holdings(asker: Asker, mind: int, at: int | None, common: bool = False) -> list[Held]:
-    """What a mind holds at a moment, in the order it came to hold it; without what everybody knows, unless ``common``."""
+def holdings(asker: Asker, mind: int, at: int | None, common: bool = False, within: Path = ()) -> list[Held]:
+    """What a mind holds at a moment, in the order it came to hold it; without what everybody knows, unless ``common``. ``within``: as others think."""
     world, found = asker.trace.world, []
     with asker.judge.looking(at):
         for fluents in list(world.log.by_relation.values()):
             for fluent in list(fluents):
-                entry = world.entry((mind,), fluent)
+                entry = world.entry((*within, mind), fluent)
                 if entry is None or (entry.mutual == EVERYONE and not common):
                     continue
                 for prop in props_of(fluent, entry.value):
@@ -91,6 +91,8 @@ def props_of(fluent: Fluent, value: Value | Not | OneOf) -> Iterator[Prop]:
 def listing(asker: Asker, read: Read, time: Time) -> Reply | None:
     """The answer to "What does A believe (about B)?" and "What does A want?"; None where something else is asked."""
     prop = read.prop
+    if isinstance(prop, Thinks):
+        return _thought_of(asker, prop, time)
     if not isinstance(prop, Holds) or len(prop.fluent) < 3 or prop.fluent[-1] != GAP:
         return None
     relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0]))
@@ -104,6 +106,64 @@ def listing(asker: Asker, read: Read, time: Time) -> Reply | None:
     if "want" in relation.roles:
         return _wanted(asker, who, time)
     return None
+
+
+def _thought_of(asker: Asker, prop: Thinks, time: Time) -> Reply | None:
+    """ "What does A believe that B believes (that C wants)?": what the outer minds take the innermost to hold, the last first."""
+    path: list[int] = []
+    inner: Term = prop
+    while isinstance(inner, Thinks) and isinstance(inner.who, int):
+        path.append(inner.who)
+        inner = inner.prop
+    asked = inner if isinstance(inner, Holds) and len(inner.fluent) == 3 and inner.fluent[-1] == GAP else None
+    relation = asker.trace.story.definitions.relations.get(str(asked.fluent[0])) if asked is not None else None
+    whose = asked.fluent[1] if asked is not None else None
+    roles = set(relation.roles) if relation is not None else set()
+    if not isinstance(whose, int) or not roles & {"belief", "credit", "knowledge", "acquaintance", "want"}:
+        return None
+    wanted, knows = "want" in roles, bool(roles & {"knowledge", "acquaintance"})
+    chain = path if wanted else [*path, whose]
+    held = [
+        one
+        for one in holdings(asker, chain[-1], time.at, within=tuple(chain[:-1]))
+        if not wanted or _is_want_of(asker, one.prop, whose)
+    ]
+    if not wanted and not knows:
+        held = [one for one in held if not one.entry.true] or held
+    found: dict[str, int] = {}
+    with asker.judge.looking(time.at):
+        for one in reversed(held):
+            if (
+                len(found) < MOST_BELIEFS
+                and asker.judge.minds.thought(_around(chain, one.prop, prop.knows)).known == "yes"
+            ):
+                said = aim(asker, one.prop) if wanted else contents.content(asker, one.prop)
+                found.setdefault(said, one.entry.cause)
+    names = [asker.names.term(one) for one in (*path, whose)]
+    verb = "wants" if wanted else "knows" if knows else "believes"
+    if not found:
+        text = f"The story shows nothing of what {names[-1]} {verb} in the eyes of {names[-2]}"
+        return Reply("nothing", "unknown", asker.sentence(text), (), 4)
+    head = f"{names[0]} {'knows' if prop.knows else 'believes'} that {' believes that '.join(names[1:])} {verb}"
+    words = listed(list(found))
+    return Reply(words, "yes", asker.sentence(f"{head} {words}"), tuple(found.values()))
+
+
+def _is_want_of(asker: Asker, prop: Prop, who: int) -> bool:
+    """Does it say that somebody wants something?"""
+    wants = {
+        asker.trace.story.definitions.relations[one].fluent_id
+        for one in asker.trace.story.definitions.roles.get("want", ())
+    }
+    return isinstance(prop, Holds) and prop.truth and prop.fluent[0] in wants and prop.fluent[1] == who
+
+
+def _around(minds: list[int], prop: Prop, knows: bool) -> Thinks:
+    """A content in the innermost of several minds."""
+    inner = prop
+    for mind in reversed(minds[1:]):
+        inner = Thinks(mind, inner)
+    return Thinks(minds[0], inner, True, knows and len(minds) > 1)
 
 
 def _believed(asker: Asker, read: Read, who: Term, knows: bool, time: Time) -> Reply | None:

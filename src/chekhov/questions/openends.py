@@ -14,7 +14,7 @@ from chekhov.questions import contents
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Asks, Did, Holds, variables
+from chekhov.story.meaning import Asks, Did, Holds, Prop, Thinks, variables
 
 _BE = r"(?:(?:is|are|was|were|does|do|did|has|have|will|be|been|stays?|stayed|remains?|remained|goes|go|left) )*"
 _EXPLAINED = r"(?:un)?(?:explain(?:ed|s)?|told|resolved|answered|accounted for|cleared up|settled|motivated)"
@@ -92,9 +92,20 @@ def _left_open(asker: Asker, question: str) -> Reply | None:
     return Reply(bare, "yes", asker.sentence(bare), tuple(index for index in said.values() if index))
 
 
+def _known_to_none(asker: Asker, prop: Prop) -> Iterator[str]:
+    """ "Nobody knows who wrote the letter": nor does the story ever tell."""
+    for said in parts(prop):
+        asked = said.prop if isinstance(said, Thinks) and isinstance(said.who, str) and not said.truth else None
+        if isinstance(asked, Asks) and isinstance(asked.prop, tuple) and variables(asked.prop):
+            if not asker.judge.solve(asked.prop, Time()):
+                yield contents.content(asker, asked)
+
+
 def _puzzles(asker: Asker) -> Iterator[tuple[int, str]]:
     """What may or may not be so, and the story never says; what somebody cannot explain, and nobody ever does."""
     for moment in asker.trace.moments:
+        if moment.act is not None and moment.kind == "state":
+            yield from ((moment.index, words) for words in _known_to_none(asker, moment.act.prop))
         if moment.act is None or moment.scene < 0 or moment.kind not in ("hypothetical", "not"):
             continue
         for said in parts(moment.act.prop):

@@ -17,6 +17,7 @@ _POLITE = re.compile(
     rf"i wonder|i am wondering|i['’]m wondering)[, :]+(?:please[, ]+)?(?={_ASKED}\b))?",
     re.I,
 )
+_RED_ONE = re.compile(r"\b(?P<first>the [\w-]+ (?P<noun>[a-z-]+)\b.*? (?:the|a) [\w-]+) one\b", re.I)
 _CONTRACTIONS = (
     (r"\b(who|what|where|when|why|how)['’]s\b|^(who|what|where|when|why|how)s\b", r"\1\2 is"),
     (r"\bisn['’]t\b", "is not"),
@@ -108,4 +109,5 @@ def tidy(question: str) -> str:
         text = re.sub(pattern, whole, text, flags=re.I)
     for plain, words in _PLAINER:
         text = plain.sub(words, text)
+    text = _RED_ONE.sub(r"\g<first> \g<noun>", text)
     return (text[:1].upper() + text[1:] + "?") if text else ""

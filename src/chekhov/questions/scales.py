@@ -22,10 +22,6 @@ _WHO_MOST = re.compile(
     r"^(?:who|what|which(?: \w+)?) (?:is|was) the (?P<most>[a-z]+est)(?: (?:child|boy|girl|one|person|man|woman))?(?: of [a-z ]+)?\?$",
     re.I,
 )
-_OF_TWO = re.compile(
-    r"^(?:who|what|which(?: \w+)?) (?:is|was) (?:the )?(?P<more>[a-z]+er),? (?P<one>[^,]+?),? or (?P<other>[^,]+?)\?$",
-    re.I,
-)
 _ALIKE = {
     "small": "short",
     "big": "tall",
@@ -78,9 +74,6 @@ class Scale:
 def answer(asker: Asker, text: str) -> Reply | None:
     """The answer to "is Tom taller than Ann?", "is he as tall as she?", "who is as tall as Ann?", "who is the smallest?"."""
     than, alike, who_as, most = (one.match(text) for one in (_IS_THAN, _IS_AS, _WHO_AS, _WHO_MOST))
-    two = _OF_TWO.match(text)
-    if two is not None:
-        return _of_two(asker, w.comparative_of(two["more"].lower()) or "", two)
     if than is not None:
         return _than(asker, w.comparative_of(than["more"].lower()) or "", than)
     if alike is not None:
@@ -91,7 +84,7 @@ def answer(asker: Asker, text: str) -> Reply | None:
 
 
 def _than(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
-    scale, one, other = _scale(asker, adjective), _figure(asker, hit["one"]), _figure(asker, hit["other"])
+    scale, one, other = _scale(asker, adjective), figure_of(asker, hit["one"]), figure_of(asker, hit["other"])
     if scale is None or one is None or other is None or not {one, other} <= set(scale.figures):
         return None
     so, turned = scale.above(one, other), scale.above(other, one)
@@ -107,7 +100,7 @@ def _than(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
 
 
 def _as(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
-    scale, one, other = _scale(asker, adjective), _figure(asker, hit["one"]), _figure(asker, hit["other"])
+    scale, one, other = _scale(asker, adjective), figure_of(asker, hit["one"]), figure_of(asker, hit["other"])
     if scale is None or one is None or other is None or not {one, other} <= set(scale.figures):
         return None
     equal = scale.equals(one).get(other)
@@ -123,7 +116,7 @@ def _as(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
 
 
 def _who_as(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
-    scale, other = _scale(asker, adjective), _figure(asker, hit["other"])
+    scale, other = _scale(asker, adjective), figure_of(asker, hit["other"])
     found = scale.equals(other) if scale is not None and other is not None else {}
     names = [asker.names.term(one) for one in found if one != other]
     if not names or other is None:
@@ -151,10 +144,10 @@ def _most(asker: Asker, superlative: str) -> Reply | None:
     return None
 
 
-def _of_two(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
-    """ "Who is older, Mia or Ada?" """
-    scale, one, other = _scale(asker, adjective), _figure(asker, hit["one"]), _figure(asker, hit["other"])
-    if scale is None or one is None or other is None:
+def of_two(asker: Asker, adjective: str, one: int, other: int) -> Reply | None:
+    """Which of two is more so, by all that is compared."""
+    scale = _scale(asker, adjective)
+    if scale is None:
         return None
     for first, second in ((one, other), (other, one)):
         proof = scale.above(first, second)
@@ -224,7 +217,7 @@ def _said_to_be(asker: Asker, adjective: str) -> dict[int, int]:
     return found
 
 
-def _figure(asker: Asker, words: str) -> int | None:
+def figure_of(asker: Asker, words: str) -> int | None:
     phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
     found = asker.named(phrase) if phrase is not None else []
     return found[0] if len(found) == 1 else None

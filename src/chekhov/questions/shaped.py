@@ -30,6 +30,7 @@ _DIFFERENCE = re.compile(
 )
 _WHOSE = re.compile(rf"^whose (?P<thing>.+?) {_BE} (?:it|this|that)[?.!]*$", re.I)
 _MEASURE = re.compile(rf"^how (?P<word>old|tall|long|high|deep|wide|heavy|far) {_BE} (?P<who>.+?)[?.!]*$", re.I)
+_MADE_OF = re.compile(rf"^what {_BE} (?P<who>.+?) made (?:of|from|out of)[?.!]*$", re.I)
 _NUMBER = (
     r"(?P<number>[\d,]+|(?:an? )?[a-z]+(?:[- ](?:hundred|thousand|one|two|three|four|five|six|seven|eight|nine))?)"
 )
@@ -42,6 +43,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
         _difference,
         _whose,
         _measured,
+        _made_of,
         _who_whom,
     )
     return next((reply for shape in shapes if (reply := shape(asker, question.strip(), time)) is not None), None)
@@ -175,6 +177,40 @@ def _whose(asker: Asker, question: str, time: Time) -> Reply | None:
     return Reply("unknown", "unknown", asker.sentence(text), (), 5)
 
 
+def _made_of(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "What is the chain made of?": what the story says so, else the stuff that its name begins with ("a platinum chain")."""
+    hit = _MADE_OF.match(question)
+    who = _figure(asker, hit["who"]) if hit is not None else None
+    if who is None:
+        return None
+    definitions, name = asker.trace.story.definitions, asker.names.term(who)
+    bodies = [
+        one.body.statement
+        for one in parse(question, 0, asker.trace.story.lexicon).readings
+        if isinstance(one.body, t.Question)
+    ]
+    for read in (read for one in bodies for read in asker.readings(one) if isinstance(read.prop, Holds)):
+        found = [one for one in asker.judge.solve(read.whole, time) if one.binding.get(GAP, who) != who]
+        if found:
+            words = listed([asker.names.term(one.binding[GAP]) for one in found])
+            moments = tuple(index for one in found for index in one.moments)
+            return Reply(words, "yes", asker.sentence(f"{name} is made of {words}"), moments)
+    for word in (word for one in asker.guises(who) for word in asker.trace.story.cast[one].label.lower().split()[:-1]):
+        kind = definitions.kinds.canonical(word)
+        if kind is not None and definitions.kinds.has_role(kind, "substance"):
+            return Reply(word, "yes", asker.sentence(f"{name} is called so"), (), 1)
+    return Reply("unknown", "unknown", asker.sentence(f"The story does not say what {name} is made of"), (), 5)
+
+
+def _is_number(words: str) -> bool:
+    """Is it so many: not the "times" of "four times as old"?"""
+    return (
+        words[:1].isdigit()
+        or any(w.number_of(word) is not None for word in (words, *words.lower().split()))
+        or words.lower() in ("a", "an")
+    )
+
+
 def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "How old is Ruth?": the measure that the sentence has which says so, else what is kept of it ("Ruth is ten")."""
     hit = _MEASURE.match(question)
@@ -187,7 +223,7 @@ def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
     for moment in reversed(asker.trace.moments[:until]):
         about = figures_in(moment.act.prop) if moment.act is not None and isinstance(moment.act.prop, Holds) else []
         found = pattern.search(asker.sentence_of(moment.index)) if who in about else None
-        if found is not None:
+        if found is not None and _is_number(found["number"]):
             number = found["number"]
             first, _, rest = number.partition(" ")
             if w.number_of(rest) is not None and w.number_of(first) is None and first.lower() not in ("a", "an"):

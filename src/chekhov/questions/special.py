@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
-from chekhov.questions import minds, motives, why
+from chekhov.questions import claimants, minds, motives, why
 from chekhov.questions.common import Asker, Read, Reply, beside_words
+from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, time_of_words, title_pattern
-from chekhov.questions.yesno import fits_rest
+from chekhov.questions.whens import moment_of
 from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Thinks, figures_in
 from chekhov.story.wording import article, listed
 from chekhov.trace.record import Moment
@@ -128,11 +130,11 @@ def happened(asker: Asker, question: str, time: Time) -> Reply | None:
             return None
         who = figures[0]
     elif rest:
-        found = time_of_words(asker.trace, rest)
+        found = time_of_words(asker.trace, rest) or _between_two(asker, rest)
         first_or_last = _events_at(asker, rest.lower()) if found is None else None
         if found is None or time.named:
             return first_or_last
-        time = found
+        time = replace(found, named=found.way != "between")
     until = len(asker.trace.moments) - 1 if time.until is None else time.until
     since = time.since
     if time.event is not None and time.way == "when" and not asker.title(asker.trace.moments[time.event].scene):
@@ -140,6 +142,31 @@ def happened(asker: Asker, question: str, time: Time) -> Reply | None:
     if time.named and time.at is None and who is None and asker.trace.order.ranks:
         since = asker.trace.scene_span.get(asker.trace.order.ranks[-1], (0, until))[0]  # "at the end": the last scene
     return _events(asker, range(since, until + 1), who)
+
+
+_BETWEEN = re.compile(r"^(?:in )?between (?P<one>.+?) and (?P<other>.+)$", re.I)
+
+
+def _between_two(asker: Asker, words: str) -> Time | None:
+    """ "Between the murder of Lena and the trial": after the one and before the other; each a scene or an event."""
+    hit = _BETWEEN.match(words)
+    spans = [_span_of(asker, hit[name]) for name in ("one", "other")] if hit is not None else []
+    told = sorted(span for span in spans if span is not None)
+    if len(told) != 2:
+        return None
+    (_, last), (first, _) = told
+    return Time(max(last, first - 1), last + 1, first - 1, words, True, way="between")
+
+
+def _span_of(asker: Asker, words: str) -> tuple[int, int] | None:
+    """The moments of a scene of that title, or of the event that a noun names."""
+    scene = scene_named(asker.trace, words)
+    if scene is not None:
+        return asker.trace.scene_span.get(scene.index)
+    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
+    prop = Asking(asker.people).nominal(phrase) if isinstance(phrase, t.Noun) else None
+    index = moment_of(asker, prop) if prop is not None else None
+    return (index, index) if index is not None else None
 
 
 def _events_at(asker: Asker, which: str) -> Reply | None:
@@ -287,7 +314,7 @@ def who_is(asker: Asker, wh: str, statement: t.Statement, time: Time) -> Reply |
     if isinstance(phrase, t.Noun) and asker.trace.story.cast[figures[0]].named:
         name = asker.names.term(figures[0])
         return Reply(name, "yes", _described(asker, figures[0], time).text, ())
-    return _described(asker, figures[0], time)
+    return claimants.only_said_of(asker, figures[0]) or _described(asker, figures[0], time)
 
 
 def _described(asker: Asker, figure: int, time: Time) -> Reply:
@@ -324,7 +351,14 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
         kinds = [one for one in kinds if one != asker.trace.story.definitions.kinds.of_role("being")]
     words = [article(kind) if not asker.trace.story.cast[figure].group else kind for kind in kinds[:3]]
     words += [_short(asker, prop, name) for prop in props[:4]]
-    if not words:
+    echo = (
+        world.is_mind(figure)
+        and not own.named
+        and len(words) == 1
+        and own.noun.lower() in kinds[:1]
+        and name.endswith(own.noun)
+    )
+    if not words or echo:  # that the youth is a youth is no answer
         return Reply("unknown", "unknown", asker.sentence(f"The story does not say who or what {name} is"), (), 4)
     return Reply(listed(words), "yes", asker.sentence(f"{name} {be} {listed(words)}"), tuple(moments))
 

@@ -5,6 +5,8 @@ In: a reading of a question with its open place, a `Time`, and what was found by
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chekhov.questions.common import Asker, Read
 from chekhov.questions.ground import Solution
 from chekhov.questions.register import companion_slot
@@ -134,7 +136,8 @@ def fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
         fellow, given[doer] = given.get(doer), GAP
     if given.get(doer) != GAP or not isinstance(fellow, int):
         return []
-    found = asker.judge.solve(read.prop._replace(args=tuple(given.items())), time)
+    alone = read.prop._replace(args=tuple(given.items()))
+    found = with_companions(asker, replace(read, prop=alone), asker.judge.solve(alone, time))
     told = {one.binding[GAP]: {id(asker.trace.moments[index].item) for index in one.moments} for one in found}
     hers = set().union(*(items for who, items in told.items() if asker.trace.world.same((), who, fellow)))
     return [
@@ -152,4 +155,17 @@ def witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:
     viewer, minds, moments = seen
     if dict(read.prop.args).get(viewer) != GAP:
         return []
-    return [Solution({GAP: mind}, moments) for mind in minds]
+    return [Solution({GAP: mind}, moments) for mind in minds if not all(_lingers(asker, mind, one) for one in moments)]
+
+
+def _lingers(asker: Asker, mind: int, index: int) -> bool:
+    """Was somebody last told of before another time began ("That night Hugo broke in"), so that nobody knows whether they are still there?"""
+    moments, scene = asker.trace.moments, asker.trace.moments[index].scene
+    first = asker.trace.scene_span.get(scene, (0, 0))[0]
+    turns = [one.index for one in moments[first : index + 1] if one.act is not None and one.act.times]
+    if not turns:
+        return False
+    later = [one.index for one in moments[index + 1 :] if one.scene != scene or (one.act is not None and one.act.times)]
+    stretch = moments[turns[-1] : later[0] if later else len(moments)]
+    guises = {mind, *asker.guises(mind)}
+    return not any(guises.intersection(one.fillers.values()) for one in stretch)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply, beside_words
+from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event
 from chekhov.questions.minds import within
 from chekhov.questions.times import Time
 from chekhov.questions.whereabouts import of_figure
-from chekhov.questions.yesno import fits_rest
 from chekhov.story.meaning import GAP, Did, put, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment

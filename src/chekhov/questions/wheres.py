@@ -11,12 +11,12 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
-from chekhov.questions.ground import parts
+from chekhov.questions.ground import is_event, parts
 from chekhov.questions.times import Time
 from chekhov.questions.whereabouts import of_figure
 from chekhov.questions.wherebefore import at_first, before_it_was_had, before_place
 from chekhov.questions.wheredone import goal, looked_for, of_event
-from chekhov.story.meaning import Holds
+from chekhov.story.meaning import GAP, Holds, Term, variables
 from chekhov.story.wording import listed
 from chekhov.views import Known
 from chekhov.world.log import Path
@@ -43,6 +43,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
             return _spot(asker, statement, time, path)
     if path:
         return looked_for(asker, statement, time, path)
+    left = _left_for(asker, statement, time)
+    if left is not None:
+        return left
     best: Reply | None = None
     for word in _GOALS:
         reply = goal(asker, _with_goal(statement, t.Prep(word, t.Gap("what"))), time)
@@ -51,6 +54,35 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
         if best is not None and best.rank == 0:
             return best
     return of_event(asker, statement, time) or best
+
+
+def _left_for(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """ "Where did she go after The ball?": where she went at the end of that scene, if she left it so; else where she went next."""
+    if time.scene is None or time.way != "after":
+        return None
+    first, last = asker.trace.scene_span.get(time.scene, (0, -1))
+    gap = replace(statement, complements=(*statement.complements, t.Prep("to", t.Gap("what"))))
+    for read in asker.readings(gap):
+        if GAP not in variables(read.prop) or not is_event(read.prop):
+            continue
+        spans = (replace(time, since=first + 1, until=last), time)
+        for span, pick in zip(spans, (max, min), strict=True):
+            found = [
+                one
+                for one in asker.judge.solve(read.whole, span)
+                if one.moments and asker.trace.world.is_place(one.binding.get(GAP, -1))
+            ]
+            chosen = pick(found, key=lambda one: one.moments[0]) if found else None
+            if chosen is not None and not _is_setting(asker, chosen.binding[GAP], time.scene):
+                said = asker.sentence_of(chosen.moments[0])
+                return Reply(asker.names.term(chosen.binding[GAP]), "yes", asker.sentence(said), chosen.moments[:1])
+    return None
+
+
+def _is_setting(asker: Asker, place: Term, scene: int) -> bool:
+    """Is it where the scene is set, so that who goes there arrives?"""
+    set_at = asker.trace.story.scenes[scene].place
+    return set_at is not None and asker.trace.world.real(set_at) == asker.trace.world.real(place)
 
 
 def _claimed(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:

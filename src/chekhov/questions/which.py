@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions import able, takers, whereabouts, worded
+from chekhov.questions import able, credence, takers, whereabouts, worded
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply
+from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.presence import appearances, at_event, is_being_there, was_there
 from chekhov.questions.register import companion_slot
 from chekhov.questions.times import Time
-from chekhov.questions.yesno import fits_rest, heard
+from chekhov.questions.yesno import heard
 from chekhov.story.meaning import GAP, Did, Every, Holds, IsA, Prop, Same, Term, Thinks, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
@@ -48,7 +49,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return _beside(asker, read, beside, time)
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     solutions = solutions or thoughts.within(asker, read.prop)
-    solutions = solutions or takers.undoing(asker, read, time)
+    solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
@@ -66,6 +67,12 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         solutions = solutions + _nameless_kind(asker, read, time, solutions)
     if wh == "how many":
         return worded.added_up(asker, read, time) or worded.counted(asker, read, solutions)
+    if wh == "who" and isinstance(read.prop, Holds):
+        terms = [term for term in terms if not _is_thing(asker, term)]
+    company = _named_beside(asker, statement)
+    terms = [term for term in terms if term not in company]
+    solutions = [solution for solution in solutions if solution.binding.get(GAP) in terms]
+    terms, solutions = _without_echoes(asker, read, terms, solutions)
     if not terms:
         return _along(asker, read, time) or worded.none(asker, wh, read, time)
     if isinstance(statement, t.Clause) and is_event(read.prop) and {"first", "last"} & set(statement.adverbs):
@@ -80,6 +87,44 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     return (
         replace(reply, rank=reply.rank + 1) if somebody and reply is not None else reply
     )  # "what did he pay?": rather a sum
+
+
+def _is_thing(asker: Asker, term: Term) -> bool:
+    """Is it nobody: a nut, a box?"""
+    kinds = asker.trace.story.definitions.kinds
+    figure = asker.trace.story.cast[term] if isinstance(term, int) else None
+    roles = {role for kind in figure.kinds for role in kinds.roles_of(kind)} if figure is not None else set()
+    return "thing" in roles and not roles & {"being", "group", "place", "vehicle"}
+
+
+def _named_beside(asker: Asker, statement: t.Statement) -> set[int]:
+    """ "Who went there with Milena?": not she."""
+    complements = statement.complements if isinstance(statement, t.Clause) else ()
+    beside = [
+        item.phrase for item in complements if isinstance(item, t.Prep) and item.word in ("with", "together with")
+    ]
+    return {one for phrase in beside if not isinstance(phrase, t.Gap) for one in asker.named(phrase)}
+
+
+def _without_echoes(
+    asker: Asker, read: Read, terms: list[Term], solutions: list[Solution]
+) -> tuple[list[Term], list[Solution]]:
+    """ "Who is Vane's brother?": Ludo, not the brother whom the story names by that word alone."""
+    nouns = asker.trace.story.definitions.relation_nouns
+    heads = {str(part.fluent[0]) for part in parts(read.prop) if isinstance(part, Holds)}
+    words = [noun for noun, (table, _, _) in nouns.items() if table.fluent_id in heads]
+    said = {term: asker.names.term(term) for term in terms if isinstance(term, int)}
+    echoes = {
+        term
+        for term, name in said.items()
+        if isinstance(term, int)
+        and not asker.trace.story.cast[term].named
+        and name.split("’s ")[-1].split("'s ")[-1] in words
+    }
+    kept = [term for term in terms if term not in echoes]
+    if not echoes or not kept:
+        return terms, solutions
+    return kept, [one for one in solutions if one.binding.get(GAP) in kept]
 
 
 def _of_that_day(asker: Asker, found: list[Solution], time: Time) -> list[Solution]:

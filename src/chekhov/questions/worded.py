@@ -144,7 +144,7 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     if choice is not None:
         return choice
     denied = asker.judge.said.denied(read.prop, time) if is_event(read.prop) else ()
-    if denied:
+    if denied and not _denied_of_one(asker, read.prop, denied):
         return Reply(nobody, "no", asker.sentence(f"{nobody}: {asker.sentence_of(denied[0])}"), denied, 3)
     hedge = tuple(one for one in asker.judge.said.hedged(read.prop, time) if told_so(asker, read, one))
     if hedge:
@@ -161,9 +161,27 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
         return opener
     if is_event(read.prop):
         return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
-    if _closed(asker, read.prop) or _held_by_none(asker, read.prop, time) or _empty_handed(asker, read.prop, time):
+    if (
+        _closed(asker, read.prop)
+        or (not _is_past(read) and _held_by_none(asker, read.prop, time))
+        or _empty_handed(asker, read.prop, time)
+    ):
         return Reply(nobody, "no", asker.sentence(f"{nobody} that the story speaks of"), (), 4)
     return Reply("unknown", "unknown", f"The story does not say that {said}.", (), 5)
+
+
+def _denied_of_one(asker: Asker, prop: Prop, denied: tuple[int, ...]) -> bool:
+    """ "Peter could not find his keys": that says of nobody else that they did not find them."""
+    slot = next((name for name, term in prop.args if term == GAP), "") if isinstance(prop, Did) else ""
+    acts = [asker.trace.moments[index].act for index in denied]
+    told = [
+        dict(part.args).get(slot)
+        for act in acts
+        if act is not None
+        for part in parts(act.prop)
+        if isinstance(part, Did)
+    ]
+    return bool(told) and all(isinstance(one, int) and not asker.trace.story.cast[one].none for one in told)
 
 
 def _let_out(asker: Asker, read: Read, time: Time) -> Reply | None:
@@ -237,6 +255,12 @@ def _empty_handed(asker: Asker, prop: Prop, time: Time) -> bool:
     if not isinstance(prop.value, tuple) or not isinstance(prop.value[1], int):
         return False
     return any(asker.judge.solve(prop, Time(moment.index)) for moment in asker.trace.moments if moment.changes)
+
+
+def _is_past(read: Read) -> bool:
+    """Is it asked of some time before: "who carried it?"?"""
+    clause = read.meaning.clause if read.meaning is not None else None
+    return clause is not None and clause.tense == "past"
 
 
 def _held_by_none(asker: Asker, prop: Prop, time: Time) -> bool:

@@ -8,9 +8,10 @@ from itertools import takewhile
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural, verb_forms
-from chekhov.questions import able, either, hearsay, nomore
+from chekhov.questions import able, credence, either, hearsay, nomore
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
+from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import Found, is_event, parts
 from chekhov.questions.judge import NO_MORE
 from chekhov.questions.naming import Asking
@@ -25,7 +26,6 @@ from chekhov.world.event import Event, needs
 SILENT = 4  # the rank of a "no" that only says that the story does not tell of it
 _NEVER = re.compile(r"\bnever\b", re.I)
 _NOBODY_BUT = re.compile(r"^(?:nobody|no one|only)\b", re.I)
-_FROM_TO = frozenset("from to for against by".split())
 
 
 def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
@@ -205,6 +205,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = _was_seen(asker, read, time) or found
     if found.known == "yes" and found.default and not asker.exists(read.prop, time):
         found = Found("no", (), note="the story has nobody and nothing of that name then")
+    if found.known != "yes":
+        found = credence.believed(asker, read.prop, time) or found
     if found.known == "unknown" and (none := asker.judge.said.none_of(read.whole, time)):
         return Reply("no", "no", asker.sentence_of(none[0]), none, 1)
     if found.known == "unknown":
@@ -368,59 +370,6 @@ def _with_rest(asker: Asker, read: Read, found: Found) -> Found:
     if found.moments and not kept:
         return Found("no", found.moments, silent=True)
     return replace(found, moments=tuple(kept) or found.moments)
-
-
-def fits_rest(asker: Asker, read: Read, index: int) -> bool:
-    """Does an event fit the adverbials of a question?"""
-    moment = asker.moment(index)
-    if moment is None:
-        return True
-    world = asker.trace.world
-    for item in read.rest:
-        if not isinstance(item, t.Prep) or isinstance(item.phrase, t.Gap):
-            continue
-        terms = read.scope.refer(item.phrase, None, "oblique")
-        if terms is None and (item.word == "about" or (item.word == "to" and isinstance(item.phrase, t.Name))):
-            return False
-        if terms is None or not isinstance(terms.items[0], int):
-            continue
-        wanted = terms.items[0]
-        if item.word in ("in", "at", "on", "inside", "near") and world.is_place(wanted):
-            with asker.judge.looking(index):
-                place = moment.place
-                there = place is not None and (
-                    place == wanted or any(where == wanted for _, where in world.chain(place))
-                )
-            if place is not None and not there:
-                return False
-        elif item.word in ("about", "concerning") and moment.kind == "event":
-            spoken = {one for term in moment.fillers.values() for one in figures_in(term)}
-            beside = [one for part in (moment.act.beside if moment.act is not None else ()) for one in part.figures]
-            if not any(world.same((), world.real(one), wanted) for one in (*spoken, *beside) if isinstance(one, int)):
-                return False
-        elif item.word in ("with", "together with"):
-            company = [*(moment.act.companions if moment.act else ()), *moment.fillers.values()]
-            known = [world.real(one) for one in company]
-            if (
-                not any(world.same((), one, wanted) for one in known)
-                and moment.act is not None
-                and moment.act.companions
-            ):
-                return False
-        elif moment.act is not None and item.word in _FROM_TO:
-            act = moment.act
-            told: list[object] = [
-                *moment.fillers.values(),
-                act.goal,
-                *(figure for one in act.beside for figure in one.figures),
-            ]
-            told += [spot[1] for spot in (act.place,) if spot is not None]
-            if not any(isinstance(one, int) and world.same((), world.real(one), wanted) for one in told):
-                return False
-    return True
-
-
-# ---------------------------------------------------------------- words
 
 
 def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:

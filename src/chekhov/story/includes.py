@@ -7,7 +7,7 @@ in which an included file gives its ``# World`` (and ``# Kinds``, ``# Verbs`` ..
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from chekhov.files import UnreadableStory, read_stories, read_story
@@ -15,6 +15,7 @@ from chekhov.findings import Finding, Severity
 from chekhov.language import markdown
 from chekhov.language.document import Block, Document, Heading, Tag
 from chekhov.language.markdown import DEFINITION_PARTS, Reader
+from chekhov.language.titles import below_title
 from chekhov.source import Sources, Span
 
 WORLD_PARTS = DEFINITION_PARTS | {"world"}
@@ -28,19 +29,17 @@ def read_sources(paths: Iterable[str]) -> tuple[Sources, tuple[Finding, ...]]:
 def read_document(sources: Sources, before: list[Reader] | None = None) -> tuple[Document, tuple[Finding, ...]]:
     """All blocks of a story; of included files those of the world. ``before``: the files as they were read last (see :func:`markdown.read`)."""
     document, findings = markdown.read(sources, before)
-    if not any(source.world_only for source in sources.files):
-        return document, findings
     blocks: list[Block] = []
     for source in sources.files:
         end = source.base + len(source.text)
-        own = [block for block in document.blocks if source.base <= block.span.start <= end]
+        own = below_title([block for block in document.blocks if source.base <= block.span.start <= end])
         if source.world_only:
             own = [*_world_of(own), Heading(1, "Story", Span(end, end))]  # the next file begins anew
         blocks += own
     return Document(tuple(blocks)), findings
 
 
-def _world_of(blocks: list[Block]) -> list[Block]:
+def _world_of(blocks: Sequence[Block]) -> list[Block]:
     kept: list[Block] = []
     inside = False
     for block in blocks:

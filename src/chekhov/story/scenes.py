@@ -121,6 +121,16 @@ class Story:
     findings: list[Finding] = field(default_factory=list)
     calendar: Calendar = EARTH
 
+    @property
+    def title(self) -> str:
+        """What the writer calls the story: the heading that stands alone on the first level; "" for none."""
+        told = [(one.level, one.first, one.title) for one in self.parts]
+        told += [(scene.level, scene.index, scene.title) for scene in self.scenes if scene.title]
+        top = min((level for level, _, _ in told), default=2)
+        first = [title for level, place, title in told if level == top and place == 0]
+        alone = top < 2 and sum(level == top for level, _, _ in told) == 1
+        return first[0] if alone and first else ""
+
     def sentences(self) -> list[SentenceItem]:
         """All sentences in telling order, the opening facts first."""
         return [*self.world, *(item for scene in self.scenes for item in scene.sentences)]
