@@ -18,7 +18,7 @@ from chekhov.cli import main
 from chekhov.planning.outcome import Effort, GaveUp, Outcome
 from chekhov.planning.stories import acting
 from chekhov.planning.stories.acting import Prospect
-from chekhov.planning.stories.telling import Course
+from chekhov.planning.stories.telling import Course, NoCourse
 from chekhov.study import Study, load, loads
 from chekhov.whatif import onward
 
@@ -112,13 +112,13 @@ def test_a_keeper_refuses_and_says_why() -> None:
         ("Tom hates the sailors. Max is a member of the sailors.", "Tom and Max sit in the garden.", "Tom challenges Max.",
          "Tom wants to challenge Max, because Tom hates the sailors and Max is a member of the sailors"),
         ("Tom is married to Anna.", "Tom and Anna sit in the garden. Tom insults Anna.", "Tom apologises to Anna.",
-         "Tom wants to apologise to Anna, because Tom is married to Anna and Tom insulted Anna"),
+         "Tom wants to apologise to Anna, because he is married to her and he insulted her"),
         ("Tom is a friend of Max.", "Tom and Max sit in the garden. Tom is desperate.", "Tom confides in Max.",
          "Tom wants to confide in Max, because Max is a friend of Tom and Tom is desperate"),
         ("Max has the ring. Max owes Anna the ring.", "Max and Anna sit in the garden.", "Max gives Anna the ring.",
-         "Max wants Anna to have the ring, because Max owes Anna the ring"),
+         "Max wants Anna to have the ring, because he owes her the ring"),
         ("Tom loves Anna.", "Tom and Anna sit in the garden.", "Tom tells Anna that Tom loves Anna.",
-         "Tom wants to tell Anna that Tom loves Anna, because Tom loves Anna and Anna does not know it"),
+         "Tom wants to tell Anna that he loves Anna, because he loves her and she does not know it"),
     ],
 )  # fmt: skip
 def test_what_was_done_to_people_moves_them(world: str, story: str, sentence: str, reason: str) -> None:
@@ -157,7 +157,7 @@ def test_who_is_ordered_somewhere_goes_there(place: str) -> None:
 def test_a_wish_that_is_shared_is_told_as_such() -> None:
     found = _ways("Tom loves Anna. Anna loves Tom.", "Tom and Anna sit in the garden. Tom wants to marry Anna.")
     (reasons,) = [why for sentence, why in found.items() if sentence.endswith("marries Anna.")]
-    assert "Anna wants Tom to marry Anna, as Tom does, because Anna loves Tom" in reasons, reasons
+    assert "Anna wants Tom to marry her, as Tom does, because she loves him" in reasons, reasons
 
 
 def test_a_captive_trades_for_freedom() -> None:
@@ -280,6 +280,56 @@ def test_a_plan_may_steal_where_nothing_else_helps() -> None:
     assert isinstance(found, Course) and [deed.sentence for deed in found.deeds] == ["Tom steals the ring from Anna."]
 
 
+THIEF = """# World
+Tom is a guard. Anna is a thief. The vault, the hall and the inn are in the town. The vault is locked. {key}
+Tom has the iron key. The ruby is a jewel. The ruby is in the vault. Anna wants to have the ruby.
+
+# Story
+## The hall
+@place: the hall
+Tom and Anna stand in the hall. Tom falls asleep.
+"""
+
+
+@pytest.mark.parametrize("key", ["The iron key opens the vault.", "The iron key fits the vault."])
+def test_a_locked_place_is_opened_with_its_key(key: str) -> None:
+    way = "Anna steals the iron key from Tom. Anna unlocks the vault with the iron key. Anna goes to the vault. Anna takes the ruby."
+    study = loads(THIEF.format(key=key))
+    found = study.plan("Anna has the ruby")
+    assert isinstance(found, Course) and " ".join(deed.sentence for deed in found.deeds) == way
+    assert way in {" ".join(deed.sentence for deed in one.deeds) for one in study.continuations()}
+
+
+def test_no_other_key_opens_it() -> None:
+    assert isinstance(loads(THIEF.format(key="The brass key opens the vault.")).plan("Anna has the ruby"), NoCourse)
+
+
+def test_nobody_is_kind_to_whom_they_hate() -> None:
+    """Married or not; and who means to poison somebody does not serve them."""
+    story = "Anna and Tom sit in the garden. Max sits in the kitchen."
+    assert any("embraces" in one for one in _ways("Anna is married to Tom.", story))
+    found = _ways("Anna is married to Tom. Anna hates Tom.", story)
+    assert not any("Anna embraces" in one or "Anna comforts" in one for one in found), found
+    found = _ways(
+        "Max is a servant of Tom. Anna is married to Tom.",
+        "Tom sits in the kitchen. Max and Anna sit in the garden. Max has the poison. Max promises to poison Tom.",
+    )
+    assert found["Max goes to the kitchen. Max poisons Tom."] == ["Max is bound to poison Tom"]
+    assert not any("Max wants Tom to know" in why for some in found.values() for why in some)
+
+
+def test_who_was_spoken_to_in_the_scene_is_there() -> None:
+    later = "Tom and Anna sit in the garden.\n\n## Later\n@place: the castle\nMax comes to the castle. Max tells Tom that Anna is ill."
+    found = _ways("Max is a rival of Tom.", later)
+    assert "Max challenges Tom." in found or "Tom challenges Max." in found, found
+
+
+def test_nobody_goes_home_from_a_journey() -> None:
+    world = "The harbour is in the town. Paris is a city in France. London is a city in England. The house is in London. Tom lives in the house."
+    far = _ways(world, "Tom travels to Paris.")
+    assert not any("to the house" in one for one in far), far
+
+
 def test_reasons_are_listed() -> None:
     found = _ways(
         "Tom is a friend of Max. Max owns the ring. Max is in the kitchen.",
@@ -287,13 +337,13 @@ def test_reasons_are_listed() -> None:
     )
     told = next(why for sentence, why in found.items() if sentence.endswith("Tom tells Max that Eva stole the ring."))
     assert told == [
-        "Tom wants to tell Max that Eva stole the ring, because Tom is a friend of Max, Max owns the ring, Eva stole the ring and Max does not know it"
+        "Tom wants to tell Max that Eva stole the ring, because Tom is a friend of Max, Max owns the ring, she stole the ring and Max does not know it"
     ]
 
 
 def test_who_is_lent_something_thanks_for_it_and_who_is_handed_a_tool_does_not() -> None:
     found = _ways("Anna has the spade.", "Tom and Anna sit in the garden. Anna lends Tom the spade.")
-    assert found["Tom thanks Anna."] == ["Tom wants to thank Anna, because Anna lent Tom the spade"]
+    assert found["Tom thanks Anna."] == ["Tom wants to thank Anna, because she lent him the spade"]
     tool = _ways("Anna has the spade.", "Tom and Anna sit in the garden. Anna hands Tom the spade.")
     assert "Tom thanks Anna." not in tool
 
@@ -311,7 +361,7 @@ def test_a_wedding_is_wished_joy_of() -> None:
 def test_who_is_away_from_home_may_go_home() -> None:
     """Also where the story has never been there."""
     found = _ways("Tom lives in the harbour. The harbour is in the town.", "Tom and Max sit in the garden.")
-    assert found["Tom goes to the harbour."] == ["Tom wants to be in the harbour, because Tom lives in the harbour"]
+    assert found["Tom goes to the harbour."] == ["Tom wants to be in the harbour, because he lives in the harbour"]
 
 
 def test_people_are_not_stolen() -> None:

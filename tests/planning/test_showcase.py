@@ -53,7 +53,7 @@ def test_a_mistaken_belief_leads_to_tragedy_by_plan() -> None:
     _, found = _planned(study, "The lie", "Veit is dead")
     assert isinstance(found, Course)
     assert found.deeds[-1].sentence == "Agnes kills Veit with the knife."
-    assert "Agnes loves Tomas and believes that Veit killed Tomas" in found.deeds[-1].reasons[0]
+    assert "she loves Tomas and believes that Veit killed Tomas" in found.deeds[-1].reasons[0]
     _, before = _planned(study, "The hiding place", "Veit is dead")
     assert isinstance(before, NoCourse) or not any(deed.sentence.startswith("Agnes") for deed in before.deeds)
 

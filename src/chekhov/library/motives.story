@@ -17,6 +17,7 @@ when: X is a servant of Y.
 when: X is a cousin of Y.
 ## {X: being} has {Y: being} to comfort
 wants: X comforts Y.
+role: kindness
 known to: X
 when: X has Y at heart. Y is grieving.
 when: X has Y at heart. Y is sad.
@@ -26,6 +27,7 @@ when: X has Y at heart. Y is ashamed.
 when: X has Y at heart. Y is desperate.
 ## {X: being} has {Y: being} to nurse
 wants: X treats Y.
+role: kindness
 known to: X
 when: X has Y at heart. Y is wounded.
 when: X has Y at heart. Y is ill.
@@ -77,6 +79,7 @@ when: X has killed Y. Y is dead.
 
 ## {X: being} has {Y: being} for company
 wants: X is with Y.
+role: kindness
 known to: X
 when: X is a friend of Y.
 when: X is a sibling of Y.
@@ -88,11 +91,13 @@ when: X suspects Y.
 
 ## {X: being} has {Y: being} to mourn
 wants: X grieves over Y.
+role: kindness
 known to: X
 when: X has Y at heart. Y is dead.
 
 ## {X: being} has {Y: being} to embrace
 wants: X embraces Y.
+role: kindness
 known to: X
 when: X loves Y. Y loves X.
 when: X is married to Y.
@@ -125,6 +130,7 @@ when: Y has dismissed X.
 
 ## {X: being} has {Y: being} to apologise to
 wants: X apologises to Y.
+role: kindness
 known to: X
 when: X has Y at heart. X has insulted Y.
 when: X has Y at heart. X has hit Y.
@@ -138,6 +144,7 @@ when: X has killed Z. X has Y at heart. Y has Z at heart.
 
 ## {X: being} has {Y: being} to forgive
 wants: X forgives Y.
+role: kindness
 known to: X
 when: Y has apologised to X.
 when: X is angry with Y. X loves Y.
@@ -145,6 +152,7 @@ when: X is angry with Y. X is married to Y.
 
 ## {X: being} has {Y: being} to confide in
 wants: X confides in Y.
+role: kindness
 known to: X
 when: Y has X at heart. X is worried.
 when: Y has X at heart. X is desperate.
@@ -177,11 +185,13 @@ when: Y owes X T.
 
 ## {X: being} has to warn {Y: being} of {Z: being}
 wants: X warns Y about Z.
+role: kindness
 known to: X
 when: X has Y at heart. Z has threatened Y. Y does not know that Z has threatened Y.
 
 ## {X: being} has to warn {Y: being} of the suspicion of {Z: being}
 wants: X warns Y about Z.
+role: kindness
 known to: X
 when: X has Y at heart. Z suspects Y. Y does not know that Z suspects Y.
 
@@ -228,6 +238,7 @@ when: X has Y at heart. Y owns T. Z has stolen T. Y does not know that Z has sto
 
 ## {X: being} has the wedding of {Y: being} to be glad of
 wants: X congratulates Y.
+role: kindness
 known to: X
 when: X is a friend of Y. Y has married Z.
 when: X is a parent of Y. Y has married Z.

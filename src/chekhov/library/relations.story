@@ -474,6 +474,11 @@ role: authority
 known to: everyone
 also: {X} is the ruler of {P}; {X} is the king of {P}; {X} is the queen of {P}; {X} is the president of {P}; {X} governs {P}; {X} is the prince of {P}
 if broken: wrong-relation
+## {Key: thing} opens {Door: thing or place}
+role: purpose
+lasting: yes
+known to: everyone
+also: {Key} unlocks {Door}; {Key} fits {Door}; {Key} is an opener of {Door}
 ## {X: any} controls {P: any}
 one: X
 known to: everyone

@@ -27,7 +27,7 @@ noun: journey of {Traveller} to {Goal}; voyage of {Traveller} to {Goal}; trip of
 seen by: everyone there
 chosen by: Traveller
 weight: trivial
-for plans: yes
+for plans: Traveller is not ill.
 off page: free
 example: Luna goes to the village. Tom walks into the house with Anna. The soldiers march to the castle from the camp.
 

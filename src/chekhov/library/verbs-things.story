@@ -425,6 +425,7 @@ likely: Door is a container. Door is a fixture. Door is a place.
 seen by: everyone there
 chosen by: Unlocker
 weight: trivial
+for plans: Key is an opener of Door. Unlocker has Key. Door is locked.
 example: Luna unlocks the door with the key.
 
 ## {Opener: being} opens {Door: thing or place} with {Code°: information}

@@ -149,7 +149,7 @@ class Asker:
         over = self._over(meaning.prop)
         if over is not None:
             yield Read(over, meaning, read, meaning.rest)
-        for state in self._lasting(meaning.prop):
+        for state in (*self._lasting(meaning.prop), *self._told_more(meaning.prop)):
             yield Read(state, meaning, read, meaning.rest)
         for told, hearer in self._tellings(meaning.prop):
             yield Read(told, meaning, read, meaning.rest, hearer)
@@ -193,6 +193,15 @@ class Asker:
         for state in verb.makes:
             if state in verb.needs and isinstance(state, Holds):
                 yield put(state, given)._replace(truth=prop.truth)  # type: ignore[call-arg]
+
+    def _told_more(self, prop: Prop) -> Iterator[Prop]:
+        """ "Whom does he blame?": whom he blames for something, too."""
+        relation = self.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+        if relation is None or not isinstance(prop, Holds) or prop.value is not True:
+            return
+        open_ = [f"Any_{slot.name}" for slot in relation.slots[len(prop.fluent) - 1 :]]
+        if open_ and len(prop.fluent) > 2:
+            yield prop._replace(fluent=(*prop.fluent, *open_))
 
     def gendered(self, read: Read, binding: dict[str, Term]) -> bool:
         """Is who must be a "he" or a "she" called so, or never called the other?"""
@@ -511,15 +520,3 @@ def flat(prop: Prop) -> list[Prop]:
 
 
 NOW = Time()
-
-
-def beside_words(asker: Asker, moment: Moment, prepositions: tuple[str, ...]) -> str:
-    """What the sentence of a moment says with one of these prepositions, in the writer's words ("by bike"); "" if nothing."""
-    if moment.item is None or moment.act is None:
-        return ""
-    for reading in moment.item.readings[moment.reading : moment.reading + 1]:
-        body = reading.tree.body if reading.tree is not None else None
-        for item in body.complements if isinstance(body, t.Clause) else ():
-            if isinstance(item, t.Prep) and item.word in prepositions and item.span.end > item.span.start:
-                return re.sub(r"\s+", " ", asker.trace.story.sources.text_of(item.span)).strip()
-    return ""

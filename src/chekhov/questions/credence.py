@@ -26,9 +26,9 @@ def believed(asker: Asker, prop: Prop, time: Time) -> Found | None:
     who, speaker = (asker.trace.world.real(one) for one in prop.fluent[1:3])
     if not isinstance(who, int) or not isinstance(speaker, int):
         return None
-    claims = [(index, claim) for index, claim in _claims(asker, speaker, time) if _heard(asker, who, index)]
-    for index, claim in reversed(claims):
-        found = _said(asker, who, claim, index) or _thought(asker, who, claim, index)
+    for index, claim in reversed(list(_claims(asker, speaker, time))):
+        found = _said(asker, who, claim, index)
+        found = found or (_thought(asker, who, claim, index) if _heard(asker, who, index) else None)
         if found is not None:
             return found
     return None

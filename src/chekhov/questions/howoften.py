@@ -46,12 +46,20 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
             kept = [one for one in _moments(asker, read.prop, time) if fits_rest(asker, read, one)]
             found.update(dict.fromkeys(kept))
         if found:
+            own = [one for one in found if _said_with(asker, one) == statement.verb]
+            found = dict.fromkeys(own) if own else found
             break
     if not asked:
         return None
     if not found:
         return Reply("0", "no", asker.sentence(f"The story does not tell that {asked}"), (), 3)
     return _counted(asker, sorted(found))
+
+
+def _said_with(asker: Asker, index: int) -> str:
+    """The verb that the sentence itself has."""
+    act = asker.trace.moments[index].act
+    return act.said_by if act is not None else ""
 
 
 def _turned(asker: Asker, question: str) -> list[t.Clause]:

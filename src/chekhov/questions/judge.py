@@ -104,8 +104,12 @@ class Judge:
         """To know of something is not to have seen or heard it."""
         if any(entry.fluent[:2] == ("did", prop.verb) for entry in evidence):
             return False
+        return self.perceives(prop.verb)
+
+    def perceives(self, verb: str) -> bool:
+        """Is it seeing, hearing or feeling something?"""
         definitions = self.trace.story.definitions
-        heads = {str(need.fluent[0]) for need in definitions.verbs[prop.verb].needs if isinstance(need, Holds)}
+        heads = {str(need.fluent[0]) for need in definitions.verbs[verb].needs if isinstance(need, Holds)}
         roles = {role for head in heads if head in definitions.relations for role in definitions.relations[head].roles}
         return bool(roles & {"see", "hear", "perceive"})
 

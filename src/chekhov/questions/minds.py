@@ -306,8 +306,23 @@ def source(asker: Asker, mind: int, prop: Prop, time: Time) -> tuple[int, str] |
         moment = turning(Thinks(mind, prop), until=time.at)
         return None if moment is None else (moment, how_from(asker, moment, mind))
     first = turning(Thinks(mind, prop), until=time.at)
+    told = _told_to(asker, mind, prop, first)
+    if told is not None:
+        return told, how_from(asker, told, mind)
     index = first if first is not None else verdict.evidence[0].moment
     return index, how_from(asker, index, mind)
+
+
+def _told_to(asker: Asker, mind: int, prop: Prop, first: int | None) -> int | None:
+    """The telling of just that to somebody whom the story does not show taking part in what they would else have seen for themselves."""
+    moments, real = asker.trace.moments, asker.trace.world.real
+    if first is not None and mind in map(real, moments[first].fillers.values()):
+        return None
+    for moment in moments[(first or 0) + 1 :]:
+        terms = list(moment.fillers.values()) if moment.kind == "event" else []
+        if prop in terms and mind in map(real, terms[1:]):
+            return moment.index
+    return None
 
 
 def how_from(asker: Asker, index: int, mind: int) -> str:

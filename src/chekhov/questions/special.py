@@ -8,9 +8,10 @@ from dataclasses import replace
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
 from chekhov.questions import claimants, minds, motives, why
-from chekhov.questions.common import Asker, Read, Reply, beside_words
+from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event, parts
+from chekhov.questions.manner import beside_words
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named, time_of_words, title_pattern
 from chekhov.questions.whens import moment_of

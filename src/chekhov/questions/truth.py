@@ -176,7 +176,11 @@ def _verdict(asker: Asker, moment: Moment, speaker: int, slot: str, content: Pro
     found = [one.known if one.moments or not one.default else "unknown" for one in judged]
     with asker.judge.looking(moment.index):
         found = [
-            "no" if known == "unknown" and (_elsewhere(asker, part) or _other_deed(asker, part, speaker)) else known
+            "no"
+            if known == "unknown" and (_elsewhere(asker, part) or _other_deed(asker, part, speaker))
+            else "no"
+            if _handled(asker, part, speaker, moment.index)
+            else known
             for part, known in zip(parts(content), found, strict=True)
         ]
     so = [
@@ -193,6 +197,7 @@ def _verdict(asker: Asker, moment: Moment, speaker: int, slot: str, content: Pro
             asker.judge.minds.thought(Thinks(speaker, negate(part))).known == "yes"
             or _elsewhere(asker, part, (speaker,))
             or _other_deed(asker, part, speaker)
+            or _handled(asker, part, speaker, moment.index)
             for part in own
         )
         believed = any(asker.judge.minds.thought(Thinks(speaker, part)).known == "yes" for part in own)
@@ -215,6 +220,23 @@ def _other_deed(asker: Asker, part: Prop, speaker: int) -> bool:
         and world.log.fact(deed.fluent, world.moment) is not None
     ]
     return any(own) and all(any(given[slot] != term for slot, term in one.items()) for one in own)
+
+
+def _handled(asker: Asker, part: Prop, speaker: int, before: int) -> bool:
+    """Does somebody say that they have not seen what the story shows in their hands before?"""
+    if not isinstance(part, Did) or part.truth or not asker.judge.perceives(part.verb):
+        return False
+    world, verbs = asker.trace.world, asker.trace.story.definitions.verbs
+    viewer = verbs[part.verb].slots[0].name
+    things = {world.real(term) for slot, term in part.args if slot != viewer and isinstance(term, int)}
+    if world.real(dict(part.args).get(viewer, -1)) != speaker or not things:
+        return False
+    return any(
+        things.intersection(map(world.real, one.fillers.values()))
+        and any(world.real(one.fillers.get(slot, -1)) == speaker for slot in verbs[one.verb].chosen_by)
+        for one in asker.trace.moments[:before]
+        if one.kind in ("event", "backstory") and one.verb in verbs
+    )
 
 
 def _elsewhere(asker: Asker, part: Prop, path: Path = ()) -> bool:

@@ -6,9 +6,10 @@ In: a clause with or without an open place. Out: a reply, or None where no event
 from __future__ import annotations
 
 from chekhov.language import tree as t
-from chekhov.questions.common import Asker, Reply, beside_words
+from chekhov.questions.common import Asker, Reply
 from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event
+from chekhov.questions.manner import beside_words
 from chekhov.questions.minds import within
 from chekhov.questions.times import Time
 from chekhov.questions.whereabouts import of_figure

@@ -15,6 +15,7 @@ from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.leadup import led_up
+from chekhov.questions.manner import for_joy
 from chekhov.questions.motives import explained, is_reason
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, negate, put, variables
@@ -104,7 +105,12 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             claimed = _said_why(asker, read.prop, moments)
             if claimed is not None:
                 return claimed
-            driven = _upon(asker, moments[0]) or _aimed_at(asker, read.prop, moments) or _driven(asker, moments)
+            driven = (
+                for_joy(asker, moments)
+                or _upon(asker, moments[0])
+                or _aimed_at(asker, read.prop, moments)
+                or _driven(asker, moments)
+            )
             if driven is not None:
                 return driven
         telling = [reply for reply in replies if reply.rank < _NEEDED]

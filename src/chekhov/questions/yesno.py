@@ -378,7 +378,10 @@ def _worded(asker: Asker, read: Read, found: Found, past: bool) -> Reply:
         if found.known == word:
             known = word
     kind = read.meaning.prop if read.meaning is not None and isinstance(read.meaning.prop, IsA) else None
-    asked = read.meaning.prop if read.meaning is not None and read.gender is not None else read.prop  # "an uncle"
+    wider = read.gender is not None or any(name.startswith("Any_") for name in variables(read.prop))
+    asked = (
+        read.meaning.prop if read.meaning is not None and wider else read.prop
+    )  # "an uncle", rather than what makes one
     said = _shown(asker, read, kind or asked, past)
     if known == "yes":
         text = said + (" (nothing in the story says otherwise)" if found.default and not found.moments else "")

@@ -319,6 +319,21 @@ def _subject(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: 
     return scope.refer(clause.subject, SlotDef("", ("any",), "mention"), "subject")
 
 
+def _in_the_whole(interpreter: Interpreter, phrase: t.Noun, terms: Terms, scope: Scope) -> Iterator[Prop]:
+    """ "The hall is a room of the castle": so it is in the castle."""
+    definitions = interpreter.definitions
+    kinds, place = definitions.kinds, definitions.role("place")
+    if phrase.of is None or place is None or not kinds.has_role(phrase.noun, "place"):
+        return
+    whole = scope.refer(phrase.of, SlotDef("", ("place",), "mention"), "complement")
+    if whole is None or len(whole.items) != 1:
+        return
+    around = whole.items[0]
+    if any(kinds.has_role(kind, "place") for kind in scope.kinds_of(around)):
+        names = [slot.name for slot in place.slots]
+        yield from (definitions.holds(place, {names[0]: term, names[1]: around}, None) for term in terms.items)
+
+
 def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, scope: Scope) -> list[Prop] | None:
     if isinstance(phrase, t.Group):
         found: list[Prop] = []
@@ -354,7 +369,7 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
                     props.extend(
                         interpreter.definitions.holds(relation, {slot: term}, value[1]) for term in terms.items
                     )
-            return props
+            return [*props, *_in_the_whole(interpreter, phrase, terms, scope)]
     alone = isinstance(phrase, t.Noun) and not _ALONE.isdisjoint((*phrase.adjectives, phrase.determiner))
     if isinstance(phrase, t.Noun) and alone and not phrase.possessor and not phrase.of:
         return [IsA(term, phrase.noun) for term in terms.items]  # "who is the only man in the palace"

@@ -205,8 +205,7 @@ class Definitions:
 
     def role(self, role: str) -> Relation | None:
         """The relation that plays a role for the engine."""
-        ids = self.roles.get(role)
-        return self.relations[ids[0]] if ids else None
+        return self.relations[self.roles[role][0]] if role in self.roles else None
 
     def is_being_slot(self, slot: SlotDef) -> bool:
         """Can this slot be filled by somebody who acts?"""

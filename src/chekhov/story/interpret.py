@@ -92,10 +92,12 @@ class Doubt(NamedTuple):
 
 @dataclass(slots=True)
 class Interpreter:
-    """Reads clauses against a set of definitions. ``relations_first``: in needs and effects a clause is a state before it is an event."""
+    """Reads clauses against a set of definitions. ``relations_first``: in needs and effects a clause is a state before it is an event. ``telling``: what
+    happens is told, and not what the world is like."""
 
     definitions: Definitions
     relations_first: bool = False
+    telling: bool = False
     missing: list[str] = field(default_factory=list)  # why the last clause was not understood
     misfits: list[Misfit] = field(default_factory=list)  # and what did not fit
     doubts: list[Doubt] = field(default_factory=list)
@@ -244,7 +246,8 @@ class Interpreter:
     def _ways(self, clause: t.Clause) -> Ways:
         known = self.ways.get(id(clause))
         if known is None:
-            known = self.ways[id(clause)] = (clause, ways_of(self.definitions, clause, self.relations_first))
+            ways = ways_of(self.definitions, clause, self.relations_first, self.telling)
+            known = self.ways[id(clause)] = (clause, ways)
         return known[1]
 
     def _plain(self, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:

@@ -180,13 +180,14 @@ class Reader:
 
     def _attempt(self, tree: t.Sentence, missing: list[str], misfits: list[Misfit]) -> Reading | None:
         self.discourse.begin_sentence()
+        telling = not self.discourse.in_world
         interpreter = Interpreter(
-            self.definitions, loose=self.loose, strange=self.strange, wrote=self.wrote, ways=self.ways
+            self.definitions, telling=telling, loose=self.loose, strange=self.strange, wrote=self.wrote, ways=self.ways
         )
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (tree.body, "")
-        telling = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
-        acts = telling.acts(completed(plain, self.before), None)
+        told = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
+        acts = told.acts(completed(plain, self.before), None)
         for act in acts or ():
             act.presume = act.presume or how
         missing.extend(interpreter.missing)
@@ -194,7 +195,7 @@ class Reader:
         self.doubts.extend(interpreter.doubts)
         if acts is None:
             return None
-        acts = telling.with_sides(acts)
+        acts = told.with_sides(acts)
         if not acts:
             return None
         owners = (Mention(owners.items, "owner", at) for at, owners in self.discourse.whose.items())

@@ -73,9 +73,12 @@ class Record:
 
     def fillings(self, pattern: Prop, binding: dict[str, Term]) -> Iterator[dict[str, Term]]:
         """The fillings of the variables of a pattern by what was told of the figures that it names, the last first."""
+        relation = pattern.fluent[0] if isinstance(pattern, Holds) else None
         for figure in dict.fromkeys(figures_in(pattern)):
             settled: set[Fluent] = set()
             for told in reversed(self.about.get(figure, ())):
+                if relation is not None and (type(told.prop) is not Holds or told.prop.fluent[0] != relation):
+                    continue  # the usual case, made short
                 if isinstance(told.prop, Holds):
                     if told.prop.fluent in settled:
                         continue  # it has become otherwise since

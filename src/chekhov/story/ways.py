@@ -33,8 +33,8 @@ class Ways:
     claims: bool = False
 
 
-def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -> Ways:
-    """The ways to take a clause. ``relations_first``: a state before an event."""
+def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool, telling: bool = False) -> Ways:
+    """The ways to take a clause. ``relations_first``: a state before an event; ``telling``: what a thing is made for after what it does."""
     if clause.verb == "be" and not clause.passive:
         frames = [frame for frame in definitions.being_frames(heads(clause)) if not frame.relation]
     else:
@@ -42,6 +42,8 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -
     bounds = match(frames, as_what(clause, frames, definitions.kinds))
     if relations_first:
         bounds.sort(key=lambda bound: not bound.frame.relation)
+    if telling:
+        bounds.sort(key=lambda bound: bound.frame.relation and _is_purpose(definitions, bound))
     if clause.passive:
         bounds.sort(key=lambda bound: not definitions.is_being_slot(bound.frame.subject))
     if any(isinstance(item, t.Object) for item in clause.complements):
@@ -56,6 +58,11 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool) -
         bounds = [bound for bound in bounds if bound not in adrift]
     claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
     return Ways(bool(frames), tuple(map(tuple, alike(bounds))), tuple(adrift), claims)
+
+
+def _is_purpose(definitions: Definitions, bound: Bound) -> bool:
+    """ "The key opens the vault": of the world that is what it is for; in the story it happens."""
+    return "purpose" in definitions.relations[bound.frame.target].roles
 
 
 def _objects(bound: Bound) -> list[int] | None:

@@ -48,7 +48,8 @@ _OWN_FORMS = {
     "himself": {"she": "herself", "it": "itself", "they": "themselves"},
 }
 _ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself"}
-_OBJECT_FORM = {"I": "me", "we": "us", "We": "us"}
+_OF_SOMEBODY = re.compile(r"\b(?:an?|the) ((?:[\w-]+ )?[\w-]+) of (him|her)\b(?! \w+ing\b)")
+_OBJECT_FORM = {"I": "me", "we": "us", "We": "us", "he": "him", "she": "her"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
 
 
@@ -499,8 +500,20 @@ def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
     return prop
 
 
+def as_object(said: str) -> str:
+    """What somebody is called where something is done to them: *him* for *he*."""
+    return _OBJECT_FORM.get(said, said)
+
+
+def possessed(said: str) -> str:
+    """*Is a friend of him*: is his friend."""
+    return _OF_SOMEBODY.sub(lambda hit: f"{'his' if hit[2] == 'him' else 'her'} {hit[1]}", said)
+
+
 def preposition(word: str, name: str, surface: bool = False) -> str:
-    """The preposition before a name: one is *at* home, and *on* an island."""
+    """The preposition before a name: one is *at* home, goes home without any, and is *on* an island."""
+    if word in ("to", "into") and name == "home":
+        return ""
     if word != "in":
         return word
     return "at" if name == "home" else "on" if surface else word

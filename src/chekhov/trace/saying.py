@@ -7,7 +7,7 @@ wants them ("ordered Tetsuya to go"), indirect questions with what is asked in f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from chekhov.language import words as w
@@ -32,7 +32,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.patternwords import subject_of
 from chekhov.story.scenes import SentenceItem
-from chekhov.story.wording import Wording, article
+from chekhov.story.wording import Wording, article, as_object
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.view import Deed
 
@@ -47,15 +47,28 @@ _PLAIN_FORMS = ("to", "bare", "ing")
 
 class Names(Wording):
     """Names and clauses in the words of the writer: as `Wording`, with *the* where the writer has it, the writer's apostrophe, and the verb that the
-    sentence has. ``open``: how to say the variables of a question ("a knife"). ``searched``: were the words of a sentence somewhere in the story
+    sentence has. ``open``: how to say the variables of a question ("a knife"). ``named``: who has just been named, and is
+    *he* or *she*. ``searched``: were the words of a sentence somewhere in the story
     looked for?"""
 
-    __slots__ = ("_after_the", "_deeds", "_heard", "_known", "_straight", "_surfaces", "open", "searched", "trace")
+    __slots__ = (
+        "_after_the",
+        "_deeds",
+        "_heard",
+        "_known",
+        "_straight",
+        "_surfaces",
+        "named",
+        "open",
+        "searched",
+        "trace",
+    )
 
     def __init__(self, trace: Trace) -> None:
         super().__init__(trace.story.definitions, trace.story.cast)
         self.trace = trace
         self.open: dict[str, str] = {}
+        self.named: dict[Term, str] = {}
         self.searched = False
         self._deeds: dict[tuple[str, str, int], dict[Term, list[Deed]]] = {}
         self._heard: dict[int, Heard] = {}
@@ -65,6 +78,8 @@ class Names(Wording):
         self._surfaces: dict[int, dict[str, int]] | None = None
 
     def term(self, term: Term) -> str:
+        if term in self.named and not isinstance(term, bool):
+            return self.named[term]
         if isinstance(term, int) and not isinstance(term, bool) and 0 <= term < len(self.cast):
             return self.figure(term)
         if isinstance(term, str):
@@ -82,6 +97,18 @@ class Names(Wording):
             self.open.pop(variable)
             if kept is not None:
                 self.open[variable] = kept
+
+    @contextmanager
+    def after(self, *figures: int, among: Iterable[int]) -> Iterator[None]:
+        """For a while, these have just been named: *he* or *she*, where no other of those who are spoken of could be meant."""
+        kept, pronouns = self.named, {one: self.cast[one].pronoun for one in among}
+        said = list(pronouns.values())
+        clear = {one for one, word in pronouns.items() if word in ("he", "she") and said.count(word) == 1}
+        self.named = {one: pronouns[one] for one in figures if one in clear}
+        try:
+            yield
+        finally:
+            self.named = kept
 
     def pronoun(self, term: object, object_form: bool = False) -> str:
         """How somebody is spoken of who has just been named: *she*, *her*."""
@@ -228,7 +255,7 @@ class Names(Wording):
         )
         words = f"{'not ' if denied else ''}{words}".strip()
         same = any(subject == doer or self.trace.world.same((), subject, doer) for doer in doers)
-        return words if same else f"{head} {words}"
+        return words if same else f"{as_object(head)} {words}"
 
     def _done_by_somebody(self, prop: Prop) -> Did | None:
         """A deed that is not said to be anybody's, with somebody as its doer: "it is time to go"."""

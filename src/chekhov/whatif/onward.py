@@ -38,8 +38,9 @@ from chekhov.trace.stages import Stages
 LIMITS, AHEAD, TRIED = Limits(6, 5, 1), Limits(5, 5, 1), Limits(4, 4, 1)
 WORLDS, GLANCE = 200_000, 40_000
 """So many imagined worlds for a plan, and for each want that is tried to go on."""
-MOST, ATTEMPTS, EASILY = 5, 24, 5
-"""So many ways to go on are shown, and so many wants are tried for them; first what can be had with this part of the worlds."""
+MOST, ATTEMPTS, EASILY, DEARLY = 5, 24, 5, 3
+"""So many ways to go on are shown, and so many wants are tried for them; first what can be had with this part of the worlds, then what somebody has said
+that they want, with so many times as many."""
 
 
 class Unclear(Exception):
@@ -251,6 +252,8 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
 
     wishes = _Wishes(prospect, limits, acceptable)
     every = chain(
+        wishes.granted(worlds // EASILY, stated=True),
+        wishes.granted(worlds * DEARLY, stated=True),
         wishes.granted(worlds // EASILY),
         wishes.granted(worlds),
         asked(prospect, acceptable),
@@ -279,9 +282,10 @@ class _Wishes:
         self.open = prospect.wishes()[:ATTEMPTS]
         self.kinds: set[object] = set()
 
-    def granted(self, worlds: int) -> Iterator[Course]:
-        """A course for a want of each kind. What is much like another (one more piece of news for the same person, one more who mourns the same dead) waits."""
-        for one in list(self.open):
+    def granted(self, worlds: int, stated: bool = False) -> Iterator[Course]:
+        """A course for a want of each kind (or only for what was said to be wanted). What is much like another (one more piece of news for the same person,
+        one more who mourns the same dead) waits."""
+        for one in [one for one in self.open if one[0].stated or not stated]:
             if (kind := _kind(self.prospect, one[0])) not in self.kinds and (course := self._course(*one, worlds)):
                 self.open.remove(one)
                 self.kinds.add(kind)
@@ -311,7 +315,7 @@ def _kind(prospect: Prospect, want: Want) -> object:
             mutual = "mutual" in prospect.closed.trace.story.definitions.verbs[verb].roles
             return verb, frozenset(term for _, term in args) if mutual else args[1:]
         case Holds(fluent, _, truth):
-            return fluent[0], truth
+            return fluent[0] if prospect.closed.trace.world.is_mind(fluent[1]) else fluent, truth
     return want.prop
 
 

@@ -102,11 +102,10 @@ class Log:
 
     def bit(self, mind: int) -> int:
         """The bit of a mind, given on first demand."""
-        bit = self.bits.get(mind)
-        if bit is None:
-            bit = self.bits[mind] = 1 << len(self.bits)
+        if mind not in self.bits:
+            self.bits[mind] = 1 << len(self.bits)
             self.minds.append(mind)
-        return bit
+        return self.bits[mind]
 
     def mask(self, mind: int) -> int:
         """The bit of a mind together with those of its groups."""
@@ -187,6 +186,8 @@ class Log:
             return next(
                 (e for e in reversed(entries) if (moment is None or e.moment <= moment) and self.shown(e)), None
             )
+        if moment is None:
+            return entries[-1]
         end = _end(entries, moment)
         return entries[end - 1] if end else None
 

@@ -143,14 +143,14 @@ class View(Sight):
         """The verdict on a condition of a figure of which nothing was ever said that bears on it: what holds by default, for everybody alike."""
         if not isinstance(figure, int) or figure in self.twins or figure in self.actual:
             return None
-        grounds = self._grounds.get(ident)
-        if grounds is None:
-            grounds = self._grounds[ident] = self._grounds_of(ident, ())
-        marks = self.log.marked.get(figure)
-        if not grounds or (marks is not None and not grounds.isdisjoint(marks)):
+        if ident not in self._grounds:
+            self._grounds[ident] = self._grounds_of(ident, ())
+        grounds, marked = self._grounds[ident], self.log.marked
+        if not grounds or (figure in marked and not grounds.isdisjoint(marked[figure])):
             return None
-        known = self._defaults.get((ident, value, truth))
-        if known is None:
+        if (ident, value, truth) in self._defaults:
+            known = self._defaults[ident, value, truth]
+        else:
             relation = self.definitions.relations[ident]  # type: ignore[index]
             if not isinstance(value, bool) and value not in relation.values:
                 return None
@@ -523,10 +523,9 @@ class View(Sight):
 
     def ready(self, verb: Verb) -> Ready:
         """A verb entry, made ready once."""
-        found = self._ready.get(verb.id)
-        if found is None:
-            found = self._ready[verb.id] = ready(verb)
-        return found
+        if verb.id not in self._ready:
+            self._ready[verb.id] = ready(verb)
+        return self._ready[verb.id]
 
     # ------------------------------------------------------------ solutions
 

@@ -21,10 +21,11 @@ from chekhov.planning.reference.worlds import Rules, TriggerLoop, World, happens
 from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.acting import PATIENCE, Prospect, searched
 from chekhov.planning.stories.relevance import Key, keys_of
-from chekhov.planning.stories.telling import Course, Deed, told, wanting
+from chekhov.planning.stories.telling import Course, Deed, spoken_of, told, wanting
 from chekhov.planning.stories.wants import Want
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.story.mood import PRESENT
+from chekhov.story.wording import as_object
 from chekhov.world.log import Not as Excluded
 from chekhov.world.log import OneOf
 
@@ -227,7 +228,9 @@ class _Try:
         if self.guess is None:
             return tuple(deeds)
         sought = closed.figure[self.guess.key[1]]
-        why = f"{wanting(words, self.who, self.want)}; {words.term(self.who)} does not know where {words.term(sought)} is, and looks for {words.term(sought)}"
+        with words.after(self.who, sought, among=[*spoken_of(words, self.who, self.want), sought]):
+            seeker, whom = words.term(self.who), words.term(sought)
+        why = f"{wanting(words, self.who, self.want)}; {seeker} does not know where {whom} is, and looks for {as_object(whom)}"
         return (replace(deeds[0], reasons=(why,)), *deeds[1:])
 
     def _ended(self, deeds: list[Deed], seen: Prop) -> tuple[Deed, ...]:

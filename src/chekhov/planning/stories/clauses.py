@@ -155,6 +155,8 @@ class Clauses:
                 found = TRUE  # whoever does not exist takes no part
             elif relation.when and relation.value_slot is None and not relation.values:
                 found = self._defined(relation, prop, env, depth)
+            elif relation.lasting and relation.known_to == "everyone" and not m.variables(prop):
+                found = TRUE if world.verdict(prop._replace(truth=True)).status == "yes" else FALSE  # for good
             else:
                 found = self._equal(relation, prop, env)
         return found if prop.truth else _denied(found)
@@ -191,6 +193,8 @@ class Clauses:
         manner = self.trace.story.definitions.relations[prop.value[0]]
         subject, target = self.leaf(prop.fluent[1], env), prop.value[1]
         if "held" in manner.roles or "worn" in manner.roles:
+            if isinstance(holder := self.leaf(target, env), Constant) and not self._is_mind(holder):
+                return FALSE  # what is in a room or in a box is had by nobody
             return Comparison(Compare.EQUAL, self.inside(subject), self.leaf(target, env))
         places = self.within(target, env)
         return self._is_in(subject, places)
@@ -204,6 +208,11 @@ class Clauses:
         if not found:
             raise Unsayable(target)
         return found
+
+    def around(self, place: int) -> int:
+        """A place, and those from which one comes to its door: what it is a part of, with all places there (all there are, where that is not known)."""
+        wider = [where for _, where in self.trace.world.chain(place)][:1]
+        return self.within(wider[0], {}) if wider else self.bits(self.players.places)
 
     def figure(self, term: m.Term, env: Env) -> m.Term:
         """The figure that a slot stands for; a slot that ranges over many cannot be asked about what never changes."""
@@ -278,10 +287,12 @@ class Clauses:
     # ------------------------------------------------------------ effects
 
     def effects(self, prop: m.Prop, env: Env, depth: int = 0) -> Iterator[Expression]:
-        """What makes it so. Raises :class:`Unsayable`."""
+        """What makes it so (of alternatives nobody can be sure). Raises :class:`Unsayable`."""
         if depth > DEPTH:
             raise Unsayable(prop)
         match prop:
+            case m.Either():
+                return
             case m.Every(items):
                 for item in items:
                     yield from self.effects(item, env, depth + 1)

@@ -29,7 +29,7 @@ from chekhov.planning.stories.held import Held
 from chekhov.planning.stories.players import Players, players_of
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
 from chekhov.planning.stories.spent import met
-from chekhov.planning.stories.wants import Want, sides_of, wants_of
+from chekhov.planning.stories.wants import Want, friends_of, wants_of
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Trace
 from chekhov.world.log import Path
@@ -127,8 +127,9 @@ class _Closing:
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
         found = relevant(
-            [*found, *lawful.at_work(clauses)], [aim, *self._open_wants()], deed, things, self._cares(place)
-        )
+            [*found, *lawful.at_work(clauses)], [aim, *self._open_wants()], deed, things, self._cares(place),
+            clauses.bits(clauses.players.places),
+        )  # fmt: skip
         laws = [one for one in found if one.did.verb == lawful.LAW]
         found = [one for one in found if one.did.verb != lawful.LAW]
         found += self._tellings(found, aim)
@@ -234,7 +235,7 @@ class _Closing:
         wanted = {mind: list(some) for mind, some in self.counted.items()}
         for mind, some in self.counted.items():
             told: dict[Prop, None] = {}
-            for friend, ground in sides_of(self.trace, mind, self.moment):
+            for friend, ground in friends_of(self.trace, mind, self.moment):
                 if friend not in wanted:
                     continue
                 own = [one for one in wanted[friend] if one[0].of == friend]

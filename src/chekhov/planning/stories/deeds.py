@@ -232,12 +232,21 @@ class Instance:
             if slot.reach == "mention" or slot.form != "noun" or term == first or not isinstance(term, int):
                 continue
             if term in players.places:
-                yield IsA(self.clauses.inside(self._leaf(first)), self.clauses.within(term, {}))
+                near = self.clauses.around(term) if self._is_at_the_door(term) else self.clauses.within(term, {})
+                yield IsA(self.clauses.inside(self._leaf(first)), near)
             elif term in players:
                 taking = "depriving" in self.verb.roles  # out of another's hands
                 yield self.clauses.together(self._leaf(first), self._leaf(term), taking)
             else:
                 raise Unsayable(term)
+
+    def _is_at_the_door(self, place: int) -> bool:
+        """Is a place locked or unlocked? That is done from outside too."""
+        locked = self.clauses.trace.story.definitions.role("locked")
+        made = (self._bound(effect) for effect in self.verb.makes)
+        return locked is not None and any(
+            isinstance(one, Holds) and one.fluent == (locked.fluent_id, place) for one in made
+        )
 
     def _structural(self, effects: list[Prop], choosers: list[int]) -> Iterator[Expression]:
         """What holds for every deed, whatever its entry says."""

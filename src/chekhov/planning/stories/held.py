@@ -24,7 +24,7 @@ from chekhov.planning.stories.clauses import STAIN, Clauses
 from chekhov.planning.stories.relevance import Key
 from chekhov.planning.stories.wants import sides_of
 from chekhov.story.meaning import Holds, Prop
-from chekhov.trace.record import Trace
+from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Not as Excluded
 from chekhov.world.log import OneOf, Path
 
@@ -37,6 +37,7 @@ class Held:
     moment: int | None
     clauses: Clauses
     likely: dict[int, int] = field(default_factory=dict)
+    spoken_to: dict[int, int] | None = None
 
     def fluents(self) -> list[Key]:
         """All fluents there are: each property of all that it can be of."""
@@ -102,6 +103,9 @@ class Held:
     def _spot(self, figure: int, path: Path) -> int:
         """Where somebody or something is, one step: the place, the thing around it, or who has it."""
         world, number = self.trace.world, self.clauses.number
+        talk = self._talking()
+        if figure in talk and all(one in talk or world.site(one) == talk[figure] for one in path):
+            return number.get(talk[figure], 0)
         if path and self._in_sight(figure, path):
             path = ()
         entry = world.entry(path, (world.place_id, figure))
@@ -121,6 +125,32 @@ class Held:
         if site is None and world.is_mind(where):
             site = world.site(where, path)
         return number.get(site, 0)
+
+    def _talking(self) -> dict[int, int]:
+        """Where those are who were last heard of elsewhere, and have been spoken to since in the last scene: there. (They may be far away, as a letter goes;
+        but then the story would say so.)"""
+        if self.spoken_to is None:
+            self.spoken_to = {}
+            moments = self.trace.moments if self.moment is None else self.trace.moments[: self.moment + 1]
+            scene, place = (moments[-1].scene, self._scene_place()) if moments else (-1, None)
+            for moment in reversed(moments):
+                if moment.scene != scene or place is None:
+                    break
+                for one in self._hearers(moment):
+                    entry = self.trace.world.log.fact((self.trace.world.place_id, one), self.moment)
+                    if entry is not None and entry.moment >= 0 and self.trace.moments[entry.moment].scene < scene:
+                        self.spoken_to[one] = place
+        return self.spoken_to
+
+    def _hearers(self, moment: Moment) -> Iterator[int]:
+        """Those who are spoken to by somebody who is there."""
+        verb = self.trace.story.definitions.verbs.get(moment.verb or "")
+        if verb is None or "distant" in verb.roles:
+            return
+        for slot in verb.slots:
+            term = self.trace.world.real(moment.fillers.get(slot.name, ""))
+            if slot.reach == "reach" and isinstance(term, int) and term in self.clauses.players.minds:
+                yield term
 
     def _in_sight(self, figure: int, path: Path) -> bool:
         """Are they all where somebody or something is that is not hidden?"""

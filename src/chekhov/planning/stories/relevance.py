@@ -31,11 +31,16 @@ Key = tuple[int, ...]
 
 
 def relevant(
-    found: list[Deed], aims: list[Expression], deed: Did | None, things: set[Key], cares: set[tuple[Key, int]]
+    found: list[Deed],
+    aims: list[Expression],
+    deed: Did | None,
+    things: set[Key],
+    cares: set[tuple[Key, int]],
+    places: int,
 ) -> list[Deed]:
     """The deeds that bear on what is wanted, or on what such a deed needs. ``things``: where each thing is; who is to be where a thing is goes there:
     to hand it on, or to lay it down, serves only whoever wants to have it, or to have it there. ``cares``: who wants something of which thing; nobody else
-    is handed a thing only in order to hand it on."""
+    is handed a thing only in order to hand it on, and nothing is laid down at a place (``places``: bits) only to be taken from there."""
     writes = [list(_written(And(one.effects))) for one in found]
     wanted: dict[Key, dict[int | None, set[str]]] = {}
 
@@ -45,7 +50,12 @@ def relevant(
 
     def needed(number: int) -> None:
         """What a deed asks for, and does not bring about itself."""
-        want((one for one in _asked(found[number].when) if one not in writes[number]), found[number].did.verb)
+        moved = {key for key, _ in writes[number]} & things
+        asked = [one for one in _asked(found[number].when) if one not in writes[number]]
+        want(
+            (one for one in asked if one[0] not in moved or one[1] is None or not places >> one[1] & 1),
+            found[number].did.verb,
+        )
 
     def bears(key: Key, value: int | None, verb: str) -> bool:
         values = wanted.get(key, {})

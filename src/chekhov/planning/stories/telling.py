@@ -15,9 +15,9 @@ from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import Rules, World, happens, possible, start
 from chekhov.planning.stories.closing import Closed
 from chekhov.planning.stories.wants import Want
-from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, put, variables
+from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in, put, variables
 from chekhov.story.mood import PRESENT
-from chekhov.story.wording import listed
+from chekhov.story.wording import listed, possessed
 from chekhov.trace.saying import Names
 
 
@@ -89,8 +89,10 @@ def _why(closed: Closed, words: Names, who: int, want: Want | None, reason: Reas
     meant = [closed.deeds[one].did for one in reason.plan[1:]]
     if want is not None and meant and meant[-1] == want.prop:
         meant.pop()  # what they want has just been said
-    later = [words.say(one, mood=PRESENT) for one in meant]
-    return _capital(said) + (f" (and so means this to follow: {', then '.join(later)})" if later else "")
+    among = [who, *(figure for one in meant for figure in figures_in(one)), *(figures_in(want.prop) if want else ())]
+    with words.after(who, among=among):
+        later = [words.goal(one, [who]) for one in meant]
+    return _capital(said) + (f" (and means {', then '.join(later)})" if later else "")
 
 
 def _capital(text: str) -> str:
@@ -101,14 +103,22 @@ def wanting(words: Names, who: int, want: Want) -> str:
     """What somebody wants, and why."""
     if want.stated:
         return _capital(words.say(want.ground))
+    name, among = words.term(who), spoken_of(words, who, want)
+    with words.after(who, among=among):
+        wanted = words.goal(want.prop, [who])
     if want.of != who:
-        wanted = f"{words.term(who)} wants {words.goal(want.prop, [who])}, as {words.term(want.of)} does"
-        return _capital(f"{wanted}, because {words.say(want.ground)}")
-    wanted = f"{_capital(words.term(who))} wants {words.goal(want.prop, [who])}"
+        wanted += f", as {words.term(want.of)} does"
     value = want.ground.value
     of_two = len(want.ground.fluent) > 2 or (isinstance(value, int) and not isinstance(value, bool))
-    why = because(words, who, want.ground) if of_two else ""
-    return wanted + (f", because {why}" if why else "")
+    with words.after(who, want.of, *figures_in(want.prop), among=among):
+        why = because(words, who, want.ground) if of_two else ""
+    return _capital(f"{name} wants {wanted}") + (f", because {why}" if why else "")
+
+
+def spoken_of(words: Names, who: int, want: Want) -> list[int]:
+    """All of whom it is told what somebody wants, and why."""
+    facts = [figure for fact in _facts(words, who, want.ground) for figure in figures_in(fact)]
+    return list(dict.fromkeys([who, want.of, *figures_in(want.prop), *facts]))
 
 
 def because(words: Names, who: int, ground: Holds) -> str:
@@ -120,7 +130,7 @@ def because(words: Names, who: int, ground: Holds) -> str:
     then = [words.say(fact) for fact, only in zip(facts, believed, strict=True) if only]
     name = words.term(who)
     lead = "" if first and first[-1].startswith(f"{name} ") else f"{name} "
-    return listed([*first, *([f"{lead}believes that {listed(then)}"] if then else [])])
+    return possessed(listed([*first, *([f"{lead}believes that {listed(then)}"] if then else [])]))
 
 
 def _moves_nobody(who: int, fact: Prop) -> bool:

@@ -37,15 +37,39 @@ class Want:
 
 def wants_of(trace: Trace, who: int, moment: int | None = None) -> tuple[Want, ...]:
     """What somebody wants at a moment (at the end, if None), stated wants first."""
-    found = [want for want in _own(trace, who, moment) if possible(trace, want.prop)]
+    own = [want for want in _own(trace, who, moment) if possible(trace, want.prop)]
+    foes = _ill_wished(trace, own)
+    found = [
+        want for want in own if want.stated or not (_kind(trace, want) and foes.intersection(figures_in(want.prop)))
+    ]
     shared: list[Want] = []
-    for friend, ground in sides_of(trace, who, moment):
+    for friend, ground in friends_of(trace, who, moment, foes):
         for want in _own(trace, friend, moment):
             if want.stated and possible(trace, want.prop):
                 shared.append(Want(who, want.prop, ground, False, friend, want.ground))
     every = {want.prop: want for want in reversed([*found, *shared])}
     order = list(dict.fromkeys(want.prop for want in [*found, *shared]))
     return tuple(every[prop] for prop in order)[:MOST]
+
+
+def _ill_wished(trace: Trace, wants: list[Want]) -> set[int]:
+    """Those whom somebody wants dead, or to whom they mean to do what is dire: tied to them or not, they are no friends."""
+    alive, found = trace.story.definitions.role("alive"), set()
+    for want in wants:
+        if isinstance(want.prop, Did):
+            verb = trace.story.definitions.verbs[want.prop.verb]
+            if "dire" in verb.roles:
+                found |= {one for one in figures_in(want.prop) if trace.world.is_mind(one)}
+        elif alive is not None and isinstance(want.prop, Holds):
+            if want.prop[:2] == ((alive.fluent_id, want.prop.fluent[1]), "dead"):
+                found.update(figures_in(want.prop))
+    return found - {want.who for want in wants}
+
+
+def _kind(trace: Trace, want: Want) -> bool:
+    """Is it wanted out of goodwill: because of a tie, or as a kindness?"""
+    ground = trace.story.definitions.relations.get(str(want.ground.fluent[0]))
+    return ground is not None and bool(ground.sides or "kindness" in ground.roles)
 
 
 def _own(trace: Trace, who: int, moment: int | None) -> list[Want]:
@@ -95,7 +119,8 @@ def _standing(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
         for ground, binding in _holding(trace, relation, who, moment) if relation.wants else ():
             for clause in relation.wants:
                 prop = put(clause, binding)
-                if not variables(prop) and _sensible(trace, prop) and not _beyond(trace, who, prop):
+                far = "home" in relation.roles and _far_from(trace, who, prop, moment)
+                if not variables(prop) and _sensible(trace, prop) and not far and not _beyond(trace, who, prop):
                     yield Want(who, prop, ground, False, who)
 
 
@@ -110,6 +135,18 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
             return not trace.world.is_place(subject) and not trace.world.is_mind(subject)
         return not trace.world.is_region(prop.value[1])  # whoever lives in a country is at home in no one place of it
     return all(trace.world.is_mind(term) for term in prop.fluent[1:])
+
+
+def _far_from(trace: Trace, who: int, prop: Prop, moment: int | None) -> bool:
+    """Is somebody on a journey: on board, or in another town or country than the place? From there one does not simply go home."""
+    if not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
+        return False
+    world = trace.world
+    with world.at(moment):
+        here, there = ([where for _, where in world.chain(one)] for one in (who, prop.value[1]))
+    aboard = any(isinstance(one, int) and world.has_role(one, "vehicle") for one in here)
+    regions = {one for one in here if world.is_region(one)}
+    return aboard or bool(regions and there and regions.isdisjoint(there))
 
 
 def _beyond(trace: Trace, who: int, prop: Prop) -> bool:
@@ -195,8 +232,14 @@ def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> 
                     yield ground, binding
 
 
+def friends_of(trace: Trace, who: int, moment: int | None, foes: set[int] | None = None) -> Iterator[tuple[int, Holds]]:
+    """Whose wants somebody makes their own, and why: with whom they side, and wish no ill (``foes``: whom they do, where that is known)."""
+    ill = _ill_wished(trace, _own(trace, who, moment)) if foes is None else foes
+    yield from ((friend, ground) for friend, ground in sides_of(trace, who, moment) if friend not in ill)
+
+
 def sides_of(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
-    """Whose wants somebody makes their own, and why."""
+    """With whom somebody sides, and why."""
     for relation in trace.story.definitions.relations.values():
         for ground, binding in _holding(trace, relation, who, moment) if relation.sides else ():
             friend = binding.get(relation.sides)

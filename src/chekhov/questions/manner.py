@@ -1,0 +1,47 @@
+"""What a sentence says beside its verb of how and of what: "by bike", "with both hands", "for joy". Floor 8.
+
+In: a moment. Out: the words, or a `Reply` that gives them as the reason.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chekhov.language import tree as t
+from chekhov.questions.common import Asker, Reply
+from chekhov.trace.record import Moment
+
+
+def beside_words(asker: Asker, moment: Moment, prepositions: tuple[str, ...], bare: bool = False) -> str:
+    """What the sentence of a moment says with one of these prepositions, in the writer's words ("by bike"); "" if nothing. ``bare``: of a word that
+    stands alone ("for joy")."""
+    if moment.item is None or moment.act is None:
+        return ""
+    for reading in moment.item.readings[moment.reading : moment.reading + 1]:
+        body = reading.tree.body if reading.tree is not None else None
+        for item in body.complements if isinstance(body, t.Clause) else ():
+            if isinstance(item, t.Prep) and item.word in prepositions and item.span.end > item.span.start:
+                if bare and not _is_bare(item.phrase):
+                    continue
+                return re.sub(r"\s+", " ", asker.trace.story.sources.text_of(item.span)).strip()
+    told = (one for one in moment.act.beside if one.words in prepositions and one.figures and not bare)
+    return next((f"{one.words} {asker.names.term(one.figures[0])}" for one in told), "")
+
+
+def _is_bare(phrase: t.NounPhrase) -> bool:
+    """Is it a word alone, and no more of one: "joy"?"""
+    plain = isinstance(phrase, t.Noun) and not phrase.plural and phrase.number is None
+    return (
+        isinstance(phrase, t.Noun)
+        and plain
+        and not (phrase.determiner or phrase.possessor or phrase.of or phrase.relatives)
+    )
+
+
+def for_joy(asker: Asker, moments: list[int]) -> Reply | None:
+    """ "Anna cried for joy", "out of pity": the bare word that says what moved her."""
+    for index in moments:
+        said = beside_words(asker, asker.trace.moments[index], ("for", "out of", "from", "with"), bare=True)
+        if said:
+            return Reply(said, "yes", asker.sentence(asker.sentence_of(index)), (index,), 1)
+    return None
