@@ -469,7 +469,7 @@ makes: Paper is destroyed.
 amounts to: Breaker breaks Paper. Paper breaks.
 seen by: everyone there
 chosen by: Breaker
-example: Anna tears up the letter. Tom rips the map to shreds.
+example: Anna tears up the letter. Tom tears the dress to pieces.
 
 ## {Breaker: any} smashes {Thing: thing or vehicle} to pieces [with {Means: thing}]
 also: {Breaker} breaks {Thing} to pieces; {Breaker} smashes {Thing} to bits; {Breaker} smashes {Thing} to smithereens; {Breaker} chops up {Thing} for firewood; {Breaker} chops up {Thing} for kindling; {Breaker} chops {Thing} into firewood; {Breaker} chops {Thing} to pieces; {Breaker} hacks {Thing} to pieces; {Breaker} grinds {Thing} to dust; {Breaker} grinds {Thing} to powder; {Breaker} scraps {Thing}
