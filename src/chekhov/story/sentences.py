@@ -105,10 +105,11 @@ class Sentences:
     def _law_of_the_story(self, block: Line, readings: Sequence[t.Sentence]) -> WorldRule | None:
         """The law that a sentence of the story states, for this world and not for this evening."""
         discourse = self.reader.discourse
-        if discourse.in_world or not may_state_rule(block.text, True):
+        if discourse.in_world or not may_state_rule(block.text, True) or not readings:
             return None
-        timeless = [one for one in readings if is_timeless(one, discourse.base_past is None, bool(discourse.base_past))]
-        rule = read_law(timeless, self.story.definitions, discourse) if timeless else None
+        first = readings[0]  # (to ask for all of them would cost what only reading should)
+        timeless = is_timeless(first, discourse.base_past is None, bool(discourse.base_past))
+        rule = read_law((first,), self.story.definitions, discourse) if timeless else None
         if rule is None or rule.kind != "forbid":
             return None
         rule.span, rule.text = block.span, block.text
