@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from chekhov.source import NOWHERE
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Did, Every, Same, Term
+from chekhov.story.meaning import Did
 
 _CLAIMING = frozenset(("disguising", "calling oneself"))
 """Roles of verbs by which one gives oneself out as somebody: the first slot as the last."""
@@ -25,24 +25,14 @@ def note_aliases(discourse: Discourse, did: Did) -> None:
 
 
 def _claimed(discourse: Discourse, did: Did) -> Iterator[int]:
-    """The names that the doer of a deed gives themselves."""
+    """The names that the doer of a deed gives themselves. (Who takes a name, or says "I am Falcon", is one under both, as everybody there knows: that is
+    an event's own effect.)"""
     verb = discourse.definitions.verbs[did.verb]
     who = did.args[0][1] if did.args else None
-    if not _CLAIMING.isdisjoint(verb.roles):
-        others = [term for _, term in did.args if isinstance(term, int) and discourse.cast[term].named]
-        yield from (term for term in others if term != who)
-    contents: list[Term] = [did, *(term for _, term in did.args)]
-    while contents:
-        match contents.pop():
-            case Every(items):
-                contents.extend(items)
-            case Same(left, right, True) if left == who and isinstance(right, int):
-                yield right
-            case Did() as said if (same := discourse.definitions.verbs[said.verb].same) is not None:
-                given = dict(said.args)
-                named = given.get(same[1])
-                if given.get(same[0]) == who and isinstance(named, int):
-                    yield named
+    if verb.same is None and not _CLAIMING.isdisjoint(verb.roles):
+        for _, term in did.args:
+            if isinstance(term, int) and discourse.cast[term].named and term != who:
+                yield term
 
 
 def _is_nobody_else(discourse: Discourse, who: int, name: int) -> bool:
