@@ -213,7 +213,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "“Zeus the dog came with Rurik”, asked the other way round",
     ("26-second-asked: in the queue", "Who is behind Bo?"): "in front of and behind are no order of a queue",
     ("26-second-asked: in the queue", "Is Dila behind Alma?"): "in front of and behind are no order of a queue",
-    ("26-second-asked: in the queue", "Who is at the front?"): "in front of and behind are no order of a queue",
     (
         "26-second-asked: shelves",
         "Where is the cat?",

@@ -233,7 +233,7 @@ makes: Juggler is tired.
 # Story
 ## The street
 @with: Tom
-Tom juggles the knives. Tom twirls. Tom frobnicates the door. He twirls and sings. He is tired.
+Tom juggles the knives. Tom chafes. Tom frobnicates the door. He chafes and sings. He is tired.
 ~ It never thunders.
 > He squandered it.
 """
@@ -255,12 +255,12 @@ def test_verbs_of_a_story(own: str) -> None:
 def test_the_verbs_of_a_text_are_counted(own: str) -> None:
     record = json.loads(call("verbs", "--missing", own, "--format", "json").stdout)
     assert [(row["verb"], row["status"], row["count"]) for row in record["missing"]] == [
-        ("twirl", "recognised", 2),
+        ("chafe", "recognised", 2),
         ("frobnicate", "unknown", 1),
     ]
     assert record["total"] == {"file": "all", "tokens": 8, "defined": 5, "recognised": 2, "unknown": 1}
     text = call("verbs", "--missing", own).stdout
-    assert "    2  twirl       known as a verb  line 10\n" in text and "62.5 % of 8 verb tokens have a meaning" in text
+    assert "    2  chafe       known as a verb  line 10\n" in text and "62.5 % of 8 verb tokens have a meaning" in text
     assert "62.5 % defined" in call("verbs", "--coverage", own).stdout
     Path("prose.txt").write_text("He walked to the door.\nNobody answered it.\n")
     assert "100 % defined" in call("verbs", "--coverage", "prose.txt").stdout
@@ -270,21 +270,19 @@ def test_the_verbs_of_a_text_are_counted(own: str) -> None:
 
 
 def test_a_definition_is_drafted_from_a_sentence(own: str) -> None:
-    printed = call("new", "verb", "Tom twirls the crate for Mary")
+    printed = call("new", "verb", "Tom chafes the crate for Mary")
     assert printed.exit_code == 0
-    assert printed.stdout.startswith("## {Twirler: being} twirls {Thing: thing} [for {Other: being}]\nneeds: %%")
-    assert printed.stdout.rstrip().endswith("example: Tom twirls the crate for Mary.")
-    assert call("new", "verb", "Tom twirls the crate", "--into", own).exit_code == 0
+    assert printed.stdout.startswith("## {Chafer: being} chafes {Thing: thing} [for {Other: being}]\nneeds: %%")
+    assert printed.stdout.rstrip().endswith("example: Tom chafes the crate for Mary.")
+    assert call("new", "verb", "Tom chafes the crate", "--into", own).exit_code == 0
     text = Path(own).read_text()
     world, _, story = OWN.partition("# Story")
     assert text.startswith(world) and text.endswith("# Story" + story)
-    assert (
-        text.index("juggles {Thing") < text.index("## {Twirler: being} twirls {Thing: thing}") < text.index("# Story")
-    )
-    again = call("new", "verb", "Tom twirls the crate", "--into", own)
+    assert text.index("juggles {Thing") < text.index("## {Chafer: being} chafes {Thing: thing}") < text.index("# Story")
+    again = call("new", "verb", "Tom chafes the crate", "--into", own)
     assert again.exit_code == 2 and "nothing was written" in again.stderr and Path(own).read_text() == text
-    assert call("new", "verb", "Tom twirls the crate", "--into", "fresh.story").exit_code == 0
-    assert Path("fresh.story").read_text().startswith("# World\n\n## {Twirler")
+    assert call("new", "verb", "Tom chafes the crate", "--into", "fresh.story").exit_code == 0
+    assert Path("fresh.story").read_text().startswith("# World\n\n## {Chafer")
     assert sorted(path.name for path in Path().iterdir()) == ["fresh.story", "own.story"]
 
 
@@ -293,7 +291,7 @@ def test_drafting_needs_a_sentence(own: str) -> None:
     assert call("new", "verb", "of the and").exit_code == 2
     assert call("new", "a", "b").exit_code == 2
     assert call("new", "a", "--into", own).exit_code == 2
-    assert call("new", "verb", "Tom twirls", "--into", "nowhere/a.story").exit_code == 2
+    assert call("new", "verb", "Tom chafes", "--into", "nowhere/a.story").exit_code == 2
     known = call("new", "verb", "Tom kills Mary")
     assert known.exit_code == 0 and "'kills' has a meaning already" in known.stderr
 

@@ -602,7 +602,7 @@ example: Tom burns a candle.
 
 ## {Burner: any} burns {Fuel: substance} [with {Means: thing or substance}]
 also: {Burner} burns {Fuel} up; {Burner} burns {Fuel} to ashes
-makes: Fuel is burnt to ashes.
+makes: Fuel is burning. Fuel is burnt to ashes.
 noun: burning of {Fuel} by {Burner}
 seen by: everyone there
 chosen by: Burner

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.story.meaning import Figure, Term
+from chekhov.story.meaning import Figure, SlotDef, Term
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -41,6 +41,30 @@ def one_of_what(discourse: Discourse, phrase: t.Pronoun, role: str) -> t.Noun | 
     if whole is None or discourse.asking or phrase.relatives:
         return None
     return t.Noun("one", whole.noun, number=1, span=phrase.span)
+
+
+def some_of_what(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role: str) -> t.Noun | None:
+    """ "Tom buys bread. He gives her some", "goes to fetch some": of what was told of last that one has some of, else of whatever it is; "some wake up":
+    of those who were."""
+    if phrase.word != "some" or discourse.asking or phrase.relatives:
+        return None
+    if role == "subject":
+        return t.Noun("some", "", plural=True, partitive=t.Pronoun("they", span=phrase.span), span=phrase.span)
+    for mentions in (discourse.here, *reversed(discourse.history[-_BACK:])):
+        for mention in reversed(mentions):
+            figure = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
+            if figure is None or not figure.noun or not _comes_in_some(discourse, figure):
+                continue
+            if want is None or discourse.definitions.fits(figure.kinds, want.kinds):
+                return t.Noun("some", figure.noun, plural=figure.plural, span=phrase.span)
+    return t.Noun("some", "stuff", span=phrase.span)
+
+
+def _comes_in_some(discourse: Discourse, figure: Figure) -> bool:
+    """Things of which there are several, or a substance."""
+    kinds = discourse.definitions.kinds
+    several = figure.plural and not kinds.any_has_role(figure.kinds, "being")
+    return several or kinds.any_has_role(figure.kinds, "substance") or kinds.any_has_role(figure.kinds, "money")
 
 
 def _wholes(discourse: Discourse) -> Iterator[Figure]:

@@ -59,7 +59,9 @@ def discover(
     wheres: set[str] = set()
     looked_up: dict[str, bool] = {}
     now: dict[str, Told] = {}
+    introduced: set[str] = set()
     for source in sources.files:
+        introduced.update(_CAPITAL.findall(_world_of(source.text)))
         nouns: set[str] = set()
         barred: set[str] = set()
         for paragraph in source.text.split("\n\n"):
@@ -85,10 +87,19 @@ def discover(
         names |= nouns - barred
     known.clear()
     known.update(now)
-    for those, role in ((doers - wheres, "being"), (wheres - doers, "place")):
+    for those, role in ((doers - wheres - introduced, "being"), (wheres - doers, "place")):
         for name in sorted(those - names):
             kinds.setdefault(name, library.kinds.of_role(role))
     return names, kinds, {name: next(iter(ways)) for name, ways in called.items() if len(ways) == 1}
+
+
+_CAPITAL = re.compile(r"[A-Z]\w+")
+
+
+def _world_of(text: str) -> str:
+    """What a text tells before its story begins: whom it names there, it says more of."""
+    world, story, _ = text.partition("\n# Story")
+    return world if story and "# World" in world else ""
 
 
 def _names_in(text: str, adjectives: Container[str], of_name: Callable[[str], str | None]) -> frozenset[str]:

@@ -18,7 +18,9 @@ _DOES = re.compile(
     r"(?:^|[.!?:;\n,>\"“(]\s*|\b(?:and|but|that|because|when|while|until|before|after|if) )"
     r"([A-Z][a-zà-ɏ]+)(?: ([a-z]+)(?:n't|n’t)?)(?: not| never| also| only)?(?: ([a-z]+))?"
 )
-_IN = re.compile(r"([\w’']*)(?:^|[ \n])(?:[Ii]n|[Ii]nto|[Tt]hroughout) ([A-Z][a-zà-ɏ]+)\b(?![’']s|[ -][A-Z])")
+_IN = re.compile(
+    r"(?<![\w’'])([\w’']{0,30})(?:^|[ \n])(?:[Ii]n|[Ii]nto|[Tt]hroughout) ([A-Z][a-zà-ɏ]+)\b(?![’']s|[ -][A-Z])"
+)
 
 
 def somebodies(text: str, library: Definitions, known: dict[str, bool]) -> Iterator[str]:

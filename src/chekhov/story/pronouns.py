@@ -65,7 +65,7 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
     if word in ("neither", "both"):
         pair = _antecedent(discourse, phrase, "they", want, role)
         return Terms(pair.items, none=word == "neither") if pair is not None else None
-    one = counted.one_of_what(discourse, phrase, role)
+    one = counted.one_of_what(discourse, phrase, role) or counted.some_of_what(discourse, phrase, want, role)
     if one is not None:
         return discourse.resolve(one, want, role)
     told = (None if discourse.asking else _described(discourse, phrase, word, want)) or _indefinite(
