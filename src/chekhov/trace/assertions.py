@@ -192,7 +192,7 @@ class Assertions:
             or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
         ):
             return False
-        if told_beside(self.runner.trace, evidence, moment):
+        if told_beside(self.runner.trace, evidence, moment) or self._is_held(prop):
             return False
         if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False
@@ -214,6 +214,13 @@ class Assertions:
             one.verb and "laying down" in verbs[one.verb].roles and before & set(one.fillers.values())
             for one in runner.trace.moments[since : moment.index]
         )
+
+    def _is_held(self, prop: Prop) -> bool:
+        """Is it said that one has hold of another ("held them, but could not pull them up")? That says of nobody that they are nowhere else."""
+        held, world = self.runner.story.definitions.role("held"), self.runner.world
+        value = prop.value if isinstance(prop, Holds) else None
+        by = isinstance(value, tuple) and held is not None and value[0] == held.id
+        return by and isinstance(prop, Holds) and world.is_mind(prop.fluent[1])
 
     def _for_their_master(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
         """ "The duke has the chest. His servants carry it": for him."""

@@ -45,7 +45,9 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
         taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
         taken = taken and not (doer and all(declared_dead(runner, entry) for entry in verdict.evidence))
         status = "broken" if verdict.status == "no" and not taken else "open"
-        inside = any(map(runner.lately, verdict.evidence))
+        inside = any(
+            runner.lately(entry) and not _long_since(runner, entry, frame.moment) for entry in verdict.evidence
+        )
         span = frame.act.spans.get(slot, frame.act.span)
         found.append(
             Need(
@@ -144,6 +146,19 @@ def assume(runner: Runner, found: list[Need], moment: Moment) -> None:
             stamp = moment.stamp()
             stamp.soft = True
             runner.world.make(need.prop, stamp)
+
+
+_SENTENCES = 2
+"""When so many sentences have been told since, what passes by itself may have passed, though the scene has not changed."""
+
+
+def _long_since(runner: Runner, entry: Entry, moment: Moment) -> bool:
+    """Has enough been told since somebody fell asleep, so that they may have woken?"""
+    relation = runner.story.definitions.relations.get(str(entry.fluent[0]))
+    if relation is None or entry.value not in relation.passing:
+        return False
+    since = runner.trace.moments[entry.cause + 1 : moment.index]
+    return len({id(one.item) for one in since if one.item is not None and one.item is not moment.item}) >= _SENTENCES
 
 
 def _passed(runner: Runner, need: Need) -> bool:
