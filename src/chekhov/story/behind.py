@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.story.discourse import Discourse
 
 
@@ -22,7 +23,7 @@ def with_called_for(clause: t.Clause, discourse: Discourse) -> t.Clause:
         if whole is not None:
             return with_called_for(replace(clause, subject=whole, complements=rest), discourse)
         before = clause.complements[at - 1] if at else None
-        if not isinstance(before, (t.Object, t.Prep)) or _waits_for(clause, part.word, discourse):
+        if not isinstance(before, (t.Object, t.Prep)) or _waits_for(clause, part, discourse):
             continue
         whole = _joined(before.phrase, part, discourse)
         if whole is not None:
@@ -52,7 +53,11 @@ def _is_known_otherwise(discourse: Discourse, phrase: t.Noun, word: str) -> bool
     return phrase.determiner != "a" and bool(known) and not any((one, word) in discourse.marks for one in known)
 
 
-def _waits_for(clause: t.Clause, word: str, discourse: Discourse) -> bool:
-    """Does the verb wait for such a word behind its object?"""
+def _waits_for(clause: t.Clause, part: t.Prep, discourse: Discourse) -> bool:
+    """Does the verb wait for such a word behind its object, or for just these ("tears it *to pieces*")?"""
     frames = discourse.definitions.frames.get(clause.verb, ())
-    return any(word in prep.words for frame in frames for prep in frame.preps)
+    if any(part.word in prep.words for frame in frames for prep in frame.preps):
+        return True
+    noun = part.phrase.noun if isinstance(part.phrase, t.Noun) else ""
+    said = {f"{part.word} {noun}", f"{part.word} {w.plural(noun)}"} if noun else set()
+    return any(not said.isdisjoint(frame.fixed) for frame in frames)
