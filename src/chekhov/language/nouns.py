@@ -187,6 +187,8 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
     if _known_longer(chart, at, parts, low):
         price += 2
+    if capital and parts and parts[-1] in closed.TIME_NOUNS:
+        price += 4  # "the next morning | Honor searches the library"
     if parts and low.endswith("ing") and _opens_noun(chart, at + 1) and forms_at(chart, at):
         price += 3  # "is in the garden | reading a book"
     if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):

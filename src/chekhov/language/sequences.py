@@ -184,20 +184,23 @@ _CONTENT = (That, Wh)
 def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | None) -> Clause | None:
     """Another object with another preposition, or another subject with another object."""
     parts = _parts(chain)
-    kept = list(last.complements)
+    times = [
+        part for part in last.complements if isinstance(part, When)
+    ]  # "that night Ann took the axe and Marek the rope"
+    kept = [part for part in last.complements if not isinstance(part, When)]
     if not parts or not kept or last.verb == "be":
         return None
     if len(kept) > 1 and len(parts) == 1 and isinstance(parts[0], Prep):
         first, second = kept[-2:]
         if isinstance(first, Object) and isinstance(second, Prep) and second.word == parts[0].word:
-            return replace(last, complements=(*kept[:-2], Object(phrase, phrase.span), *parts), links=())
+            return replace(last, complements=(*kept[:-2], Object(phrase, phrase.span), *parts, *times), links=())
     if len(kept) == 2 and len(parts) == 1 and all(isinstance(part, Object) for part in (*kept, *parts)):
         return replace(
-            last, complements=(Object(phrase, phrase.span), *parts), links=()
+            last, complements=(Object(phrase, phrase.span), *parts, *times), links=()
         )  # "gave Ada a ring and Ben a watch"
     if len(parts) == 1 and type(kept[-1]) is type(parts[0]) and isinstance(phrase, (Name, Pronoun, Noun)):
         if len(kept) == 1 or not isinstance(parts[0], Object):
-            return replace(last, subject=phrase, complements=(*kept[:-1], *parts), links=())
+            return replace(last, subject=phrase, complements=(*kept[:-1], *parts, *times), links=())
     return None
 
 

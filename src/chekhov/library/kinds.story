@@ -592,7 +592,7 @@ An accountant, an acrobat, an adventurer, an archaeologist, an architect, an ast
 A chauffeur, a clown, a companion, a composer, a conductor, a cop, a counsellor, a courier, a creditor, a critic, a dentist, a deputy, a designer and a drunkard are persons.
 An editor, an emissary, an envoy, an executioner, an expert, an explorer, a firefighter, a fugitive, a gambler, a gamekeeper, a jailer, a goldsmith, a guardian and a guide are persons.
 A hairdresser, a herald, a historian, a housekeeper, an impostor, an informer, an inmate, an interpreter, an intruder, an investigator, an invader, a jeweller, a juggler and a kidnapper are persons.
-A landowner, a lifeguard, a locksmith, a lodger, a magistrate, a mason, a mentor, a millionaire, a minstrel, a monarch, a newcomer, a novelist, an official and an opponent are persons.
+A maestro, a deacon, a landowner, a lifeguard, a locksmith, a lodger, a magistrate, a mason, a mentor, a millionaire, a minstrel, a monarch, a newcomer, a novelist, an official and an opponent are persons.
 An outlaw, an owner, a partner, a passer-by, a peasant, a pedlar, a pharmacist, a pianist, a pickpocket, a player, a potter, a preacher, a psychiatrist and a publisher are persons.
 A receptionist, a regent, a relative, a reporter, a researcher, a rider, a runaway, a sculptor, a sniper, a steward, a stowaway, a successor, a superintendent and a survivor are persons.
 A suspect, a sweetheart, a thug, a tourist, a translator, a tutor, a tyrant, an undertaker, an usurper, a vagabond, a veteran, a violinist, a volunteer and a weaver are persons.
