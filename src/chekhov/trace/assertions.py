@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
 
+_NEW_ONE = re.compile(r"\b(?:is|was) (?:now )?(?:\S+ )?(?:new|next)\b")
+"""Said of the office itself: "Hanna is the new head", but not "is the head of the new hospital"."""
+
+
 @dataclass
 class Assertions:
     """Handles ``state`` acts for a runner."""
@@ -206,7 +210,7 @@ class Assertions:
         if relation is None or "authority" not in relation.roles or not prop.truth:
             return False
         text = runner.story.sources.text_of(act.span)
-        if re.search(r"\b(?:new|next)\b", text):
+        if _NEW_ONE.search(text):
             return True
         verbs, since = runner.story.definitions.verbs, max(entry.moment for entry in evidence) if evidence else 0
         before = {entry.value for entry in evidence} | {term for entry in evidence for term in entry.fluent[1:]}
