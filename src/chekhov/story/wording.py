@@ -237,6 +237,8 @@ class Wording:
         said = self._render("{X} " + "x " + tail, {**rest, "X": fillers[name]}, True, False, verb="")
         subject = self.term(fillers[name])
         extra = said.removeprefix(subject).strip()
+        if isinstance(fillers[name], tuple) and extra.startswith("that "):
+            subject = "it"  # "it was revealed that Luna is dead"
         past, mood = mood != PRESENT, "" if mood == PRESENT else mood
         be = self._be_so(fillers[name], prop.truth, past, mood)
         if other is not None:
