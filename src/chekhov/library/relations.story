@@ -46,6 +46,9 @@ one: P
 visible: yes
 also: {X} lies outside {P}; {X} stands outside {P}; {X} sits outside {P}
 
+## {X: any} is out of {P: place}
+visible: yes
+
 ## {X: any} is between {P: any}
 role: beside
 visible: yes

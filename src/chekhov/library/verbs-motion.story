@@ -417,7 +417,7 @@ example: Anna leads the child out of the forest.
 
 ## {Sender: being} sends {Thing~: thing or substance or information} to {Receiver~: being}
 role: turn
-also: {Sender} sends {Receiver} {Thing}; {Sender} mails {Thing} to {Receiver}; {Sender} forwards {Thing} to {Receiver}
+also: {Sender} sends {Receiver} {Thing}; {Sender} mails {Thing} to {Receiver}; {Sender} posts {Thing} to {Receiver}; {Sender} forwards {Thing} to {Receiver}
 needs: Sender has Thing.
 makes: Sender does not have Thing.
 usually: Receiver has Thing.
@@ -451,6 +451,22 @@ seen by: everyone there
 chosen by: Sender
 example: The king sends Tom to the castle. The general deploys the soldiers to the village.
 
+## {Sender: being} sends {Person~: being} over/across/through/along/past/around/down/up/on/onto/aboard/under/below/behind {Way°: any}
+also: {Sender} sends {Person} ahead [to {Way}]; {Sender} sends {Person} abroad; {Sender} sends {Person} upstairs; {Sender} sends {Person} downstairs; {Sender} sends {Person} outside; {Sender} sends {Person} inside;
+  {Sender} sends {Person} in; {Sender} sends {Person} below
+needs: Person is alive.
+usually: Person is not with Sender.
+seen by: everyone there
+chosen by: Sender
+example: The king sends Tom over the mountain. Anna sends the boy down the mine.
+
+## {Sender: being} sends {Person~: being} for/after {Sought°: any}
+also: {Sender} sends {Person} in search of {Sought}
+needs: Person is alive.
+seen by: everyone there
+chosen by: Sender
+example: Anna sends Tom for the doctor. The king sends the soldiers after the thief.
+
 ## {Sender: being} sends {Person~: being} to {Other°: being}
 needs: Person is alive.
 usually: Person is with Other.
@@ -460,7 +476,7 @@ example: The king sends the messenger to Luna.
 
 ## {Sender: being} sends {Person: being} away [from {Origin°: place}]
 also: shoos
-also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} casts {Person} out; {Sender} sends {Person} home;
+also: {Sender} sends {Person} off; {Sender} sends {Person} out [of {Origin}]; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} casts {Person} out; {Sender} sends {Person} home;
   {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}; {Sender} evicts {Person} [from {Origin}]
 usually: Person is not with Sender.
 makes: Person is not in Origin.
