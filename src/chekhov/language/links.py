@@ -230,11 +230,21 @@ def _beside(chart: Chart, i: int, front: bool) -> Found:
     if chart.low[i] in closed.POSSESSIVES and (front or i):
         items += [(end, price + extra, node) for end, extra, node in absolute(chart, i, i > 0)]
     elif i and chart.low[i] in ("the", "a", "an"):
-        items += [(end, 2 + price + extra, node) for end, extra, node in absolute(chart, i, True) if end >= chart.count]
+        items += [
+            (end, 2 + price + extra, node)
+            for end, extra, node in absolute(chart, i, True)
+            if end >= chart.count and not _only_has(node)
+        ]
     if front:
         far = 5 if i else 3  # "when she tells him the answer, a candle, he ...": the answer is
         items += [(end, far + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
     return [item for item in items if item[0] >= chart.count or chart.kind[item[0]] == MARK]
+
+
+def _only_has(node: Statement) -> bool:
+    """ "He married a baker, *a widower with a wooden leg*": no clause of its own."""
+    parts = node.complements if isinstance(node, Clause) and node.verb == "be" else ()
+    return bool(parts) and isinstance(parts[0], Prep) and parts[0].word in ("with", "of", "from", "without")
 
 
 _HE = frozenset("he she they it i we you".split())
