@@ -1040,6 +1040,21 @@ chosen by: Driver
 weight: trivial
 example: Tom gives Anna a lift to the station.
 
+## {Faller: being} falls overboard
+also: goes overboard
+makes: Faller is wet.
+seen by: everyone there
+chosen by: nobody
+example: Tom falls overboard.
+
+## {Jumper: being} jumps overboard
+also: leaps overboard, dives overboard
+needs: Jumper can move.
+makes: Jumper is wet.
+seen by: everyone there
+chosen by: Jumper
+example: Anna jumps overboard.
+
 ## {Traveller: being} goes on a journey [to/through/across {Goal°: any}]
 also: {Traveller} sets out on a journey [to/through/across {Goal}]; {Traveller} goes on a voyage [to/across {Goal}]; {Traveller} goes on a trip [to/through {Goal}]; {Traveller} takes a trip [to {Goal}];
   {Traveller} goes on a pilgrimage [to {Goal}]; {Traveller} makes a journey to/through {Goal}
