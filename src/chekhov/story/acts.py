@@ -390,7 +390,7 @@ class Telling:
         """ "She was seen on the pass, *carrying stones*": she, where it is not said by whom."""
         by = any(isinstance(part, t.Prep) and part.word == "by" for part in clause.complements)
         subject = self.discourse.subject
-        if not clause.passive or by or not is_somebody(self.discourse, subject or (None,)):
+        if not clause.passive or by or not (subject and is_somebody(self.discourse, subject)):
             return doer
         return doer if isinstance(subject[0], int) and is_place(self.discourse, subject[0]) else subject[0]
 
