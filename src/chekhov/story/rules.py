@@ -85,7 +85,7 @@ def read_rule(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
 def of_all(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
     """ "Vampires die in sunlight", "Vampires who touch silver die", "Vampires die when they touch silver": what befalls each of a kind, said in the present tense."""
     body = trees[0].body if trees else None
-    if not isinstance(body, t.Clause) or not _is_of_all(body):
+    if not isinstance(body, t.Clause) or not is_of_all(body):
         return None
     link = next((link for link in body.links if link.word in ("when", "if", "whenever")), None)
     if link is not None:
@@ -110,7 +110,7 @@ def _befalls(effect: Prop, definitions: Definitions) -> bool:
     return verb is not None and not verb.chosen_by and bool(verb.makes) and verb.weight != "trivial"
 
 
-def _is_of_all(body: t.Clause) -> bool:
+def is_of_all(body: t.Clause) -> bool:
     """Is it said of each of a kind, of all times?"""
     subject = body.subject
     if body.tense != "present" or body.progressive or body.perfect or body.modal or body.polarity != "yes":

@@ -21,7 +21,7 @@ from chekhov.story.laws import inability, law_beside, read_law
 from chekhov.story.meaning import Loosened
 from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import may_state_rule, of_a_kind, of_all, read_rule
+from chekhov.story.rules import is_of_all, may_state_rule, of_a_kind, of_all, read_rule
 from chekhov.story.rulescope import WorldRule
 from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.story.timekeeping import CalendarNotes, time_said
@@ -293,8 +293,8 @@ class Sentences:
             return
         for reading in readings:
             body = reading.body
-            if isinstance(body, t.Clause) and any(link.word == "whenever" for link in body.links):
-                return  # a law says nothing of the tense in which the story is told
+            if isinstance(body, t.Clause) and (is_of_all(body) or any(link.word == "whenever" for link in body.links)):
+                return  # what holds always does not say in which tense the story is told
             while isinstance(body, t.Compound):
                 body = body.items[0]
             if isinstance(body, t.Clause) and body.modal:
