@@ -355,17 +355,28 @@ example: Tom shows Luna where the letter is. Anna shows the soldier how the lock
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
 role: way out, loosening, serving
 also: uncorks, unzips, unlatches, unfurls
-also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
+also: pulls open, pushes open, throws open, flings open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
 needs: Opener has Key. Door is not locked.
-makes: Door is open. Door is not sealed.
+makes: Door is open. Door is unlocked. Door is not sealed.
 amounts to: Door opens.
 noun: opening of {Door}
 seen by: everyone there
 chosen by: Opener
 weight: trivial
 example: Luna opens the door. Tom opens the chest with the key.
+
+## {Opener: any} forces {Door: thing or place} open [with {Means: thing}]
+role: way out, loosening, forcing
+also: tears open, rips open, kicks open, prises open, pries open, cuts open, slits open, breaks open, batters open, smashes open, levers open
+makes: Door is open. Door is unlocked. Door is not sealed.
+amounts to: Opener opens Door.
+noun: opening of {Door}
+seen by: everyone there
+chosen by: Opener
+weight: trivial
+example: Tom forces the door open. The thief prises open the chest with a crowbar.
 
 ## {Sleeper: being} opens {Eyes: eye}
 needs: Sleeper is alive.
