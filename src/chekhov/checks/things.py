@@ -133,7 +133,7 @@ def _beside(past: Past, verb: Verb) -> list[str]:
 
 
 def _handled(past: Past, moment: Moment, vanished: set[object], gone: Relation) -> list[str]:
-    """The slots of what somebody sees or handles of which nothing is left: unless the deed has to do with just that ("burns it", "rescues it")."""
+    """The slots of what somebody sees or handles of which nothing is left: unless the deed has to do with just that ("burns it", "rescues it", "writes it again")."""
     verb = past.verb(moment)
     about = {
         effect.fluent[1] for effect in verb.makes if isinstance(effect, Holds) and effect.fluent[0] == gone.fluent_id
@@ -141,7 +141,10 @@ def _handled(past: Past, moment: Moment, vanished: set[object], gone: Relation) 
     return [
         slot.name
         for slot in verb.slots[1:]
-        if slot.reach == "bodily" and slot.name not in about and moment.fillers.get(slot.name) in vanished
+        if slot.reach == "bodily"
+        and slot.name not in about
+        and slot.name not in verb.begins
+        and moment.fillers.get(slot.name) in vanished
     ]
 
 

@@ -302,6 +302,7 @@ role: way in
 calls for: to
 
 ## document
+role: written
 calls for: to, from, for, by
 
 ## picture

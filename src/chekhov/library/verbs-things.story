@@ -670,7 +670,7 @@ chosen by: Repairer
 weight: trivial
 example: The mechanic repairs the car.
 
-## {Builder: being} rebuilds {House: place or vehicle or thing}
+## {Builder: being} rebuilds {House: place or vehicle or machine or fixture}
 also: renovates, refurbishes
 also: reconstructs
 also: {Builder} builds {House} again; {Builder} builds {House} up again
@@ -680,6 +680,16 @@ seen by: everyone there
 chosen by: Builder
 off page: at a price
 example: Tom rebuilds the barn.
+
+%% Nobody rebuilds a letter: what is burnt and turns up again has not been made anew without a word. %%
+
+## {Builder: being} rebuilds {Thing: thing}
+also: renovates, refurbishes, reconstructs, remakes
+also: {Builder} builds {Thing} again; {Builder} makes {Thing} again
+makes: Thing is not broken. Thing is not destroyed. Thing is not burnt to ashes.
+seen by: everyone there
+chosen by: Builder
+example: Tom remakes the mask.
 
 %% Making %%
 
@@ -1139,6 +1149,7 @@ example: Tom earns money.
 %% Said of the living and of the dead: "Harriet died. She left the farm to Ben." %%
 ## {Giver: being} leaves {Heir: being} {Thing: thing or animal or substance or place or part}
 also: {Giver} leaves {Thing} to {Heir}; {Giver} bequeaths {Thing} to {Heir}; {Giver} bequeaths {Heir} {Thing}; {Giver} wills {Thing} to {Heir}
+role: bequest
 needs: Giver has Thing.
 makes: Heir owns Thing. Heir has Thing. Giver does not have Thing.
 noun: bequest of {Thing} to {Heir}

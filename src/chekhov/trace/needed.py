@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Holds, Prop, Term, Thinks, variables
 from chekhov.trace.captives import let_out
-from chekhov.trace.deaths import declared_dead
+from chekhov.trace.deaths import declared_dead, in_writing
 from chekhov.trace.record import Frame, Moment, Need, Trace
 from chekhov.world.event import needs
 from chekhov.world.log import Entry, OneOf
@@ -34,6 +34,8 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             continue  # one drinks the wine, and so does another
         if _done_together(runner, frame, verdict.evidence) and (verdict.evidence or about == "existence"):
             continue  # "they ate the cake", "they killed the clerk": all of them did
+        if verdict.status == "no" and doer and in_writing(runner, frame.act):
+            continue
         if verdict.status == "no" and told_beside(runner.trace, verdict.evidence, frame.moment):
             continue
         if _lies_here(runner, prop, verdict.evidence, frame.event.doer):
