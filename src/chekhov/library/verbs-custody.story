@@ -56,7 +56,7 @@ example: The guards throw Tom into the dungeon.
 
 ## {Jailer: being} shuts {Victim: being} up in {Cage: container}
 role: turn, merit
-also: {Jailer} locks {Victim} up in {Cage}; {Jailer} shuts {Victim} in/into {Cage}; {Jailer} locks {Victim} in/into {Cage}; {Jailer} puts {Victim} in/into {Cage: cage}
+also: {Jailer} locks {Victim} up in {Cage}; {Jailer} shuts {Victim} in/into {Cage}; {Jailer} locks {Victim} in/into {Cage}
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Cage.
 amounts to: Jailer imprisons Victim.

@@ -22,7 +22,7 @@ _WITHIN = {"midnight": "night"}
 def is_within(runner: Runner, moment: Moment, parts: tuple[str, ...]) -> bool:
     """Does it surely happen at one of these parts of the day, or on one of these days of the week?"""
     part, day = _said_so_far(runner, moment, _part), _said_so_far(runner, moment, _weekday)
-    return bool(part) and (part in parts or _WITHIN.get(part) in parts) or (bool(day) and day in parts)
+    return (bool(part) and (part in parts or _WITHIN.get(part) in parts)) or (bool(day) and day in parts)
 
 
 def _said_so_far(runner: Runner, moment: Moment, told: Callable[[TimeWords, Calendar], str | None]) -> str:
