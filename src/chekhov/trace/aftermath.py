@@ -148,14 +148,12 @@ def made_anew(runner: Runner, event: Event, moment: Moment) -> None:
     """ "She burns the letter. The next day she writes the letter again": what is made is whole, whatever became of the one before."""
     world, relations = runner.world, runner.story.definitions.relations
     for thing in map(event.fillers.get, event.verb.begins):
-        marks = sorted(world.log.marked.get(thing, ())) if isinstance(thing, int) else []
-        for mark in marks:
-            relation = relations.get(mark)
-            if relation is None or _RUIN.isdisjoint(relation.roles):
-                continue
-            if world.verdict(Holds((mark, thing), True)).status == "yes":
+        marks = world.log.marked.get(thing, ()) if isinstance(thing, int) else ()
+        for relation in [one for one in relations.values() if one.fluent_id in marks and _RUIN & {*one.roles}]:
+            ruined = Holds((relation.fluent_id, thing), True)  # type: ignore[arg-type]
+            if world.verdict(ruined).status == "yes":
                 stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
-                world.make(Holds((mark, thing), True, truth=False), stamp)
+                world.make(ruined._replace(truth=False), stamp)
 
 
 def put_back(runner: Runner, event: Event, moment: Moment) -> None:
