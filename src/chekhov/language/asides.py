@@ -43,10 +43,14 @@ def with_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, sto
     return replace(phrase, relatives=(*phrase.relatives, relative), span=span_of(chart, i, stop))
 
 
+_APART = (",", "and")
+
+
 def may_describe(chart: Chart, at: int, word: str) -> bool:
     """Whether an adjective may begin at a token, behind the noun that it describes."""
     if word in words.ADJECTIVES or word in chart.lexicon.adjectives or words.comparative_of(word) is not None:
-        return word not in closed.CLOSED and not knows_noun(chart, word)
+        alone = chart.low[at + 1] in _APART and chart.low[at - 1] in _APART  # ", tall and fair,": no fair
+        return word not in closed.CLOSED and (alone or not knows_noun(chart, word))
     return word in _ONCE or (words.is_adverb(word) and words.looks_adjective(chart.low[at + 1]))
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import closed, words
+from chekhov.language import closed, infinitives, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, OLDEST, PLACE_WORDS, aged, aside, with_relative
 from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.heads import (
@@ -146,6 +146,9 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
                     clause = replace(clause, polarity="not")
                 bare = phrase.plural and not (phrase.determiner or phrase.possessor)  # "has orders | to take it alive"
                 items.append((stop, price + extra + 2 * bare, replace(phrase, to=clause, span=span_of(chart, i, stop))))
+    if isinstance(phrase, (Noun, Pronoun)) and infinitives.may_take(chart, end, phrase):
+        for stop, extra, clause in infinitives.objectless(chart, end, phrase):
+            items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
     if isinstance(phrase, Noun) and low == "of":
         _aged(chart, i, end, price, phrase, items)
     if isinstance(phrase, (Noun, Name, Pronoun)):

@@ -12,7 +12,7 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, may_describe
 from chekhov.language.between import between
-from chekhov.language.chart import Chart, Found, forms_at, span_of
+from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap, remainder_at
@@ -51,16 +51,6 @@ _OF_NOUN = frozenset("from about for between against with without like".split())
 _WHITHER = frozenset("to into onto towards".split())
 _DONE = closed.PARTICLES - closed.PREPOSITIONS | {"by", "up", "down", "off"}  # "Tom, locked up": what was done to him
 _SUBJECTS = frozenset("i he she we they you it".split())
-
-
-def gap_at(chart: Chart, i: int, gap: Gap) -> int:
-    """The number of a gap opened at a token (the same gap keeps its number)."""
-    key = ("gap", i, gap.word, gap.noun is None, gap.noun.span if gap.noun else None)
-    known = chart.memo.get(key)
-    if known is None:
-        chart.gaps.append(gap)
-        known = chart.memo[key] = len(chart.gaps) - 1
-    return cast(int, known)
 
 
 def thats(chart: Chart, i: int, gap: int) -> Found:

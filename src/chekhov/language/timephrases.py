@@ -180,6 +180,8 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
         return [(_day(chart, at), 0)]
     if point and low not in ("between", "for", "over", "within"):
         return [(point, 0)]
+    if low in ("on", "in") and word in closed.POSSESSIVES and chart.low[at + 1] in _ORDERED:
+        return _ones_own(chart, at)
     plain = _year(chart, at, low) or _moment(chart, at, low)
     if plain:
         return [(plain, 0)]
@@ -187,6 +189,17 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     if not kind:
         return []
     return [(end, 1 if kind == "duration" and low in _NO_DURATION else 0)]
+
+
+_ORDERED = closed.ORDINALS | {"last"}
+
+
+def _ones_own(chart: Chart, at: int) -> list[tuple[int, int]]:
+    """``On her first night``, ``on their third day out``: whose it is does not say when."""
+    end, kind = _span(chart, at + 1)
+    if kind != "point" or chart.low[end] == "of":
+        return []
+    return [(end + (chart.low[end] == "out" and chart.low[end + 1] != "of"), 0)]
 
 
 def _year(chart: Chart, at: int, preposition: str) -> int:

@@ -29,6 +29,7 @@ from chekhov.story.linked import (
     WHILE,
     Linked,
     conditional,
+    done_by_subject,
     handed_on,
     hang_on_content,
     hangs,
@@ -256,8 +257,11 @@ class Telling:
         if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
             return None
         links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))
-        first = [link for link in links if read_first(link)]
+        first = [link for link in links if read_first(link, clause)]
         for link in first:
+            told = link if subject is not None else done_by_subject(link, clause)
+            if told is not link and self._link(told, clause, None, subject, found):
+                continue
             if not self._link(link, clause, None, subject, found):
                 ahead = named_first(clause, link)
                 return None if ahead is None or self.loose else self._clause(ahead, subject)

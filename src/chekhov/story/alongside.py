@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.language.objects import INTRANSITIVE
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -68,7 +67,7 @@ def _waits_for(clause: t.Clause, near: t.Complement, definitions: Definitions) -
     if isinstance(near, t.Particle) and near.word in closed.PREPOSITIONS:
         return True  # "from leaving"
     takes = clause.verb in closed.ING_VERBS or clause.verb in closed.BARE_VERBS or clause.verb in _WITH_OBJECT
-    if not takes or clause.passive or clause.verb in INTRANSITIVE:
+    if not takes or clause.passive or clause.verb in closed.INTRANSITIVE:
         return False
     phrase = near.phrase if isinstance(near, t.Object) else None
     return not (isinstance(phrase, t.Noun) and definitions.kinds.has_role(phrase.noun, "place"))

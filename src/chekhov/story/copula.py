@@ -10,7 +10,6 @@ from dataclasses import replace
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.objects import MOSTLY_ALONE
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 from chekhov.story.naming import name_of
@@ -428,7 +427,7 @@ def _degree(clause: t.Clause) -> t.Statement | None:
 def _done_to(clause: t.Clause, purpose: t.To) -> t.Statement:
     """ "The box is too heavy for Linus to carry": to carry *the box*."""
     deed, subject = purpose.statement, clause.subject
-    if not isinstance(deed, t.Clause) or deed.verb in MOSTLY_ALONE or deed.passive or subject is None:
+    if not isinstance(deed, t.Clause) or deed.verb in closed.MOSTLY_ALONE or deed.passive or subject is None:
         return deed
     if any(isinstance(part, (t.Object, t.Prep, t.To, t.That)) for part in deed.complements):
         return deed
@@ -442,7 +441,7 @@ def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:
         return True
     if not isinstance(deed, t.Clause):
         return False
-    alone = deed.verb in MOSTLY_ALONE or deed.passive  # "too big to fit in the suitcase", "too small to be seen"
+    alone = deed.verb in closed.MOSTLY_ALONE or deed.passive  # "too big to fit in the suitcase", "too small to be seen"
     return alone or any(isinstance(part, t.Object) for part in deed.complements)
 
 

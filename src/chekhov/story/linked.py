@@ -118,12 +118,37 @@ def _denies(phrase: t.NounPhrase | None) -> bool:
     return False
 
 
-def read_first(link: t.Link) -> bool:
-    """Whether a clause is read before the one that it stands in front of: it names those whom that may mean by a pronoun."""
-    if not link.front:
+def read_first(link: t.Link, clause: t.Clause) -> bool:
+    """Whether a clause is read before the one that it stands in front of: it names those whom that may mean by a pronoun. Not what somebody does who is
+    first told of behind it ("after reading it, a stranger leaves")."""
+    if not link.front or (_by_nobody(link.statement) and _is_new(clause.subject)):
         return False
     first = _first_clause(link.statement)
     return link.word in _SETTING | CONDITIONS or (first is not None and isinstance(first.subject, (t.Name, t.Noun)))
+
+
+def _is_new(phrase: t.NounPhrase | None) -> bool:
+    if isinstance(phrase, t.Group):
+        return any(map(_is_new, phrase.items))
+    return isinstance(phrase, t.Noun) and phrase.determiner != "the" and not phrase.possessor
+
+
+def done_by_subject(link: t.Link, clause: t.Clause) -> t.Link:
+    """ "After reading the letter, Ann burns it": it is Ann who reads it."""
+    who, said = clause.subject, link.statement
+    if not isinstance(who, (t.Name, t.Noun, t.Group, t.Pronoun)) or clause.modal or not _by_nobody(said):
+        return link
+    doer = who if isinstance(who, t.Pronoun) else _bare(who)
+    if isinstance(said, t.Compound):
+        return replace(link, statement=replace(said, items=tuple(replace(one, subject=doer) for one in said.items)))  # type: ignore[union-attr]
+    return replace(link, statement=replace(said, subject=doer))
+
+
+def _by_nobody(statement: t.Statement) -> bool:
+    """Is it nowhere said who does it: "after reading the letter and burning it"?"""
+    if isinstance(statement, t.Compound):
+        return all(map(_by_nobody, statement.items))
+    return statement.subject is None and statement.tense == "ing"
 
 
 def named_first(clause: t.Clause, link: t.Link) -> t.Clause | None:

@@ -71,7 +71,8 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
         told = _who_took_part(phrase, entry)
         doer, *others = (slot.name for slot in verb.slots)
         about = doer if doer in told and (phrase.of is None or told[doer][0] == "of") else next(iter(others), "")
-        if about not in told or not lemma:
+        deed = _meant(phrase, verb)
+        if about not in told or not lemma or deed is None:
             continue
         whose = told.pop(about)[1]
         behind = tuple(
@@ -83,7 +84,7 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
         return t.Clause(
             whose,
             lemma,
-            behind,
+            (*behind, *deed),
             "past",
             perfect=not verb.moves,
             passive=about != doer,
@@ -91,6 +92,14 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
             span=phrase.span,
         )
     return None
+
+
+def _meant(phrase: t.Noun, verb: Verb) -> tuple[t.To, ...] | None:
+    """What somebody means to do, as a complement: "Tom's decision | to leave"; None where the verb waits for it and the noun says nothing of it."""
+    waits = any("to" in slot.form.split("/") for slot in verb.slots)
+    if isinstance(phrase.to, t.Clause):
+        return (t.To(phrase.to, phrase.to.span),) if waits and phrase.to.subject is None else None
+    return None if waits else ()
 
 
 def _who_took_part(phrase: t.Noun, entry: EventNoun) -> dict[str, tuple[str, t.NounPhrase]]:
