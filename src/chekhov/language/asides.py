@@ -71,6 +71,8 @@ def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Prono
     if chart.kind[at] != WORD or chart.cap[at]:
         return
     word = chart.low[at]
+    if word in _MAYBE:
+        _perhaps(chart, at, price, phrase, items)
     if word in FLOATING and (at + 1 < chart.count and chart.kind[at + 1] == WORD):
         word = chart.low[at + 1]  # the two men, both drunk,
         if _may_participate(chart, at + 1, word) or may_describe(chart, at + 1, word):
@@ -213,6 +215,17 @@ def _accompanied(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name,
         clause = Clause(gap, "be", (Prep(chart.low[at], inner, here),), span=here)
         node = with_relative(phrase, Relative(clause, True, here), i, stop, chart)
         items.append((closing[0], price + extra + 2 + closing[1], node))
+
+
+_MAYBE = frozenset("probably perhaps possibly presumably apparently maybe".split())
+
+
+def _perhaps(chart: Chart, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    """``a heavy object, probably the bronze ship,``: nobody knows whether it is, so it is only an object."""
+    for stop, extra, _ in chart.hooks.phrases(chart, at + 1, False):
+        closing = _close(chart, stop)
+        if closing is not None:
+            items.append((closing[0], price + extra + closing[1], phrase))
 
 
 def _counted(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:

@@ -287,6 +287,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
                 price = 0
         if low in OVER_THERE and behind_noun(chart, i, frame):
             price += 3
+        if low in closed.PREPOSITIONS and any(not dear for _, dear in time_at(chart, i)):
+            price += 3  # "went back | on Monday night"
         found.append((i + 1, price, Particle(low, span_of(chart, i, i + 1)), objects, gap))
 
 

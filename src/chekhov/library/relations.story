@@ -210,6 +210,8 @@ also: {T} is a part of {W}
 ## {T: any} comes from {W: any}
 also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
+## {T: thing or information} is from {Sender: being}
+
 ## {T: any} depends on {W: any}
 
 ## {X: being} owes {Y: being} {T: any}
