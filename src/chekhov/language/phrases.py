@@ -361,6 +361,9 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                     chart, end, phrase, rest
                 )
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
+        if chart.low[end] == "but" and chart.low[end + 1] in ("no", "nothing", "nobody"):
+            for stop, extra, other in simple(chart, end + 1, of_waits):  # "has bread but no wine"
+                items.append((stop, price + extra, Group((phrase, other), "and", "", span_of(chart, i, stop))))
         if chart.low[end] == "," and chart.limit >= 3 and is_definite(phrase):
             _without_and(chart, i, end, price, phrase, items)
     items = cheapest(items, chart.limit, KEEP, DEAREST)

@@ -976,3 +976,9 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The affair takes a turn for the worse.
+
+## {Boss: being} puts {Worker: being} to work
+also: {Boss} sets {Worker} to work
+seen by: everyone there
+chosen by: Boss
+example: The witch puts Luna to work.

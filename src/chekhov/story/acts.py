@@ -43,6 +43,7 @@ from chekhov.story.linked import (
 from chekhov.story.meaning import Act, Did, Every, Holds, IsA, Loosened, Meaning, Prop, Term
 from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.nearest import nearest
+from chekhov.story.noneof import not_he_but_she
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import in_garb, is_nowhere, said_of, with_garb, with_things
@@ -138,6 +139,9 @@ class Telling:
             return None
         having = in_garb(having, self.definitions, self.discourse.kinds_of(side.figure))
         plain = rephrase(intended(having, self.definitions) or having)
+        if isinstance(plain, t.Compound) and all(isinstance(one, t.Clause) for one in plain.items):
+            parts = [self._told_beside(one, side) for one in plain.items if isinstance(one, t.Clause)]
+            return None if None in parts else [act for part in parts for act in part or ()]
         clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
         meaning = self._beside(replace(clause, links=()), side.figure)
         if meaning is None:
@@ -173,7 +177,8 @@ class Telling:
                 mood = mood_of(first) if first is not None else ""
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            for item in handed_on(shared(echoed(one_and_the_other(statement)), self.definitions)).items:
+            whole = echoed(one_and_the_other(not_he_but_she(statement)))
+            for item in handed_on(shared(whole, self.definitions)).items:
                 if statement.word == "so" and acts:
                     self._result(statement.items[0], item)
                 part = self.acts(item, subject)

@@ -139,9 +139,13 @@ def done_by_subject(link: t.Link, clause: t.Clause) -> t.Link:
     if not isinstance(who, (t.Name, t.Noun, t.Group, t.Pronoun)) or clause.modal or not _by_nobody(said):
         return link
     doer = who if isinstance(who, t.Pronoun) else _bare(who)
-    if isinstance(said, t.Compound):
-        return replace(link, statement=replace(said, items=tuple(replace(one, subject=doer) for one in said.items)))  # type: ignore[union-attr]
-    return replace(link, statement=replace(said, subject=doer))
+    return replace(link, statement=_with_doer(said, doer))
+
+
+def _with_doer(statement: t.Statement, doer: t.NounPhrase) -> t.Statement:
+    if isinstance(statement, t.Compound):
+        return replace(statement, items=tuple(_with_doer(one, doer) for one in statement.items))
+    return replace(statement, subject=doer)
 
 
 def _by_nobody(statement: t.Statement) -> bool:
