@@ -32,6 +32,7 @@ from chekhov.source import Span
 OVER_THERE = ("above", "below")  # "the room above": behind a noun they are about the noun
 PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
 ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what follows an adjective behind its noun
+_LONG = frozenset("tall long high deep wide thick old".split())
 FLOATING = frozenset(("both", "all"))
 OLDEST = 130
 _ONCE = frozenset("now then still once already formerly also half".split())
@@ -41,6 +42,11 @@ _WITH = frozenset("with without like unlike of from in at on under among".split(
 def with_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, stop: int, chart: Chart) -> NounPhrase:
     """A phrase that begins at token ``i`` with one more relative clause, ending before token ``stop``."""
     return replace(phrase, relatives=(*phrase.relatives, relative), span=span_of(chart, i, stop))
+
+
+def is_measured(chart: Chart, at: int) -> bool:
+    """Whether a measure stands behind a noun: ``a nose | six feet long``."""
+    return chart.low[at + 2] in _LONG and words.number_of(chart.low[at]) is not None
 
 
 _APART = (",", "and")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, infinitives, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, OLDEST, PLACE_WORDS, aged, aside, with_relative
+from chekhov.language.asides import ADJECTIVE_NEEDS, OLDEST, PLACE_WORDS, aged, aside, is_measured, with_relative
 from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.heads import (
     DEAREST,
@@ -272,7 +272,7 @@ def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     """Whether a relative clause without a pronoun can begin at a token (a cheap look before the real one)."""
     if at >= chart.count or chart.kind[at] not in (WORD, NAME):
         return False
-    if word in closed.PREPOSITIONS or word.endswith("ing") or word in PLACE_WORDS:
+    if word in closed.PREPOSITIONS or word.endswith("ing") or word in PLACE_WORDS or is_measured(chart, at):
         return True
     if word in words.ADJECTIVES and chart.low[at + 1] in ADJECTIVE_NEEDS:
         return True

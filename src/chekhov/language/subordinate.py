@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, may_describe
+from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, is_measured, may_describe
 from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, stops, subjectless
@@ -263,7 +263,8 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
-    if not chart.cap[i] and (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low):
+    described = (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low)
+    if not chart.cap[i] and (described or is_measured(chart, i)):
         items += _described(chart, i, gap)
     if comma and not second:
         items += _joined(chart, items)

@@ -63,11 +63,6 @@ def _is_one_group(figure: Figure) -> bool:
     return figure.number is None and not figure.plural and figure.pronoun != "us"
 
 
-def _is_sum(discourse: Discourse, figure: Figure) -> bool:
-    """Five hundred pounds are so much money, which is an *it*."""
-    return figure.number is not None and "substance" in discourse.definitions.kinds.roles_of(figure.noun)
-
-
 def _is_beast(discourse: Discourse, figure: Figure) -> bool:
     """An animal that has been called he or she is still an *it*."""
     return figure.pronoun in ("he", "she") and discourse.definitions.kinds.pronoun(figure.noun) == "it"
@@ -128,7 +123,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
             figure.pronoun == "it"
             or _is_beast(discourse, figure)
             or (
-                (_is_one_group(figure) or _is_sum(discourse, figure))
+                _is_one_group(figure)
                 and not _is_one_by_one(discourse, term)
                 and discourse.definitions.kinds.called.get(figure.noun) != "they"  # the police
                 if figure.group

@@ -50,7 +50,7 @@ def each_its_own(fillers: dict[str, Term]) -> dict[str, Term]:
 
 def _to_others(term: Term) -> Term:
     """ "Hears the two shout at each other": of what each does to both, what is done to the other."""
-    if not isinstance(term, Every):
+    if not isinstance(term, Every) or len({one.verb if isinstance(one, Did) else "" for one in term.items}) > 1:
         return term
     kept = tuple(one for one in term.items if not (isinstance(one, Did) and with_itself(dict(one.args))))
     return term if not kept or len(kept) == len(term.items) else kept[0] if len(kept) == 1 else Every(kept)
