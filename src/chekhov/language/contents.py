@@ -90,7 +90,8 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if objects == 1 and lemma in SMALL:
         # "has a dog called Rex"
-        price = (0 if lemma in _STATED else 1) + 3 * (chart.low[i] in ("called", "named"))
+        stated = lemma in _STATED or chart.low[i + 1] in closed.PREPOSITIONS  # "sees her name painted over the door"
+        price = (0 if stated else 1) + 3 * (chart.low[i] in ("called", "named"))
         for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0) if price <= chart.limit else ():
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap
 

@@ -214,7 +214,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
     if isinstance(phrase, Noun) and phrase.noun in closed.NOTIONS and phrase.determiner == "no":
         extra_price += 4  # "has no idea who he is": what she does not know
     inner = phrase.of if isinstance(phrase, Noun) else None
-    if not comma and word in ("which", "that") and isinstance(inner, Noun) and inner.determiner in ("a", "an"):
+    nearer = word in ("which", "that") or (reduced and word in closed.SUBJECT_PRONOUNS)
+    if not comma and nearer and isinstance(inner, Noun) and inner.determiner in ("a", "an"):
         extra_price += 1  # "the vault of a casino which belongs to him": the casino rather
     if price + extra_price > chart.limit:
         return

@@ -102,12 +102,21 @@ def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2
     shared = [cast(Clause, member[1]) for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
+    if shared and chart.low[end] != "," and _is_cleft(clause):
+        return 3  # "it was Nora who asked him in | and put the kettle on": it was she
     if shared and present and shared[0].tense == "past" and _done_to_it(clause):
         return 2  # "is about to be caught | and shot"
     return 3 * any(
         rather_told(chart.low[end] == "," and one is clause, one, other)
         for one, other in zip((clause, *shared), shared, strict=False)
     )
+
+
+def _is_cleft(clause: Clause) -> bool:
+    """Is it said who did something: "it was Nora who asked him in"?"""
+    last = clause.complements[-1] if clause.complements and clause.verb == "be" else None
+    who = last.phrase if isinstance(last, Object) and clause.subject == Pronoun("it") else None
+    return isinstance(who, (Name, Noun)) and bool(who.relatives) and not who.relatives[-1].comma
 
 
 def _done_to_it(clause: Clause) -> bool:
@@ -475,7 +484,7 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
             behind = [
                 (stop, extra, (Object(other, span_of(chart, end, stop)), None))
                 for stop, extra, other in phrases(chart, end, False)
-                if not (isinstance(phrase, Noun) and phrase.determiner == "a" and _is_bare(other))  # "a first-aid box"
+                if not (isinstance(phrase, Noun) and phrase.determiner and _is_bare(other))  # "a first-aid box"
             ]
         for stop, extra, chain in behind:
             if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object)):

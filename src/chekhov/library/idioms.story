@@ -982,3 +982,9 @@ also: {Boss} sets {Worker} to work
 seen by: everyone there
 chosen by: Boss
 example: The witch puts Luna to work.
+
+## {Worker: being} goes on strike
+also: {Worker} walks out on strike; {Worker} comes out on strike; {Worker} downs tools
+seen by: everyone there
+chosen by: Worker
+example: The miners go on strike.

@@ -210,7 +210,7 @@ also: {T} is a part of {W}
 ## {T: any} comes from {W: any}
 also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
-## {T: thing or information} is from {Sender: being}
+## {T: thing or information or event} is from {Sender: being}
 
 ## {T: any} depends on {W: any}
 

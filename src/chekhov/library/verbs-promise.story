@@ -341,7 +341,7 @@ example: Anna dissuades Tom.
 
 ## {Speaker: being} agrees {Matter: wh}
 also: {Speaker} agrees on {Matter}; {Speaker} agrees about {Matter}
-also: settles, arranges, decides, considers, discusses, debates, argues
+also: settles, arranges, decides, chooses, considers, discusses, debates, argues
 seen by: participants
 chosen by: Speaker
 weight: trivial

@@ -43,7 +43,7 @@ from chekhov.story.linked import (
 from chekhov.story.meaning import Act, Did, Every, Holds, IsA, Loosened, Meaning, Prop, Term
 from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.nearest import nearest
-from chekhov.story.noneof import not_he_but_she
+from chekhov.story.noneof import each_apart, not_he_but_she
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import in_garb, is_nowhere, said_of, with_garb, with_things
@@ -274,7 +274,8 @@ class Telling:
         alone = replace(clause, links=()) if clause.links else clause
         meaning = next(iter(self.interpreter.meanings(alone, self.discourse, subject)), None)
         if meaning is None:
-            return None
+            apart = each_apart(clause) if self.loose else None
+            return None if apart is None else self.acts(apart, subject)
         doer = self._doer(meaning, subject)
         acts = self._acts_of(meaning, clause)
         self._more_of_kind(clause, meaning)

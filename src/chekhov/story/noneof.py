@@ -24,9 +24,20 @@ def lacking_apart(clause: t.Clause) -> t.Compound | None:
             )
             for item in _sorted_out(row)
         ]
-        known = [_as_known(one.subject) for one in clauses[1:]]
-        rest = [replace(one, subject=who, links=()) for one, who in zip(clauses[1:], known, strict=True)]
+        rest = [replace(one, subject=_as_known(one.subject), links=()) for one in clauses[1:]]
         return t.Compound((clauses[0], *rest), "and", "", clause.span)
+    return None
+
+
+def each_apart(clause: t.Clause) -> t.Compound | None:
+    """``Gains three hundred points and the trust of the village``: each of a row by itself."""
+    for at, part in enumerate(clause.complements):
+        row = part.phrase if isinstance(part, t.Object) else None
+        if isinstance(row, t.Group) and row.word == "and" and not row.lead:
+            before, behind = clause.complements[:at], clause.complements[at + 1 :]
+            each = [replace(clause, complements=(*before, t.Object(one, part.span), *behind)) for one in row.items]
+            rest = [replace(one, subject=_as_known(clause.subject), links=()) for one in each[1:]]
+            return t.Compound((each[0], *rest), "and", "", clause.span)
     return None
 
 
