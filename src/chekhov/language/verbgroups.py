@@ -102,7 +102,7 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
             adverbs += (low,)
             if low.endswith("ly") and second_adverb(chart, i + 1):
                 i += 1  # quietly and carefully
-        elif low in ("all", "both") and i and is_auxiliary(chart, i - 1) and _floats(chart, i + 1, predicate):
+        elif low in ("all", "both") and i and is_auxiliary(chart, i - 1) and _floats(chart, i, predicate):
             pass  # "they are all dead", "it would all be over"
         elif low == "half" and not predicate and chart.low[i + 1] not in closed.CLOSED and forms_at(chart, i + 1):
             adverbs += (low,)  # "half carries her to the cave"
@@ -113,8 +113,10 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
 
 
 def _floats(chart: Chart, i: int, predicate: bool) -> bool:
-    """Whether what was all done, or how all are, stands at a token, and no noun."""
-    low = chart.low[i]
+    """Whether what was all done, or how all are, stands behind a token, and no noun."""
+    if chart.low[i] == "both" and "and" in chart.low[i + 2 : i + 6]:
+        return False  # "is both dead and alive"
+    low, i = chart.low[i + 1], i + 1
     if low in ("be", "been", "being", "have"):
         return True
     if low in closed.CLOSED or chart.kind[i] != WORD or knows_noun(chart, low):
