@@ -118,28 +118,37 @@ def _denies(phrase: t.NounPhrase | None) -> bool:
     return False
 
 
-def read_first(link: t.Link, clause: t.Clause) -> bool:
-    """Whether a clause is read before the one that it stands in front of: it names those whom that may mean by a pronoun. Not what somebody does who is
-    first told of behind it ("after reading it, a stranger leaves")."""
-    if not link.front or (_by_nobody(link.statement) and _is_new(clause.subject)):
+def read_first(link: t.Link, without: bool = False) -> bool:
+    """Whether a clause is read before the one that it stands in front of: it names those whom that may mean by a pronoun. ``without``: also where it has no
+    subject of its own ("after he had killed Rosa" as well as "after killing Rosa")."""
+    if not link.front:
         return False
     first = _first_clause(link.statement)
+    if not without and first is not None and first.subject is None and link.word in _SETTING:
+        return False  # "after leaving the house, Otto ran": who did it is told behind
     return link.word in _SETTING | CONDITIONS or (first is not None and isinstance(first.subject, (t.Name, t.Noun)))
 
 
-def _is_new(phrase: t.NounPhrase | None) -> bool:
+def with_doers(clause: t.Clause) -> t.Clause:
+    """ "After reading the letter, Ann burns it": after Ann has read it. Not where who does it is first told of behind it, or by a pronoun ("her brother")."""
+    who = clause.subject
+    if clause.modal or not isinstance(who, (t.Name, t.Noun, t.Group, t.Pronoun)) or _is_new(who):
+        return clause
+    doer = who if isinstance(who, t.Pronoun) else _bare(who)
+    links = tuple(
+        replace(link, statement=_with_doer(link.statement, doer))
+        if link.front and link.word in _SETTING and _by_nobody(link.statement)
+        else link
+        for link in clause.links
+    )
+    return replace(clause, links=links) if links != clause.links else clause
+
+
+def _is_new(phrase: t.NounPhrase) -> bool:
     if isinstance(phrase, t.Group):
         return any(map(_is_new, phrase.items))
-    return isinstance(phrase, t.Noun) and phrase.determiner != "the" and not phrase.possessor
-
-
-def done_by_subject(link: t.Link, clause: t.Clause) -> t.Link:
-    """ "After reading the letter, Ann burns it": it is Ann who reads it."""
-    who, said = clause.subject, link.statement
-    if not isinstance(who, (t.Name, t.Noun, t.Group, t.Pronoun)) or clause.modal or not _by_nobody(said):
-        return link
-    doer = who if isinstance(who, t.Pronoun) else _bare(who)
-    return replace(link, statement=_with_doer(said, doer))
+    owner = phrase.possessor if isinstance(phrase, t.Noun) else None
+    return isinstance(phrase, t.Noun) and (isinstance(owner, t.Pronoun) or (phrase.determiner != "the" and not owner))
 
 
 def _with_doer(statement: t.Statement, doer: t.NounPhrase) -> t.Statement:
