@@ -118,7 +118,7 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
         return t.Clause(
             whose,
             lemma,
-            (*behind, *deed),
+            behind,
             "past",
             perfect=not verb.moves,
             passive=about != doer,
