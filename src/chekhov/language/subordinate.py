@@ -271,6 +271,9 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     if low in PLACE_WORDS and (low in _BESIDE or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs
         particle = Particle(low, span_of(chart, i, i + 1))
         items.append((i + 1, 0 if low in OVER_THERE else 2, Clause(gap, "be", (particle,), span=particle.span)))
+    if low == "from" and chart.low[i + 1] in PLACE_WORDS:  # the woman from next door
+        here = span_of(chart, i, i + 2)
+        items.append((i + 2, 0, Clause(gap, "be", (Particle(chart.low[i + 1], here),), span=here)))
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
     if chart.limit < 2:
         return items
