@@ -213,8 +213,6 @@ also: {T} is a part of {W}
 ## {T: any} comes from {W: any}
 also: {T} is from {W}; {T} hails from {W}; {T} is a native of {W}; {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
-## {T: thing or information or event} is from {Sender: being}
-
 ## {T: any} depends on {W: any}
 
 ## {X: being} owes {Y: being} {T: any}
