@@ -75,7 +75,7 @@ class Kept:
         self.changed = _first_difference(old, trace) if old is not None else 0
         self.past, self.called = Past.of(trace, self.past, self.since), called
         for store in (self.prices, self.worded, self.assumed, self.looked):
-            store.keep(lambda need: need.moment < self.since)  # type: ignore[attr-defined]
+            store.keep(lambda need: need.moment < self.since)
         self.trace = trace
         self.further = {
             check: [need for need in needs if need.moment < self.since] for check, needs in self.further.items()
