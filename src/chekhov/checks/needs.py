@@ -38,7 +38,7 @@ def check(
     broken = [need for need in broken if not looks[id(need)].beside]
     priced = [(need, kept.price(trace, need)) for need in sorted(broken, key=lambda need: need.moment)]
     priced = _once_each(priced, looks)
-    unable, helpless = _unable(trace), _helpless(priced)
+    unable, helpless, seconds = _unable(trace), _helpless(priced), _second_ones(trace, priced)
     blurs = unread(trace)
     kept.unread_are(blurs)
     together: dict[tuple[object, ...], list[Need]] = {}
@@ -48,8 +48,8 @@ def check(
     for (need, cost), company in zip(priced, companies, strict=True):
         if _follows(need, unable, helpless) or (_whose_place(trace, need), trace.moments[need.moment].scene) in late:
             continue
-        if looks[id(need)].spared:
-            continue
+        if looks[id(need)].spared or (need.moment, _about(need)) in seconds:
+            continue  # (one of the two is in the other room: this may be the other)
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
@@ -199,6 +199,27 @@ def _addressed(trace: Trace, need: Need) -> bool:
             if written in others and others & about - {written}:
                 return True
     return False
+
+
+def _about(need: Need) -> Term | None:
+    """Who or what is to be somewhere, or to be so."""
+    if need.about == "presence" or not isinstance(need.prop, Holds):
+        return need.who
+    return need.prop.fluent[1]
+
+
+def _second_ones(trace: Trace, priced: list[tuple[Need, Bridge]]) -> set[tuple[int, Term | None]]:
+    """What stays where it is and is met in another room of the same scene ("the door"), where nothing says in
+    which it is: that is a second one."""
+    found: set[tuple[int, Term | None]] = set()
+    for need, _ in priced:
+        one = trace.story.cast[need.who] if isinstance(need.who, int) else None
+        if need.about != "presence" or not need.within_scene or one is None or not need.evidence:
+            continue
+        used = all(trace.moments[entry.cause].kind == "event" for entry in need.evidence)
+        if used and not one.named and one.owner is None and trace.world.has_role(one.id, "fixed"):
+            found.add((need.moment, one.id))
+    return found
 
 
 def _is_another(trace: Trace, need: Need) -> bool:
