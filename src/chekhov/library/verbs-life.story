@@ -357,6 +357,12 @@ chosen by: nobody
 weight: trivial
 example: Anna lulls the dragon to sleep.
 
+## {Sleeper: being} stays up
+seen by: everyone there
+chosen by: Sleeper
+weight: trivial
+example: Tom stays up.
+
 ## {Sleeper: being} cries himself to sleep
 also: {Sleeper} sobs himself to sleep; {Sleeper} weeps himself to sleep
 makes: Sleeper is asleep.

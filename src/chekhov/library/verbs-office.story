@@ -240,7 +240,7 @@ example: Burai overthrows the king.
 also: ejects, extradites, ostracises, excommunicates, disinherits, repatriates
 role: merit
 also: exiles, expels, deports, outlaws
-also: {Ruler} sends {Exile} into exile
+also: {Ruler} sends {Exile} into exile; {Ruler} forces {Exile} into exile; {Ruler} drives {Exile} into exile
 makes: Exile is banished.
 usually: Exile is not in Place. Exile is in Goal.
 noun: banishment of {Exile} by {Ruler}; exile of {Exile}; expulsion of {Exile} by {Ruler}
