@@ -129,10 +129,12 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
 
 
 def _is_nobody(definitions: Definitions, verb: Verb, name: str, said: tuple[str, t.NounPhrase]) -> bool:
-    """Is a thing where only somebody can be ("his love of money")?"""
+    """Is it some stuff where only somebody can be ("his love of money")?"""
     slot = next(slot for slot in verb.slots if slot.name == name)
-    noun = said[1].noun if isinstance(said[1], t.Noun) else ""
-    kind = definitions.kinds.canonical(noun) if noun else None
+    phrase = said[1]
+    if not isinstance(phrase, t.Noun) or phrase.determiner or phrase.possessor is not None or phrase.plural:
+        return False
+    kind = definitions.kinds.canonical(phrase.noun) if phrase.noun else None
     return kind is not None and definitions.is_for_beings_only(slot) and not definitions.fits((kind,), slot.kinds)
 
 
