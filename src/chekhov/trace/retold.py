@@ -29,7 +29,8 @@ def told_closer(runner: Runner, frame: Frame) -> int | None:
         return None
     first, *since = runner.trace.moments[by : frame.moment.index]
     whom = fillers.get(verb.slots[0].name)
-    otherwise = first.verb == verb.id and any(first.fillers.get(slot, term) != term for slot, term in fillers.items())
+    closer = {slot: term for slot, term in fillers.items() if not runner.world.has_role(term, "part")}  # "in her arms"
+    otherwise = first.verb == verb.id and any(first.fillers.get(slot, term) != term for slot, term in closer.items())
     places = {one.place for one in (first.act, frame.act) if one is not None and one.place is not None}
     if otherwise or len(places) > 1 or any(whom in one.fillers.values() for one in since if one.kind == "event"):
         return None
