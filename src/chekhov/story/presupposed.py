@@ -141,7 +141,9 @@ def _is_nobody(definitions: Definitions, verb: Verb, name: str, said: tuple[str,
 def _deed_of(verb: Verb, phrase: t.Noun) -> tuple[t.To, ...] | None:
     """ "The king's decision to leave": what he decided. None where an event waits for a deed of which the noun tells nothing."""
     if not any("to" in slot.form.split("/") for slot in verb.slots):
-        return ()
+        return (
+            () if phrase.to is None else None
+        )  # "her refusal to leave": another event than "her refusal of the offer"
     return (t.To(phrase.to, span=phrase.to.span),) if phrase.to is not None else None
 
 
