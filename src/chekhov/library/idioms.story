@@ -797,6 +797,12 @@ chosen by: nobody
 weight: trivial
 example: The letter suggests that Tom is a spy.
 
+## {Waiter: being} lies in wait [for {Prey°: being or vehicle}]
+seen by: nobody
+chosen by: Waiter
+weight: trivial
+example: Tom lies in wait for the king.
+
 ## {Waiter: being} waits {Deed: to}
 also: {Waiter} lies in wait {Deed}; {Waiter} cannot wait {Deed}
 deed of: Waiter

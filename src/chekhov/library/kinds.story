@@ -674,7 +674,7 @@ A gold ring, a diamond ring and a pearl necklace are jewels.
 A bayonet, a blade, a blowpipe, a catapult, a cutlass, a firearm, a halberd, a hand grenade, a hatchet, a javelin, a katana, a landmine and a mace are weapons.
 A machete, a machine gun, a musket, a rapier, a sabre, a scimitar, a shotgun, a tomahawk, a truncheon, a warhead, a baton, a cudgel, a handgun and an atom bomb are weapons.
 A calculator, a chainsaw, a crane, a dishwasher, a drill, an elevator, a gramophone, a hair dryer, a jukebox, a lawnmower, a loudspeaker and a mobile phone are machines.
-A phone, a smartphone, a cellphone, a projector, a pinball machine, a sewing machine, a stopwatch, a tape recorder, a television, a TV, a time machine, a toaster and a typewriter are machines.
+A TV, a phone, a smartphone, a cellphone, a projector, a pinball machine, a sewing machine, a stopwatch, a tape recorder, a television, a TV, a time machine, a toaster and a typewriter are machines.
 A vacuum cleaner, a vending machine, a washing machine, a scanner, a transmitter, a receiver, a detonator, an alarm clock, a searchlight, a headlight, a siren and a music box are machines.
 A cash register, a copier and a photocopier are machines.
 An accordion, a banjo, a bagpipe, a cello, a clarinet, a gong, a harmonica, a harp, a horn, a keyboard, a lute, a lyre, a mandolin and an oboe are instruments.

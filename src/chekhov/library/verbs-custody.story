@@ -27,6 +27,21 @@ chosen by: Captor
 weight: grave
 example: The policeman arrests Tom.
 
+## {Trap: thing} catches {Prey: being}
+also: traps
+makes: Prey is trapped.
+seen by: everyone there
+chosen by: nobody
+example: The trap catches the fox.
+
+## {Catcher: being} catches {Catch: fish or bird or insect}
+also: nets
+makes: Catcher has Catch.
+seen by: everyone there
+chosen by: Catcher
+weight: trivial
+example: Tom catches a fish.
+
 ## {Jailer: being} imprisons {Victim: being} [in/at {Place: place}]
 also: barricades, quarantines, sequesters, secludes
 role: turn, merit

@@ -154,6 +154,15 @@ chosen by: Doer
 weight: grave
 example: Burai stabs Tom with the knife.
 
+## {Doer: being} pulls {Weapon: weapon} [on {Target: being}]
+role: serving
+needs: Doer can grasp.
+makes: Doer has Weapon.
+usually: Doer is armed.
+seen by: everyone there
+chosen by: Doer
+example: Tom pulls a gun. Burai pulls a knife on Tom.
+
 ## {Attacker: being} turns on {Target: being}
 also: {Attacker} rounds on {Target}
 role: dire
@@ -356,6 +365,12 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Anna lulls the dragon to sleep.
+
+## {Sleeper: being} stays up
+seen by: everyone there
+chosen by: Sleeper
+weight: trivial
+example: Tom stays up.
 
 ## {Sleeper: being} cries himself to sleep
 also: {Sleeper} sobs himself to sleep; {Sleeper} weeps himself to sleep

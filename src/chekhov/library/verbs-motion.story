@@ -786,7 +786,7 @@ weight: trivial
 example: Anna sits down at the table.
 
 ## {Mover: being} stays [with {Other: being}] [in/at {Place: place}]
-also: {Mover} keeps to {Place}; {Mover} stays up; {Mover} stays on
+also: {Mover} keeps to {Place}; {Mover} stays on
 also: remains, lingers
 also: {Mover} stays behind [in/at {Place}]; {Mover} remains behind [in/at {Place}]
 makes: Mover is in Place. Mover is with Other.

@@ -81,6 +81,14 @@ noun: firing of {Fired} by {Employer}; sacking of {Fired} by {Employer}
 chosen by: Employer
 example: Tom fires the servant.
 
+## {Chooser: being} chooses {Chosen~: being} {Deed: to}
+also: picks, selects, hires, recruits, elects
+deed of: Chosen
+makes: Chooser wants Deed.
+seen by: everyone there
+chosen by: Chooser
+example: The king chooses Tom to lead the army. Anna hires the thief to steal the ring.
+
 ## {Employer~: being} hires {Servant~: being}
 role: merit
 also: employs, engages
@@ -240,7 +248,7 @@ example: Burai overthrows the king.
 also: ejects, extradites, ostracises, excommunicates, disinherits, repatriates
 role: merit
 also: exiles, expels, deports, outlaws
-also: {Ruler} sends {Exile} into exile
+also: {Ruler} sends {Exile} into exile; {Ruler} forces {Exile} into exile; {Ruler} drives {Exile} into exile
 makes: Exile is banished.
 usually: Exile is not in Place. Exile is in Goal.
 noun: banishment of {Exile} by {Ruler}; exile of {Exile}; expulsion of {Exile} by {Ruler}
@@ -439,6 +447,19 @@ also: struggles
 also: {Fighter} fights {Enemy}
 chosen by: Fighter
 example: The doctor fights against the plague.
+
+## {Fighter: being} fights {Enemy: being} off
+also: {Fighter} beats {Enemy} off; {Fighter} drives {Enemy} back
+amounts to: Fighter fights Enemy.
+seen by: everyone there
+chosen by: Fighter
+example: Tom fights off the wolves.
+
+## {Fighter: being} fights a duel [with/against {Enemy: being}]
+also: {Fighter} fights a battle [with/against {Enemy}]
+seen by: everyone there
+chosen by: Fighter
+example: Tom fights a duel with the count. The soldiers fight a battle.
 
 ## {Fighter: being} fights for {Cause°: any or event}
 also: {Fighter} fights over {Cause}; {Fighter} fights about {Cause}; {Fighter} struggles for {Cause}

@@ -291,6 +291,24 @@ noun: permission of {Speaker} for {Hearer}
 chosen by: Speaker
 example: The king allows Tom to leave.
 
+## {Receiver: being} receives permission {Deed: to}
+also: {Receiver} gets permission {Deed}; {Receiver} obtains permission {Deed}; {Receiver} is given permission {Deed}
+deed of: Receiver
+makes: Receiver is not forbidden Deed.
+seen by: Receiver
+chosen by: nobody
+weight: trivial
+example: Tom receives permission to leave.
+
+## {Receiver: being} receives orders {Deed: to}
+also: {Receiver} gets orders {Deed}
+deed of: Receiver
+makes: Receiver is ordered Deed.
+seen by: Receiver
+chosen by: nobody
+weight: trivial
+example: Tom receives orders to leave.
+
 ## {Asker: being} asks permission {Deed: to}
 also: {Asker} asks for permission {Deed}; {Asker} requests permission {Deed}; {Asker} seeks permission {Deed}; {Asker} asks leave {Deed}
 deed of: Asker

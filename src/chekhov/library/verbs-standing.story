@@ -26,7 +26,7 @@ weight: grave
 for plans: Spouse is not captive. Partner is not captive.
 example: Tom marries Anna. Romeo and Luna marry.
 
-## {Priest: person} marries {Spouse: person} to/with {Partner: person}
+## {Priest: person} marries {Spouse: being} to/with {Partner: being}
 also: joins
 also: {Priest} marries {Spouse} and {Partner}; {Priest} joins {Spouse} and {Partner} in marriage
 makes: Spouse is married to Partner. Spouse is not engaged to Partner.

@@ -1156,7 +1156,7 @@ chosen by: Installer
 weight: trivial
 example: The mechanic installs the engine in the cellar.
 
-## {Earner: being} earns {Thing: any} [from {Loser~: being}]
+## {Earner: being} earns {Thing: any} [from {Loser~: being}] [in/at {Contest°: any}]
 also: reaps, attains, achieves, recoups
 also: acquires, gains, wins
 makes: Earner has Thing. Loser does not have Thing.

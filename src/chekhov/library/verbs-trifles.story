@@ -112,7 +112,7 @@ example: Burai points the gun at Tom. The soldier aims the rifle at Luna.
 
 ## {Doer: being} draws {Weapon: weapon} [from/out of {Source°: any}]
 role: serving
-also: whips out, pulls, unsheathes, produces
+also: whips out, unsheathes, produces
 also: {Doer} pulls {Weapon} out [from {Source}]; {Doer} pulls {Weapon} from {Source}; {Doer} takes {Weapon} out [from {Source}]; {Doer} draws {Weapon} out [from {Source}]; {Doer} whips {Weapon} out [from {Source}]
 needs: Doer can grasp.
 makes: Doer has Weapon. Weapon is not in Source.
@@ -615,7 +615,7 @@ chosen by: Guest
 example: Luna moves in with Tom.
 
 ## {Doer: being} makes a mistake [with {Other°: any}]
-also: {Doer} makes a wish; {Doer} makes a discovery; {Doer} makes an arrest; {Doer} makes a choice; {Doer} makes an appointment [with {Other}]; {Doer} makes a bargain [with {Other}];
+also: {Doer} makes a wish; {Doer} makes a discovery; {Doer} makes an arrest; {Doer} makes a choice; {Doer} makes his choice; {Doer} makes her choice; {Doer} makes an appointment [with {Other}]; {Doer} makes a bargain [with {Other}];
   {Doer} comes to a decision; {Doer} comes to an agreement [with {Other}]; {Doer} sits up
 seen by: everyone there
 chosen by: Doer

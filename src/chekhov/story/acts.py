@@ -366,7 +366,7 @@ class Telling:
             before = len(self.discourse.here)
             chosen = meaning is not None and meaning.verb is not None and bool(meaning.verb.chosen_by)
             self.discourse.meanwhile = doer if chosen and word in WHILE else None
-            acts = self.acts(link.statement, doer)
+            acts = self.acts(link.statement, _told_of(clause, meaning, doer))
             self.discourse.meanwhile = None
             self.discourse.demote(before)
             if acts is None:
@@ -414,3 +414,12 @@ class Telling:
         group, wrote = meaning.group or (meaning,), self.interpreter.wrote
         acts = [act_of(one, clause, self.discourse, wrote) for one in group]
         return [*(deed for one in group for deed in done_by_word(self.definitions, clause, one)), *acts]
+
+
+def _told_of(clause: t.Clause, meaning: Meaning | None, doer: Term | None) -> Term | None:
+    """ "Otto was shot by a guard while fleeing": it was Otto who fled."""
+    if not clause.passive or clause.subject is None or meaning is None:
+        return doer
+    first = meaning.group[0] if meaning.group else meaning
+    slot = next((name for name, span in first.spans.items() if span == clause.subject.span), "")
+    return first.fillers.get(slot, doer)

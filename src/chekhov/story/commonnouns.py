@@ -87,7 +87,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         if phrase.noun not in discourse.nouns or phrase.of is not None or phrase.possessor is not None:
             nominal = event_named(discourse, phrase)
             if nominal is not None:
-                return Terms((nominal,))
+                return Terms((nominal,), none=phrase.determiner == "no")
     phrase = without_told(phrase, discourse.definitions)
     owner_tree = phrase.possessor or phrase.of
     if phrase.of is not None and phrase.determiner == "no" and not discourse.asking:  # "no record of any brother"

@@ -18,33 +18,49 @@ if TYPE_CHECKING:
 
 
 def event_named(discourse: Discourse, phrase: t.Noun) -> Did | None:
-    """An event as a noun: "the death of Midori", "his murder", "the attack"."""
+    """An event as a noun: "the death of Midori", "his murder", "the attack". Of several entries that share a noun, the first whose slots all fit ("the
+    escape from the tower", "the escape from her captors")."""
     entries = entries_for(phrase, discourse.definitions)
     owner_tree = phrase.of or phrase.possessor
+    if owner_tree is None:
+        return (discourse.last_did.get(entries[0].verb) or Did(entries[0].verb, ())) if entries else None
+    if not any(_slot_of_owner(entry, phrase) for entry in entries):
+        return None
+    owner = owner_of(discourse, owner_tree)
+    if owner is None:
+        return None
+    both = phrase.of is not None and phrase.possessor is not None
+    doer = owner_of(discourse, phrase.possessor) if both and phrase.possessor is not None else None
+    behind = {word: discourse.refer(one, None, "oblique") for word, one in told_with(phrase) if _waits(entries, word)}
+    events: list[Did] = []
     for entry in entries:
-        if owner_tree is None:
-            return discourse.last_did.get(entry.verb) or Did(entry.verb, ())
-        slot = entry.slots.get("of" if phrase.of is not None else "'s") or entry.slots.get("'s")
-        if slot is None:
+        slot = _slot_of_owner(entry, phrase)
+        if not slot:
             continue
-        owner = owner_of(discourse, owner_tree)
-        if owner is None:
-            return None
         args: list[tuple[str, Term]] = [(slot, owner.items[0])]
         partner = next((entry.slots[word] for word in ("with", "to", "by") if word in entry.slots), "")
         if len(owner.items) == 2 and partner and "mutual" in discourse.definitions.verbs[entry.verb].roles:
             args.append((partner, owner.items[1]))  # "the wedding of Ida and Per"
-        if phrase.of is not None and phrase.possessor is not None:
-            doer = owner_of(discourse, phrase.possessor)
-            other = entry.slots.get("by")
-            if doer is not None and other:
-                args.append((other, doer.items[0]))
-        for word, behind in told_with(phrase):
-            whom = discourse.refer(behind, None, "oblique") if word in entry.slots else None
-            if whom is not None:
-                args.append((entry.slots[word], whom.items[0]))
-        return Did(entry.verb, tuple(dict(args).items()))
-    return None
+        if doer is not None and entry.slots.get("by"):
+            args.append((entry.slots["by"], doer.items[0]))
+        args += [(entry.slots[word], whom.items[0]) for word, whom in behind.items() if whom and word in entry.slots]
+        events.append(Did(entry.verb, tuple(dict(args).items())))
+    return min(events, key=lambda event: (_misfits(discourse, event), events.index(event)), default=None)
+
+
+def _slot_of_owner(entry: EventNoun, phrase: t.Noun) -> str:
+    return entry.slots.get("of" if phrase.of is not None else "'s") or entry.slots.get("'s") or ""
+
+
+def _waits(entries: list[EventNoun], word: str) -> bool:
+    return any(word in entry.slots for entry in entries)
+
+
+def _misfits(discourse: Discourse, event: Did) -> int:
+    """How many of those who took part cannot be what the entry wants there."""
+    wanted = {slot.name: slot.kinds for slot in discourse.definitions.verbs[event.verb].slots}
+    told = ((name, term) for name, term in event.args if isinstance(term, int) and name in wanted)
+    return sum(not discourse.definitions.fits(discourse.kinds_of(term), wanted[name]) for name, term in told)
 
 
 def entries_for(phrase: t.Noun, definitions: Definitions) -> list[EventNoun]:

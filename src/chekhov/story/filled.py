@@ -35,6 +35,31 @@ def jointly(
     return {**filled, slot.name: scope.joint(terms.items)}
 
 
+def the_other(bound: Bound, name: str, filled: dict[str, Terms]) -> Terms | None:
+    """ "The priest marries them": the same two once more, for the second slot of a pair."""
+    one, other = _names_of_pair(bound)
+    return filled.get(one) if name == other and bound.slots[one] is bound.slots[other] else None
+
+
+def parted(bound: Bound, filled: dict[str, Terms]) -> bool:
+    """ "The priest marries them": the one to the other, where they are two. Whether that may be so."""
+    one, other = _names_of_pair(bound)
+    if not one or bound.slots.get(one) is not bound.slots.get(other):
+        return True
+    both = filled[one].items
+    if len(both) != 2:
+        return False
+    filled[one], filled[other] = Terms((both[0],)), Terms((both[1],))
+    return True
+
+
+def _names_of_pair(bound: Bound) -> tuple[str, str]:
+    if bound.frame.pair is None:
+        return "", ""
+    first, second = bound.frame.pair
+    return bound.frame.rename.get(first.name, first.name), bound.frame.rename.get(second.name, second.name)
+
+
 def amid(verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], scope: Scope) -> dict[str, Terms]:
     """Several whom something is between: "Tom steps between Ann and Ben", "between them" is one step."""
     if not isinstance(scope, Speaking):

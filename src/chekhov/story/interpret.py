@@ -21,7 +21,7 @@ from chekhov.story.being import being, having
 from chekhov.story.binding import claimed_by, given_name, is_subject, puts, still_nameless
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
-from chekhov.story.filled import amid, event, jointly, state
+from chekhov.story.filled import amid, event, jointly, parted, state, the_other
 from chekhov.story.fillers import (
     asked_of,
     believed,
@@ -310,7 +310,7 @@ class Interpreter:
             elif self.doubted(filler, "" if self.plain else doubt(self.definitions, clause, frame, slot, filler)):
                 return None
             else:
-                terms = self._filled(bound, slot, filler, filled, clause, scope)
+                terms = the_other(bound, name, filled) or self._filled(bound, slot, filler, filled, clause, scope)
                 if terms is not None:
                     filled[slot.name] = terms
                     spans[slot.name] = filler.span
@@ -325,6 +325,8 @@ class Interpreter:
             filled = jointly(self.definitions, relation, filled, clause, scope)
             return state(self.definitions, relation, bound, clause, filled, spans)
         assert verb is not None
+        if not parted(bound, filled):
+            return None
         filled = scope.with_likely(verb, filled) if isinstance(scope, Speaking) else filled
         filled = amid(verb, bound, clause, filled, scope)
         return event(self.definitions, verb, bound, clause, filled, spans)

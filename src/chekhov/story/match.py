@@ -199,6 +199,13 @@ def _take_pair(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler])
     assert frame.pair is not None
     for index, item in enumerate(rest):
         phrase = item.phrase if isinstance(item, t.Object) else None
+        if isinstance(phrase, t.Pronoun) and phrase.word in (
+            "they",
+            "them",
+        ):  # "the priest marries them": both, if they are two
+            slots.update({slot.name: phrase for slot in frame.pair})
+            del rest[index]
+            return True
         if isinstance(phrase, t.Group) and phrase.word == "and" and len(phrase.items) == 2:
             for slot, one in zip(frame.pair, phrase.items, strict=True):
                 slots[slot.name] = one

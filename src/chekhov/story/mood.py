@@ -14,6 +14,7 @@ TAKING_BACK = frozenset(
 )
 UNREAL = frozenset(("almost", "nearly", "half", "should have", "would have"))
 """The moods of what did not happen."""
+_BEFORE = frozenset(("once", "previously", "before", "before that"))
 _HARDLY = frozenset(("hardly", "scarcely"))
 LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly", "half"}
 """The adverbs that a mood stands for."""
@@ -63,7 +64,7 @@ def mood_of(clause: t.Clause) -> str:
         modal = "will"
     elif clause.modal == "have to" and clause.tense == "past":
         modal = "had to"
-    elif "formerly" in clause.adverbs:
+    elif "formerly" in clause.adverbs or _no_longer(clause):
         modal = HABIT
     elif clause.modal == "would" and "rather" in clause.adverbs:
         modal = RATHER
@@ -76,6 +77,17 @@ def mood_of(clause: t.Clause) -> str:
         back = TAKING_BACK if timed else TAKING_BACK | _HARDLY
         return next((word for word in clause.adverbs if word in back), "")
     return f"{modal} have" if clause.perfect else modal
+
+
+def _no_longer(clause: t.Clause) -> bool:
+    """ "Anna was once married to a soldier", "she was a nun before", "he once loved her": so it was. ("A king once had a daughter" begins a tale.)"""
+    said = {*clause.adverbs, *(part.words for part in clause.complements if isinstance(part, t.When))}
+    known = isinstance(clause.subject, t.Name) or (
+        isinstance(clause.subject, t.Pronoun) and clause.subject.word not in ("it", "there")
+    )
+    standing = clause.verb in STANDING and clause.verb != "have" and clause.tense == "past"
+    standing = standing and not (clause.modal or clause.perfect)
+    return known and standing and not _BEFORE.isdisjoint(said)
 
 
 def sort_of(mood: str) -> str:

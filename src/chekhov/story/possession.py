@@ -22,6 +22,7 @@ from chekhov.story.speech import owner_word
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
+_GONE = frozenset(("late", "dead"))
 
 
 def _said(discourse: Discourse, term: Term) -> str:
@@ -93,8 +94,10 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     if phrase.determiner == "the other":  # "on the other side of the park"
         phrase = replace(phrase, adjectives=("other", *phrase.adjectives))
     relation = discourse.definitions.relation_nouns.get(noun)
-    if relation is not None and "late" in phrase.adjectives and not discourse.asking:
-        return _deceased(discourse, phrase, owner, possessive)
+    if relation is not None and not _GONE.isdisjoint(phrase.adjectives) and not phrase.plural and not discourse.asking:
+        gone = _deceased(discourse, phrase, owner, possessive)
+        if gone is not None:
+            return gone
     key = " ".join((*phrase.adjectives, noun))
     if relation is not None:
         known = discourse.static.get((relation[0].id, relation[2], owner))
@@ -195,9 +198,12 @@ def _now(discourse: Discourse, phrase: t.Noun, owner: Term, known: int) -> int:
 
 
 def _deceased(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
-    """ "Her late husband": her husband, who is dead."""
-    plain = replace(phrase, adjectives=tuple(word for word in phrase.adjectives if word != "late"))
+    """ "Her late husband", "her dead husband": her husband, who is dead; None where he is known and alive, and it is another."""
+    plain = replace(phrase, adjectives=tuple(word for word in phrase.adjectives if word not in _GONE))
     figure = _one_owned(discourse, plain, owner, possessive)
+    before = any(figure in mention.terms for mentions in discourse.history for mention in mentions)
+    if "dead" in phrase.adjectives and isinstance(figure, int) and (before or discourse.cast[figure].scene < 0):
+        return figure if discourse.told_dead(figure) else None
     if isinstance(figure, int):
         dead = t.Clause(None, "be", (t.Adjective("dead"),), span=phrase.span)
         discourse.side.append(Side(dead, figure, phrase.span))

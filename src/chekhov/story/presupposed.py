@@ -101,7 +101,7 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
         told = _who_took_part(phrase, entry)
         doer, *others = (slot.name for slot in verb.slots)
         about = doer if doer in told and (phrase.of is None or told[doer][0] == "of") else next(iter(others), "")
-        if about not in told or not lemma:
+        if about not in told or not lemma or any(_is_nobody(definitions, verb, *one) for one in told.items()):
             continue
         deed = _deed_of(verb, phrase)
         if deed is None:
@@ -126,6 +126,16 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
             span=phrase.span,
         )
     return None
+
+
+def _is_nobody(definitions: Definitions, verb: Verb, name: str, said: tuple[str, t.NounPhrase]) -> bool:
+    """Is it some stuff where only somebody can be ("his love of money")?"""
+    slot = next(slot for slot in verb.slots if slot.name == name)
+    phrase = said[1]
+    if not isinstance(phrase, t.Noun) or phrase.determiner or phrase.possessor is not None or phrase.plural:
+        return False
+    kind = definitions.kinds.canonical(phrase.noun) if phrase.noun else None
+    return kind is not None and definitions.is_for_beings_only(slot) and not definitions.fits((kind,), slot.kinds)
 
 
 def _deed_of(verb: Verb, phrase: t.Noun) -> tuple[t.To, ...] | None:

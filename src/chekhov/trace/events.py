@@ -24,6 +24,7 @@ from chekhov.trace.insides import look
 from chekhov.trace.needed import assume, lives_on, needs_of
 from chekhov.trace.parts import parted
 from chekhov.trace.record import Frame, Moment
+from chekhov.trace.retold import told_closer
 from chekhov.trace.shapes import became
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event
@@ -86,7 +87,7 @@ class Events:
             return
         moment.verb, moment.fillers = event.verb.id, event.fillers
         prop = Did(event.verb.id, tuple(event.fillers.items()))
-        if self._points_back(act, prop, moment) or self._by_law(frame, prop):
+        if self._points_back(act, prop, moment) or self._by_law(frame, prop) or self._told_closer(frame):
             return
         undeclared(self.runner, event, moment)
         if leaves_behind(self.runner, event, moment):
@@ -181,6 +182,13 @@ class Events:
         frame.moment.kind = "pointer"
         frame.moment.causes = {by: None}
         return True
+
+    def _told_closer(self, frame: Frame) -> bool:
+        """ "He died of a fever. He died in her arms": a pointer, not a second death."""
+        by = told_closer(self.runner, frame)
+        if by is not None:
+            frame.moment.kind, frame.moment.causes = "pointer", {by: None}
+        return by is not None
 
     def _backstory(self, prop: Did, moment: Moment) -> None:
         """What had happened before: recorded as so, without overruling what is known since, known to those who took part."""
