@@ -1008,3 +1008,12 @@ seen by: nobody
 chosen by: nobody
 weight: trivial
 example: Tom sleeps badly. Anna sleeps well.
+
+%% `role: sham death`: whoever does this has not died, though it was told so. %%
+
+## {Pretender: being} fakes his death
+role: sham death
+also: {Pretender} stages his death; {Pretender} feigns his death; {Pretender} fakes his own death; {Pretender} stages his own death; {Pretender} feigns his own death; {Pretender} plays dead; {Pretender} feigns death; {Pretender} shams death
+makes: Pretender is seemingly dead.
+chosen by: Pretender
+example: Tom fakes his death.
