@@ -110,7 +110,7 @@ def judge(plot: Plot) -> list[Verdict]:
 
     def named(terms: tuple[Term, ...], mark: Marked) -> list[tuple[Term, ...]]:
         """Of several the one that goes by the words."""
-        ones = [one for one in terms if isinstance(one, int) and mark.words.split()[-1] in cast[one].label.split()]
+        ones = [one for one in terms if isinstance(one, int) and _goes_by(cast[one], mark.words.split()[-1])]
         return [(ones[0],)] if len(terms) > 1 and len(ones) == 1 else []
 
     def there(mark: Marked) -> tuple[Term, ...] | None:
@@ -150,13 +150,18 @@ def judge(plot: Plot) -> list[Verdict]:
         meant = figures(terms or ())
         single = next(iter(mark.whom)) if len(mark.whom) == 1 else ""
         if single and single not in known:
-            if meant:
+            if meant and len(terms or ()) == 1:  # of a whole list it does not tell which
                 known[single] = meant
             continue  # whom the letters stand for
         wanted = frozenset(one for name in mark.whom for one in known.get(name, ()))
         verdict = "none" if terms is None else "right" if meant == wanted else "wrong"
         found.append(Verdict(mark, verdict, line, _labels(cast, terms)))
     return found
+
+
+def _goes_by(figure: Figure, word: str) -> bool:
+    """Is somebody called by this word, or was so before a name was told?"""
+    return word in figure.label.split() or word == figure.noun or word in figure.kinds
 
 
 def _labels(cast: list[Figure], terms: tuple[Term, ...] | None) -> str:
