@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import chekhov
-from chekhov.story.meaning import Figure, Term
+from chekhov.story.meaning import Figure, Same, Term
 from chekhov.story.scope import Mention
 
 WHOM = Path(__file__).parent.parent / "tests" / "whom"
@@ -101,12 +101,15 @@ def judge(plot: Plot) -> list[Verdict]:
             for mention in item.readings[chosen.get(id(item), 0)].mentions:
                 mentions.setdefault(mention.at, []).append(mention)
     cast = study.story.cast
+    one_as = _told_one(study)
 
     def located(at: int) -> int:
         return study.story.sources.locate(max(at, 0)).line
 
     def figures(terms: tuple[Term, ...]) -> frozenset[int]:
-        return frozenset(one for term in terms if isinstance(term, int) for one in cast[term].joint or (term,))
+        return frozenset(
+            one_as.get(one, one) for term in terms if isinstance(term, int) for one in cast[term].joint or (term,)
+        )
 
     def named(terms: tuple[Term, ...], mark: Marked) -> list[tuple[Term, ...]]:
         """Of several the one that goes by the words."""
@@ -156,6 +159,19 @@ def judge(plot: Plot) -> list[Verdict]:
         wanted = frozenset(one for name in mark.whom for one in known.get(name, ()))
         verdict = "none" if terms is None else "right" if meant == wanted else "wrong"
         found.append(Verdict(mark, verdict, line, _labels(cast, terms)))
+    return found
+
+
+def _told_one(study: chekhov.Study) -> dict[int, int]:
+    """Figures of whom the story has told that they are another ("the thief is Bruno"), and which."""
+    found: dict[int, int] = {}
+    for moment in study.trace.moments:
+        item = moment.item
+        for act in item.readings[moment.reading].acts if item is not None and item.readings else ():
+            match act.prop:
+                case Same(left=int(left), right=int(right), truth=True) if act.kind == "state" and not act.hypothetical:
+                    low, high = sorted((found.get(left, left), found.get(right, right)))
+                    found = {one: low if as_one == high else as_one for one, as_one in found.items()} | {high: low}
     return found
 
 
