@@ -15,12 +15,13 @@ from chekhov.story import bearers, counted, naming, picking, shares
 from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
-from chekhov.story.definite import each_of, existing, groups_named, is_contrary, is_named_so
+from chekhov.story.definite import existing, groups_named, is_contrary, is_named_so
 from chekhov.story.eventnouns import event_named, without_told
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.owners import is_person_noun, owner_of
 from chekhov.story.possession import owned
 from chekhov.story.scope import Side, Terms, asks_for
+from chekhov.story.several import each_of
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
