@@ -235,6 +235,8 @@ _OPPOSED = tuple(
     frozenset(pair.split())
     for pair in (
         "old new",
+        "old young",
+        "elderly young",
         "forged real genuine true original",
         "false real true",
         "left right",
