@@ -36,7 +36,8 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
         return None
     every = [one for one in discourse.cast if one.id not in apart and _may_be(discourse, one, phrase.noun)]
     near = [one for one in every if one.id in discourse.scene_figures]
-    aged = _of_that_age(discourse, near, phrase.adjectives)
+    child = kinds.is_a(phrase.noun, "child")
+    aged = _of_that_age(discourse, near, (*phrase.adjectives, "young") if child else phrase.adjectives)
     if aged is not None:
         near = [aged]
     elif any(not one.named for one in near):
