@@ -197,7 +197,9 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
             kept = [one for one in discourse.kinds_of(figure) if discourse.definitions.kinds.has_role(one, "person")]
             discourse.cast[figure].kinds[:] = kept  # "a marine, Corporal Baines" is a corporal too
             discourse.learn(discourse.cast[figure], kind=phrase.noun)
-        elif phrase.determiner == "the" and not (phrase.adjectives or is_person_noun(discourse, phrase.noun)):  # "the freighter Ananke": no other freighter
+        elif phrase.determiner == "the" and not (
+            phrase.adjectives or is_person_noun(discourse, phrase.noun)
+        ):  # "the freighter Ananke": no other freighter
             phrase = replace(phrase, determiner="a")
     if figure not in discourse.places.values():  # "the eldest, Ruth": that is how she is known
         discourse.apposition(figure, phrase)

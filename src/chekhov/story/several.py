@@ -165,5 +165,3 @@ def _may_be_of(discourse: Discourse, figure: Figure, wanted: str) -> bool:
 
 
 _FEW = 3  # so many of a kind are "the girls" also where this scene has not named them
-
-
