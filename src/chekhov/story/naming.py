@@ -16,10 +16,13 @@ from chekhov.language.words import name_gender, plural
 
 _GENDERS = {
     **dict.fromkeys(
-        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur".split(), "he"
+        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur herr don grandfather".split(),
+        "he",
     ),
     **dict.fromkeys(
-        "mrs miss ms queen princess countess duchess lady dame baroness empress aunt sister mother".split(), "she"
+        "mrs miss ms queen princess countess duchess lady dame baroness empress aunt sister mother".split()
+        + "madame frau señora doña mistress grandmother mademoiselle signora".split(),
+        "she",
     ),
 }
 AGES = frozenset(("old", "young"))
