@@ -116,17 +116,6 @@ means: X rescues Y.
 is a: person
 means: X double-crosses Y.
 
-## boss
-is a: person
-means: X employs Y.
-means: X hires Y.
-means: X runs Y.
-
-## employer
-is a: person
-means: X employs Y.
-means: X hires Y.
-
 ## outlaw
 is a: person
 means: X robs Y.

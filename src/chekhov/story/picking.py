@@ -218,7 +218,8 @@ def _brought_in_last(discourse: Discourse, phrase: t.Noun) -> list[int]:
         return []
     there = [discourse.cast[one] for one in _near(discourse) if one in discourse.scene_figures]
     people = [one for one in there if one.kinds and all(kinds.has_role(kind, "person") for kind in one.kinds)]
-    new = [one for one in people if not (one.named or one.group or one.none) and one.owner is None and one.scene >= 0]
+    told = [one for one in people if not (one.named or one.group or one.none) and one.scene >= 0]
+    new = [one for one in told if one.owner is None and one.described is None]  # no one's father
     return [max(new, key=lambda one: one.id).id] if new else []
 
 
