@@ -217,7 +217,7 @@ def _brought_in_last(discourse: Discourse, phrase: t.Noun) -> list[int]:
     if phrase.adjectives or phrase.determiner != "the":
         return []
     there = [discourse.cast[one] for one in _near(discourse) if one in discourse.scene_figures]
-    people = [one for one in there if one.kinds and all(kinds.has_role(kind, "person") for kind in one.kinds)]
+    people = [one for one in there if "general" in kinds.roles.get(one.noun, ())]  # a man or a girl, but no messenger
     told = [one for one in people if not (one.named or one.group or one.none) and one.scene >= 0]
     new = [one for one in told if one.owner is None and one.described is None]  # no one's father
     return [max(new, key=lambda one: one.id).id] if new else []
