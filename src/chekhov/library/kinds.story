@@ -14,7 +14,7 @@ also: creature, somebody, someone
 is a: being
 role: person
 called: he or she
-also: human, human being, individual, stranger
+also: human, human being, individual
 
 ## animal
 is a: being
