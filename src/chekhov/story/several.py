@@ -30,8 +30,9 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     wanted = kinds.canonical(phrase.noun) if phrase.plural and phrase.determiner in _ALL_OF else None
     if wanted is None or phrase.adjectives or phrase.relatives or phrase.but or not kinds.has_role(wanted, "being"):
         return None
-    if groups_named(discourse, phrase.noun):
-        return None
+    groups = [discourse.cast[one] for one in groups_named(discourse, phrase.noun)]
+    if any(one.owner is None or one.number is not None or phrase.number is None for one in groups):
+        return None  # but "the two men" are not all of Tom's, where two others were told of
     number = 2 if phrase.determiner == "both" else phrase.number
     found = _those(discourse, phrase.noun, wanted, number, phrase.span.start)
     if found is None:
