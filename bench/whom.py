@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import chekhov
-from chekhov.story.meaning import Figure, Term
+from chekhov.story.meaning import Figure, Same, Term
 from chekhov.story.scope import Mention
 
 WHOM = Path(__file__).parent.parent / "tests" / "whom"
@@ -101,16 +101,19 @@ def judge(plot: Plot) -> list[Verdict]:
             for mention in item.readings[chosen.get(id(item), 0)].mentions:
                 mentions.setdefault(mention.at, []).append(mention)
     cast = study.story.cast
+    one_as = _told_one(study)
 
     def located(at: int) -> int:
         return study.story.sources.locate(max(at, 0)).line
 
     def figures(terms: tuple[Term, ...]) -> frozenset[int]:
-        return frozenset(one for term in terms if isinstance(term, int) for one in cast[term].joint or (term,))
+        return frozenset(
+            one_as.get(one, one) for term in terms if isinstance(term, int) for one in cast[term].joint or (term,)
+        )
 
     def named(terms: tuple[Term, ...], mark: Marked) -> list[tuple[Term, ...]]:
         """Of several the one that goes by the words."""
-        ones = [one for one in terms if isinstance(one, int) and mark.words.split()[-1] in cast[one].label.split()]
+        ones = [one for one in terms if isinstance(one, int) and _goes_by(cast[one], mark.words.split()[-1])]
         return [(ones[0],)] if len(terms) > 1 and len(ones) == 1 else []
 
     def there(mark: Marked) -> tuple[Term, ...] | None:
@@ -150,13 +153,31 @@ def judge(plot: Plot) -> list[Verdict]:
         meant = figures(terms or ())
         single = next(iter(mark.whom)) if len(mark.whom) == 1 else ""
         if single and single not in known:
-            if meant:
+            if meant and len(terms or ()) == 1:  # of a whole list it does not tell which
                 known[single] = meant
             continue  # whom the letters stand for
         wanted = frozenset(one for name in mark.whom for one in known.get(name, ()))
         verdict = "none" if terms is None else "right" if meant == wanted else "wrong"
         found.append(Verdict(mark, verdict, line, _labels(cast, terms)))
     return found
+
+
+def _told_one(study: chekhov.Study) -> dict[int, int]:
+    """Figures of whom the story has told that they are another ("the thief is Bruno"), and which."""
+    found: dict[int, int] = {}
+    for moment in study.trace.moments:
+        item = moment.item
+        for act in item.readings[moment.reading].acts if item is not None and item.readings else ():
+            match act.prop:
+                case Same(left=int(left), right=int(right), truth=True) if act.kind == "state" and not act.hypothetical:
+                    low, high = sorted((found.get(left, left), found.get(right, right)))
+                    found = {one: low if as_one == high else as_one for one, as_one in found.items()} | {high: low}
+    return found
+
+
+def _goes_by(figure: Figure, word: str) -> bool:
+    """Is somebody called by this word, or was so before a name was told?"""
+    return word in figure.label.split() or word == figure.noun or word in figure.kinds
 
 
 def _labels(cast: list[Figure], terms: tuple[Term, ...] | None) -> str:

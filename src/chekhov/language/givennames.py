@@ -6,7 +6,52 @@ What for: "Luna opens *her* letter" needs a guess before the story says more. In
 from __future__ import annotations
 
 _HE = frozenset(
-    """Asgeir Bertil Emre Davin Jiri Malik Milan Ondrej Rhys Rui Sipho Thabo Vaclav Tariq Yusuf Kareem Jamal Stellan Ansgar Ruben Anselm Silvan Odo Bodo Alaric
+    """Aarav Abbas Abdallah Abdullah Abe Abner Achim Adalbert Adel Adem Adolf Ahab Ahmet Aidan Ajay Akio Aksel Alastair Albin
+    Aleksandr Aleksei Alessio Alexandre Alexey Alf Alfie Alfredo Alois Alonso Alvin Amar Amari Amaru Ambroise Amin
+    Amit Amund Anatole Andrej Andres Andrzej Antonin Archie Aristide Arjen Armando Arseny Artem Arvid Aslan
+    Atticus Auguste Augustin Augustine Augusto Aurelio Ayaan Aziz Baltasar Bartek Bartolomeo Batu Behzad Benedikt
+    Benno Benny Berat Bernd Bernhard Bernt Bert Bertie Bertold Bilal Björn Bohdan Brad Brandon Caleb Calvin Carlo
+    Carsten Cassius Cathal Cecil Celal Cem Cesare Chad Chandra Chester Ciaran Claudio Claus Clint Clyde Colm Connor
+    Conor Constantin Corentin Corey Cornelis Cosimo Costas Dagobert Damon Dante Daoud Darryl Daryl Dave Davide Dawid
+    Deepak Deniz Denzel Dermot Derrick Detlef Devin Dhruv Dieudonné Dimitris Domenico Donatello Dorian Doug Drago
+    Duarte Dwayne Dzmitry Eamon Eamonn Eberhard Eckhart Edgardo Edison Edvard Edvin Efraim Einar Eitan Ekkehard Elbert
+    Eli Elijah Elio Eliot Elisha Elliot Elliott Elmar Elton Elvin Elvis Émile Emiliano Emmanuel Engelbert Enoch
+    Enrique Enver Ephraim Erhard Ermanno Errol Étienne Eugenio Evgeny Ewald Ewan Ezekiel Fabien Fabrice Fabrizio Fadi
+    Fahad Farouk Fedor Ferenc Filippo Fintan Fortunato Francisco Freddie Freddy Frederic Frederik Frits Fyodor Gabor
+    Galen Ganesh Garry Garth Gavrilo Gennaro Geoff Georgi Geraint Germain Gero Gerold Gethin Giacomo Gianluca Gianni
+    Gil Gino Giuliano Giulio Gleb Gottlieb Graeme Grahame Gregorio Grigory Grisha Guglielmo Guilherme Guillermo Gunter
+    Günter Günther Gus Gustave Gwilym Haakon Habib Hadrian Hakeem Hakim Håkon Hamza Harlan Hartmut Haruki Haseeb
+    Hashim Hasan Hayato Heiko Heiner Heisuke Herman Hideo Hilario Hilmar Hiram Hiro Hjalmar Horst Hosea Hristo Hugues
+    Humbert Hussein Hyun Iacopo Iain Idris Ignacio Ignaz Ikaika Ikram Ilias Ilija Imran Ingolf Ioan Isamu
+    Ishaan Ishmael Isidore Ismael István Itamar Iwan Izaak Jacopo Jago Jai Jalal Jamil Janos János Jared Jed Jedediah
+    Jeffrey Jeremiah Jermaine Jerry Jesse Jethro Jiro João Joey Johan Johannes Johnny Jonah Jonathon Jordi Jorgen
+    Jørgen Jörg Josh Josiah Josip Jost Josue Juha Jukka Julio Jürgen Juri Jussi Kacper Kai Kaito Kaleb Kalle Kamal
+    Kamil Kaoru Karim Karsten Kazimierz Kazuo Keanu Keenan Keiran Kelvin Kendrick Kenichi Kenny Kentaro Kermit Kerem
+    Khaled Khalil Kian Kieran Kilian Kiran Kjell Klemens Koji Konstantin Kosta Kostas Kourosh Kris Krishna Kristofer
+    Kumar Kwabena Kwesi Kyle Laban Lalo Lando László Laurids Lauri Lazar Lazare Lazaro Leander Lemuel Lennie Leonardo
+    Leonid Leroy Lew Loic Loïc Lorcan Louie Lovro Luciano Ludo Ludovic Ludvig Łukasz Luther Lyle Lysander Maksim
+    Malachi Malick Manoj Manu Marcello Marcelo Marcos Markus Marlon Márton Marty Marvin Masashi Masato Mateusz
+    Mathis Mats Mattias Matt Mattheus Mauricio Mauritz Mauro Maxence Maximilien Mehdi Mehmed Meinhard Melchior Melvyn
+    Mervyn Micah Michal Michel Mickey Mihai Mihail Miklos Miklós Mikolaj Milton Mircea Miro Misha Mitch Mohamad Mohan
+    Moishe Mordecai Moses Moshe Mostafa Mukesh Murat Murdo Myles Myron Nabil Nadir Najib Naoki Narendra Naresh Nasser
+    Naveen Neal Nestor Nicodemus Nicolas Nicolai Niels Niklaus Nikola Niles Nino Noam Nobu Noel Nolan Norbu Obadiah
+    Oisin Oleksandr Oluf Omri Onur Oren Orhan Orville Osama Otmar Ottokar Ousmane Ovidio Oystein Paavo Paddy Padraig
+    Palle Panos Pasha Pasquale Patrik Paulo Pawel Paweł Payton Peder Pekka Pelle Pepe Peregrine Petar Pete Peterson
+    Petros Petru Petrus Petter Petya Phillip Phineas Pierrot Piers Pio Plamen Pranav Qasim Quintus Rafe Raffaele
+    Raffi Rahim Raimund Raj Raju Rakesh Ramiro Randy Ranjit Raoul Reiner Renaud Renzo Rhett Riccardo Richie Rico
+    Rinaldo Ringo Robb Robbie Robby Rogelio Rogier Rolando Rollo Roman Romain Romano Ronnie Roscoe Roswell Roy Royce
+    Rubén Rudi Rudolph Rudy Russ Rutger Ryo Saad Sajid Saladin Salman Salvador Sam Sammy Samwell Sancho Sandor Sándor
+    Sandro Santiago Santos Savva Sayed Sebastien Sébastien Segundo Selim Selwyn Semyon Septimus Serge Seymour Shane
+    Shankar Sharif Shaun Shawn Shigeru Shin Shiro Shmuel Sid Siddharth Siegfried Sigismund Silvester Simeon Sinan
+    Sixten Slobodan Solomon Søren Sotiris Spiro Stan Stanislas Stanislaw Stavros Stefanos Stephan Stig Stu Suleiman
+    Svein Sverre Svend Sylvain Sylvester Szymon Tadashi Tahir Takumi Tamas Tamás Tancredi Tapio Taras Tavish Teddy
+    Temur Temür Teodor Terrance Terrence Teun Thad Thadeus Theodor Theodoros Theophilus Thiago Thies Thijs Thorvald
+    Tiberius Tilo Timothée Timofey Tino Tomás Tomaz Tomislav Tommy Toshiro Toru Travis Tristram Tuomas Tyler Tyrone
+    Udo Ugo Uli Ulric Umar Urs Usman Valentino Vasco Vasil Veit Vern Vidar Vijay Vinny Viraj Virgil Vitaly Vivek
+    Vojtech Volodymyr Vuk Waldo Walid Wally Walt Wayne Wenzel Wilfrid Willi Willie Willy Winfried Wladyslaw Xander
+    Xavi Yannis Yanni Yaroslav Yasin Yasser Yasuo Yegor Yiannis Yehuda Yitzhak Yorick Yoshi Yousef Youssef Yuma Yunus
+    Yuto Yuval Yvan Yvon Zach Zack Zahir Zakaria Zane Zbigniew Zdenek Zebediah Zeke Zeno Zev Ziad Zoltán Zoran Zubin
+    Asgeir Bertil Emre Davin Jiri Malik Milan Ondrej Rhys Rui Sipho Thabo Vaclav Tariq Yusuf Kareem Jamal Stellan Ansgar Ruben Anselm Silvan Odo Bodo Alaric
     Leif Gunnar Eskil Torvald Halvard Sigurd Ragnar Aldric Cedric Godfrey Baptiste Marcel Lucien Thierry Olivier Guillaume Benoit Remy
     Aaron Abdul Abel Abraham Adam Adrian Ahmed Akira Alan Albert Alessandro Alexander Alfred Ali Anders Andre
     Andreas Andrew Andy Angelo Anton Antonio
@@ -63,7 +108,67 @@ _HE = frozenset(
     Yusef Zacharias Zoltan""".split()
 )
 _SHE = frozenset(
-    """Joy Sky Faith Hope Dawn Melody Harmony Charity Mercy Patience Autumn Sunny Misty Merry Cherry Ginger Pearl Opal Crystal Amber Ruby
+    """Aaliyah Adelina Adeline Adrienne Afra Afsaneh Agata Agda Aglaia Agnese Agneta Aida Aiko Ailsa Aimee Aine Ainhoa
+    Aishwarya Aisling Alana Alberta Albertine Aleida Alejandra Aleksandra Alena Alessandra Alessia Alicja Alida Aline
+    Alix Allegra Allison Almudena Althea Alys Alyssa Amabel Amalie Amaya Amélie Amira Anaïs Anabel Andréa Andromeda
+    Angelika Angelique Angie Anika Anjali Annabel Annabelle Annunziata Anoushka Anselma Antonella Aoi Apolonia Aranka
+    Ariana Arianna Åsa Asma Assunta Asuka Aud Aurélie Ava Avril Aya Ayaka Ayako Ayame Aylin Ayşe Azadeh Aziza Azucena
+    Barbro Bathsheba Beate Becca Becky Begoña Benedicta Berenice Bernice Berta Bess Bessie Bethan Bethany Betsy Bettie
+    Beulah Bev Beverly Bibi Birgitte Blanca Blandine Bonnie Brianna Brigida Brigitta Brita Britt Bronagh Brontë
+    Brünnhilde Bryony Camila Candace Candice Caoimhe Cara Carissa Carly Carmela Carole Carolyn Carrie Carys Cassie
+    Catalina Catarina Cathleen Cathy Catriona Cecelia Cecilie Cecily Celestina Céline Ceridwen Chanel Charis Charlene
+    Charmaine Chelsea Cheryl Chiyo Chiyoko Chloé Christabel Christiane Chrissie Cindy Claire Clare Clea Clelia
+    Clementina Cleo Cleopatra Clothilde Colleen Concepcion Concetta Connie Constanza Consuelo Coralie Cordula Cressida
+    Cynthia Dagny Dahlia Dalila Damaris Danielle Darlene Darya Dayo Debbie Debra Dee Deepika Delilah Desiree Devi
+    Devika Diane Dido Dilara Dina Dionne Ditte Divya Donatella Donna Doreen Doria Dorit Dorotea Dorothée Dorrit Dorte
+    Dottie Dragana Dulcie Dulcinea Dunya Ebru Eda Edie Editha Eimear Ekaterina Elani Eleanora Elina Elinor Elisa
+    Elisabet Elisabetta Elisenda Elissa Elizaveta Ellie Elma Elna Éloïse Elsbeth Elsie Elva Elzbieta Emanuela Emer
+    Emmanuelle Emmy Ena Enrica Erin Esmé Ester Estrella Etel Etta Eunice Eurydice Eveline Evie Evita Evgenia Ewa
+    Fabienne Fadila Farah Farida Fatma Felicitas Félicité Fenella Fernanda Fidelia Filippa Filomena Finola Fiorella Flo
+    Florentina Flossie Francine Francisca Franciska Françoise Franka Freda Frederica Frederike Freja
+    Freyja Fumiko Gabriela Gena Geneviève Georgiana Georgie Gerlinde Gertrud Ghislaine Gigi Gilberte Gilda Gill
+    Gillian Ginny Gioia Gisèle Gita Gitta Giuliana Giuseppina Gladys Glenda Glenys Glynis Golda Grainne Gráinne Grazia
+    Graziella Grete Gretl Guinevere Gulnara Gunhild Gustava Gwenda Gwendolyn Habiba Hafsa Hagar Halima Hanan Haruka
+    Haruko Hatice Hattie Haydée Hedy Heike Hélène Hella Héloïse Hephzibah Hermia Hermine Hetty Hilde Hilma Hina Hiroko
+    Holly Honoria Idunn Ilaria Ildiko Illari Imani Imogene Indira Indra Inés Inez Inka Iona Iphigenia Irena Irmgard
+    Isa Isha Ishtar Isla Ismene Isobel Ivanka Iveta Ivonne Izabela Jacquetta Jamila Janette Janina Janine Janis Jasmin
+    Jayne Jeannie Jessie Jette Jillian Joana Joanne Jodie Johanne Jolene Jolie Josefa Josefina Josefine
+    Josette Josie Jovana Judi Judit Julianna Julianne Julieta Julietta Juliette Juna Junia Juno Justina Justine Kaede
+    Kaja Kamala Kamila Kanako Kara Kari Karima Karina Karolina Kassandra Katalin Katharina Katharine Käthe Kathryn
+    Kathy Katia Katrine Katya Kay Kayla Kendra Kiki Kimberly Kimiko Kira Kirsti Kirsty Kitty Klea Klementyna Kornelia
+    Kriemhild Kristen Kristine Krystyna Kyoko Kylie Lana Lata Lauren Layla Lea Léa Leah Leana Leandra Leela Leena Lene
+    Leni Lenore Leona Léonie Leonore Letitia Lettie Letty Leyla Lia Liane Libby Liddy Lien Ligia Lila Lili Liliane
+    Lilias Lillian Lillie Lina Linnea Lis Lisbeth Liselotte Lisette Liv Liz Liza Lizzie Lizzy Ljubica Loelia Lois
+    Lolita Lora Lore Lori Lotta Lottie Lourdes Luana Luba Luce Luciana Lucrezia Luiza Lulu Lupe Lupita Lydie Lyn Lynda
+    Lyndsey Lynette Lynn Lynne Lyubov Machiko Maddalena Maddie Madelyn Madhuri Mae Magali Magdalene Mai Maia Maija
+    Maire Mairead Mairi Maja Maki Malala Malena Malgorzata Małgorzata Malia Malina Malvina Mandy Mara Marah Marcelle
+    Marcia Marcy Margareta Margarete Margarida Margaux Margery Marghareta Margherita Margie Margit Margo Margret
+    Margrethe Mari Mariah Mariamne Marianna Maribel Mariel Marielle Marietta Mariette Marijke Marika Mariko Marilla
+    Marilyn Mariposa Marisol Marita Mariya Marjan Marla Marlena Marlies Marsha Marthe Martina Martine Maryam Maryanne
+    Marysia Masha Mathilda Matilde Maude Maura Maxine Mayumi Meena Meg Meghan Melina Melinda Melisande Mélusine Meriel
+    Meryl Michèle Michiko Mieke Mignon Milagros Milica Milly Mimi Mindy Minerva Minnie Mirella Miri Mirja Mirka
+    Mirna Misaki Miyuki Moana Mollie Momoko Mona Monserrat Morgane Moyra Myfanwy Myra Myriam Myrna Nada Nadine Nadya
+    Naima Nahla Nanami Nance Nanna Naoko Narges Nastasia Nastassja Nasrin Natascha Nathalie Nausicaa Nazli Neda Neela
+    Nella Nerissa Nerys Nicolette Nieves Nigella Nijinska Niki Nikki Ninon Nisha Nkechi Noémie Nola Nomi Noreen
+    Noriko Norma Núria Nyota Ofelia Olimpia Olwen Ona Oonagh Oriana Oriane Orlaith Ornella Orsolya Otsuru Oyuun Padma
+    Paloma Pamina Pascale Patsy Patti Patty Paulette Paulina Payal Penny Pepita Petronilla Phaedra Phyllida Pippi
+    Piroska Pollyanna Poppy Praxedis Prema Preeti Priyanka Prue Prunella Quinta Rachele Rada Radhika Rae Raffaella
+    Rahima Raina Rana Rani Rania Rebekah Régine Reiko Reina Rena Renée Renee Rhea Rhona Rhonda Ria Rike Riva Rocío
+    Rohini Roisin Róisín Romana Romola Romy Roni Rosabel Rosalba Rosalie Rosalina Rosalinda Rosamond Rosamund Rosanne
+    Rosario Roseanne Roselyn Rosemarie Rosetta Rosie Rosita Roxana Roxane Roxanne Roza Rozalia Ruthie Ryoko Sabra
+    Sakiko Salma Samara Samira Sanne Saoirse Sarai Saraswati Sarita Sayaka Scarlett Selene Selina Senta Seraphina
+    Serafina Shabnam Shakira Shari Sharon Sheba Sheena Sheryl Shira Shirley Shiori Shizuka Shizuko Shona Shreya Sian
+    Siân Sibylla Sibylle Sif Silvana Simona Sinéad Siobhán Siri Sissel Sissy Sita Sixtine Slavka Snezana Sofie Soledad
+    Soleil Sonja Sonya Steffi Steph Stina Suki Sunita Susana Susannah Susanne Susie Suzy Svea Svenja Sybil Sydonia
+    Synnøve Tabea Tahira Talia Tallulah Talulah Tamar Tamiko Tammy Tania Tansy Tara Tasha Tatyana Teodora Terese
+    Teresia Tessa Theda Thekla Theodora Theophania Theres Thérèse Thetis Thisbe Thyra Tiana Tiffany Tildy Tine Tomoko
+    Tonia Tonya Topsy Toril Torunn Tosca Tova Trixie Trine Trisha Trudi Trude Tsukiko Tuva Tyra Ulrica Una Undine
+    Urraca Uschi Ute Valérie Valeska Vanda Vasilisa Veda Velma Verna Veronika Véronique Vesta Vicki Vicky Victoire
+    Victorine Vigdis Vinaya Viveca Viveka Vivi Viviana Vivien Vlasta Vreni Wakana Wenke Wenche Wilhelmine Willa Winnie
+    Winona Xanthe Xanthippe Ximena Xiomara Yael Yaël Yaffa Yara Yasmeen Yasmina Yasmine Yekaterina Yesenia Yolande
+    Yoshiko Yseult Yui Yuka Yukari Yukiko Yuko Yulia Yuliya Yumi Yumiko Yuna Yuriko Yvette Zara Zaria Zarina Zehra
+    Zélie Zelma Zerlina Zia Zlata Zoé Zoey Zohra Zola Zsofia Zsuzsa Zsuzsanna Zulema
+    Joy Sky Faith Hope Dawn Melody Harmony Charity Mercy Patience Autumn Sunny Misty Merry Cherry Ginger Pearl Opal Crystal Amber Ruby
     Ayla Beatriz Cora Elif Lenka Lisbet Merete Saga Tess Zanele Zeynep Ilka Runa Solveig Ragnhild Gudrun Ulrika Tilda Annika Marit Berit
     Odile Solange Celestine Delphine Severine Ottilie Philippa Rosalind Isolde Minna Orla Maeve Ottoline Perpetua Zuleika Yasmin Nour Hana Mirela Ioana
     Abigail Ada Adele Adriana Agatha Agnes Aisha Akiko Alexandra Alice Alicia Alina Alison Amanda Amelia Amina Amy

@@ -38,6 +38,8 @@ def _price_in_front(chart: Chart) -> int:
     """How much speaks against a name where every word has a capital."""
     low, lexicon = chart.low[0], chart.lexicon
     plain = knows_noun(chart, low) or low in words.ADJECTIVES or low in lexicon.adjectives or low in lexicon.verbs
+    if plain and any(name.endswith(f" {chart.tokens.raw[0]}") for name in lexicon.names):
+        return 0  # "Quill", of Mr Quill
     doing = low.endswith("ing") and _is_front(chart)  # "Feeling betrayed, she ..."
     return 4 if plain or doing else 1 if words.singular(low) or low.endswith("ing") else 0
 

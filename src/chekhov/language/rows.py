@@ -18,7 +18,7 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
     doubt = 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
     doubt += 5 if _tells_number(phrase, rest) else 0
     doubt += 2 if _has(phrase) and isinstance(rest[-1], Noun) and rest[-1].determiner == "no" else 0
-    doubt += 5 if _says_who(phrase, *rest) or _is_who_each_is(phrase, *rest) else 0
+    doubt += 5 if _says_who(phrase, *rest) or _is_who_each_is(phrase, *rest) or _brings_in(chart, phrase, *rest) else 0
     doubt += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
     doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
     doubt += 5 if comma and alone and isinstance(rest[0], Pronoun) else 0
@@ -88,6 +88,21 @@ def _is_who_each_is(*items: NounPhrase) -> bool:
         and name.apposition is None
         and isinstance(more.apposition, Name)
         for one, name, more in zip(items, items[1:], items[2:], strict=False)
+    )
+
+
+def _brings_in(chart: Chart, *items: NounPhrase) -> bool:
+    """ "His nephew, Behzad, and a guide": two in all, where a comma closes the name ("his nephew, Behzad and a guide" are three)."""
+    return (
+        len(items) == 3
+        and isinstance(items[0], Noun)
+        and not (items[0].plural or items[0].relatives or items[0].apposition)
+        and (items[0].determiner in ("a", "the") or items[0].possessor is not None)
+        and isinstance(items[1], Name)
+        and items[1].apposition is None
+        and _is_counted(items[2])
+        and items[1].span.end in chart.ends
+        and chart.low[chart.ends.index(items[1].span.end) + 1] == ","
     )
 
 

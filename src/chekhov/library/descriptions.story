@@ -116,6 +116,55 @@ means: X rescues Y.
 is a: person
 means: X double-crosses Y.
 
+## outlaw
+is a: person
+means: X robs Y.
+means: X steals Y.
+
+## gunman
+is a: man
+means: X shoots Y.
+
+## fugitive
+is a: person
+means: X escapes from Y.
+means: X flees from Y.
+
+## spy
+is a: person
+means: X spies on Y.
+
+## suitor
+is a: man
+means: X proposes to Y.
+means: X courts Y.
+
+## survivor
+is a: person
+means: X survives Y.
+
+## safecracker
+is a: person
+means: X cracks Y.
+
+%% `newly come`: somebody without a name who was brought in last. %%
+
+## stranger
+is a: person
+role: newly come
+
+## newcomer
+is a: person
+role: newly come
+
+## intruder
+is a: person
+role: newly come
+
+## visitor
+is a: person
+role: newly come
+
 ## captive
 is a: being
 means: X is a captive of Y.

@@ -14,7 +14,7 @@ also: creature, somebody, someone
 is a: being
 role: person
 called: he or she
-also: human, human being, individual, stranger
+also: human, human being, individual
 
 ## animal
 is a: being
@@ -469,6 +469,18 @@ A butcher, a barber, a bartender, a gangster, a hacker, an astronaut, a magician
 A flatmate, a roommate, a housemate, a teammate, a schoolmate, a workmate, a plumber, a cashier, a trainer, a referee, an intern, a novice, a curator, an informant and a babysitter are persons.
 An apprentice, a novice, a pupil, a servant, a shepherd, a prince, a princess, an orphan and an intern are young persons.
 A traveller, a passenger, a pilgrim, a beggar, a hermit, a hero, a saint, a prophet and a fortune teller are persons.
+A navigator, a dressmaker, a milliner, a safecracker, a watchmaker, a clockmaker, a jeweler, a silversmith, a saddler, a wheelwright, a boatbuilder, a shipwright, a stonemason, a bricklayer, a glazier, a plasterer, an electrician, a welder, a stonecutter, a lumberjack, a forester, a ranger, a warden, a janitor, a cleaner, a concierge, a doorman, a bellhop, a purser and a helmsman are persons.
+A deckhand, a whaler, a gondolier, a beekeeper, a goatherd, a drover, a jockey, an umpire, a goalkeeper, a boxer, a wrestler, a fencer, a swimmer, a climber, a mountaineer, a geologist, a botanist, a biologist, a physicist, a mathematician, a linguist, an archivist, a registrar, a cellist, an organist, a flautist, a drummer, a trumpeter, a guitarist and a soprano are persons.
+A choreographer, a conjurer, a ventriloquist, a puppeteer, an impresario, an understudy, a playwright, a columnist, a broadcaster, a cabbie, a trucker, a motorist, a cyclist, a pedestrian, a commuter, a hitchhiker, a camper, a hiker, a settler, a pioneer, a homesteader, a rancher, a cowhand, a gunslinger, a bootlegger, a moonshiner, a swindler and a fraudster are persons.
+A counterfeiter, an arsonist, a mobster, a kingpin, a vagrant, a pauper, an admirer, an outsider, a trespasser, an eavesdropper, a bystander, an onlooker, a defendant, a plaintiff, a culprit, an offender, a jailbird, a torturer, an inquisitor, a heretic, a necromancer, a seer, a missionary, a chaplain, a sexton, a verger and a gravedigger are persons.
+A pathologist, a herbalist, an apothecary, an optician, a vet, a veterinarian, a psychologist, a therapist, a leper, an amnesiac, a lunatic, a coward, a villain, a scoundrel, a liar, a hypocrite, a miser, an usurer, a pawnbroker, a croupier, a bookmaker, a bookie, a broker, a stockbroker, a financier, a tycoon, a legatee, an executor and a trustee are persons.
+A defector, an immigrant, a serf, a farmhand, a labourer, a laborer, a dockworker, a docker, a stevedore, an overseer, a supervisor, an employer, a trainee, a journeyman, a craftsman, an artisan, a typist, a stenographer, a bookkeeper, an auditor, a taxman, a marshal, a sleuth, a defender, a barrister, an infiltrator, a guerrilla, an insurgent, a revolutionary and a plotter are persons.
+A dictator, a despot, a vizier, a courtier, a crusader, a gunner, a sentry, a medic, a matron, a quartermaster, a cadet, a brigadier, a commodore, an ensign, a warlord, a shaman, a nomad, an islander, a highlander, a youngster, an adolescent, a pensioner, a hunchback, a wanderer, a drifter, a castaway, a mourner, a visionary, a prodigy and a scholar are persons.
+A freshman, a chef, a sommelier, a squatter, a buyer, a seller, a vendor, a hawker, a peddler, a grocer, a greengrocer, a confectioner, a fishmonger, a tobacconist, a florist, a stylist, a surveyor, a draughtsman, a technician, a programmer and a cosmonaut are persons.
+A fowler, a showman, a weatherman, a cameraman, a gunman, a highwayman, a hangman, a headsman, a conman, a hitman, a bowman, a tribesman, a patrolman, a midshipman, a schoolmaster, a choirmaster, a ringmaster, a stableboy, a warlock, a barman, a patriarch, a cowherd, a gaoler, a milkman and a clergyman are men.
+A washerwoman, a fishwife, a fisherwoman, a bridesmaid, a heroine, a matriarch, a barmaid, a courtesan, a concubine, a damsel, a lady-in-waiting, a ballerina and a milkmaid are women.
+A bellhop, a cadet, a trainee, a deckhand, a stableboy, a midshipman, a goatherd, a cowherd and a milkmaid are young persons.
+A marshal, a warden, an overseer, a brigadier, a commodore, a warlord and a vizier are office holders.
 
 %% Other beings %%
 

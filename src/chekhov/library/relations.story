@@ -218,7 +218,7 @@ also: {T} is from {W}; {T} hails from {W}; {T} is a native of {W}; {T} originate
 ## {X: being} owes {Y: being} {T: any}
 also: {X} owes {T} to {Y}; {X} is in debt to {Y}
 
-%% Kin. `role: elder`: the first is older than the second; `role: younger`: the other way round. %%
+%% Kin. `role: elder`: the first is older than the second; `role: younger`: the other way round; `elder kin`, `younger kin`: mostly so, for "the old man". %%
 
 ## {X: person} is a parent of {Y: person}
 wants: Y is alive. Y is not captive. Y is not ill.
@@ -286,14 +286,16 @@ lasting: yes
 symmetric: yes
 known to: everyone
 ## {X: person} is a grandparent of {Y: person}
-role: kin
+role: kin, elder kin
 known to: everyone
 when: X is a parent of Z. Z is a parent of Y.
 ## {X: person} is a grandfather of {Y: person}
+role: elder kin
 known to: everyone
 when: X is a grandparent of Y. X is male.
 also: {X} is a grandpa of {Y}; {X} is a granddad of {Y}
 ## {X: person} is a grandmother of {Y: person}
+role: elder kin
 known to: everyone
 when: X is a grandparent of Y. X is female.
 also: {X} is a grandma of {Y}; {X} is a granny of {Y}
@@ -302,15 +304,17 @@ known to: everyone
 when: Y is a grandparent of X.
 %% A parent's brother or sister. %%
 ## {X: person} is a pibling of {Y: person}
-role: kin
+role: kin, elder kin
 known to: everyone
 when: X is a sibling of Z. Z is a parent of Y.
 when: X is a brother of Z. Z is a parent of Y.
 when: X is a sister of Z. Z is a parent of Y.
 ## {X: person} is an uncle of {Y: person}
+role: elder kin
 known to: everyone
 when: X is a pibling of Y. X is male.
 ## {X: person} is an aunt of {Y: person}
+role: elder kin
 known to: everyone
 when: X is a pibling of Y. X is female.
 ## {X: person} is a cousin of {Y: person}
@@ -336,9 +340,11 @@ when: X is a cousin of Y.
 when: X is an ancestor of Y.
 when: Y is an ancestor of X.
 ## {X: person} is a nephew of {Y: person}
+role: younger kin
 known to: everyone
 when: Y is a pibling of X. X is male.
 ## {X: person} is a niece of {Y: person}
+role: younger kin
 known to: everyone
 when: Y is a pibling of X. X is female.
 %% Who came into a family by marriage: the mother of a stepsister is a stepmother. %%

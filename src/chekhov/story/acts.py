@@ -13,6 +13,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import unseen
 from chekhov.story.agreeing import agrees, is_place, is_somebody
+from chekhov.story.aliases import go_on_with_bearer
 from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
 from chekhov.story.behind import with_called_for
@@ -250,6 +251,7 @@ class Telling:
             self.discourse.deed = None if act.hypothetical else self._deed(act.prop)
             if isinstance(act.prop, Did):
                 self.discourse.note_content(act.prop)
+                go_on_with_bearer(self.discourse, act.prop)
         states = tuple(act.prop for act in acts if act.kind == "state" and not act.hypothetical)
         if states and len(states) == len(acts):  # "he was the king, but nobody knew it"
             self.discourse.last_content = states[0] if len(states) == 1 else Every(states)

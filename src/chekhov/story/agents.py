@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _REAL = frozenset(("real", "true", "actual", "unknown"))  # "the real murderer": whoever it was
 
+_BY_OFFICE = frozenset(("of rank", "lowly"))
+
 
 class Deed(NamedTuple):
     """What makes somebody one: the verb, the deeds that count as such (of X to Y), whether it is done to whom the noun means ("the victim of Tim"), and
@@ -75,13 +77,17 @@ def who_did(discourse: Discourse, phrase: t.Noun, owner: Term) -> Term | None:
 
 
 def doers(discourse: Discourse, noun: str, near: list[int]) -> list[int]:
-    """ "The poisoner", a noun that no library has: of those who were named near by those of whom it was told that they poisoned somebody."""
-    lemmas = _done_by(discourse.definitions, noun) if discourse.definitions.kinds.canonical(noun) is None else ()
-    return [
+    """ "The poisoner", "the smuggler", where nobody was told to be one: of those who were named near by those of whom it was told that they poisoned somebody."""
+    kinds = discourse.definitions.kinds
+    known = kinds.canonical(noun)
+    some = known is None or not kinds.roles_of(known) & _BY_OFFICE  # no waiter for having waited
+    lemmas = _done_by(discourse.definitions, noun) if some else ()
+    found = [
         one
         for one in near
         if any(_did(discourse, told.prop, one, lemmas) for told in discourse.record.about.get(one, ()))
     ]
+    return found if known is None or len(found) == 1 else []
 
 
 def _did(discourse: Discourse, prop: Prop, who: Term, lemmas: tuple[str, ...]) -> bool:

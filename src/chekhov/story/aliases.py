@@ -6,33 +6,45 @@ claims to be Doctor Weiss is told back as before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from chekhov.source import NOWHERE
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Did
+from chekhov.story.meaning import Did, Term
 
 _CLAIMING = frozenset(("disguising", "calling oneself"))
 """Roles of verbs by which one gives oneself out as somebody: the first slot as the last."""
 
 
 def note_aliases(discourse: Discourse, did: Did) -> None:
-    """The story may go on with the name that somebody gives themselves."""
-    for name in _claimed(discourse, did) if did.truth else ():
-        who = did.args[0][1]
-        if isinstance(who, int) and _is_nobody_else(discourse, who, name):
-            _goes_by(discourse, who, name)
+    """The story may go on with the name that somebody gives themselves, or is given."""
+    for who, name in _given(discourse, did):
+        _goes_by(discourse, who, name)
 
 
-def _claimed(discourse: Discourse, did: Did) -> Iterator[int]:
-    """The names that the doer of a deed gives themselves. (Who takes a name, or says "I am Falcon", is one under both, as everybody there knows: that is
-    an event's own effect.)"""
-    verb = discourse.definitions.verbs[did.verb]
+def go_on_with_bearer(discourse: Discourse, did: Did) -> None:
+    """ "He introduces himself as Mr Fitzroy, and she asks him in": him who has said so."""
+    for who, name in _given(discourse, did):
+        _stand_for(discourse, who, name)
+
+
+def _given(discourse: Discourse, did: Did) -> list[tuple[int, int]]:
+    """Who is known by which new name from now on. (Where a name was told of both, who bears the two is one, as everybody there knows: that is an event's own
+    effect.)"""
+    verb, given = discourse.definitions.verbs[did.verb], dict(did.args)
     who = did.args[0][1] if did.args else None
-    if verb.same is None and not _CLAIMING.isdisjoint(verb.roles):
-        for _, term in did.args:
-            if isinstance(term, int) and discourse.cast[term].named and term != who:
-                yield term
+    pairs: list[tuple[Term | None, Term | None]] = []
+    if not did.truth:
+        return []
+    if verb.same is not None:
+        bearer = given.get(verb.same[0])
+        if isinstance(bearer, int) and not discourse.cast[bearer].named:
+            pairs.append((bearer, given.get(verb.same[1])))
+    elif not _CLAIMING.isdisjoint(verb.roles):
+        pairs += [(who, term) for _, term in did.args]
+    return [
+        (bearer, name)
+        for bearer, name in pairs
+        if isinstance(bearer, int) and isinstance(name, int) and _is_nobody_else(discourse, bearer, name)
+    ]
 
 
 def _is_nobody_else(discourse: Discourse, who: int, name: int) -> bool:
@@ -43,8 +55,14 @@ def _is_nobody_else(discourse: Discourse, who: int, name: int) -> bool:
     return who != name and other.named and fresh and fits and not (one.group or other.group)
 
 
+def _stand_for(discourse: Discourse, who: int, name: int) -> None:
+    """Where the sentence has named the name, it means who bears it."""
+    discourse.here = [one._replace(terms=(who,)) if one.terms == (name,) else one for one in discourse.here]
+
+
 def _goes_by(discourse: Discourse, who: int, name: int) -> None:
     """A name, and the office in it ("the countess"), mean somebody from now on."""
+    _stand_for(discourse, who, name)
     one, other = discourse.cast[who], discourse.cast[name]
     for index in (discourse.names, discourse.said_to_be):
         index.update({words: who for words, figure in index.items() if figure == name})

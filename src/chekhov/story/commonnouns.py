@@ -15,12 +15,13 @@ from chekhov.story import bearers, counted, naming, picking, shares
 from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
-from chekhov.story.definite import each_of, existing, groups_named, is_contrary, is_named_so
+from chekhov.story.definite import existing, groups_named, is_contrary, is_named_so
 from chekhov.story.eventnouns import event_named, without_told
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.owners import is_person_noun, owner_of
 from chekhov.story.possession import owned
 from chekhov.story.scope import Side, Terms, asks_for
+from chekhov.story.several import each_of
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -203,6 +204,10 @@ def _named(discourse: Discourse, phrase: t.Noun, name: t.Name, want: SlotDef | N
             kept = [one for one in discourse.kinds_of(figure) if discourse.definitions.kinds.has_role(one, "person")]
             discourse.cast[figure].kinds[:] = kept  # "a marine, Corporal Baines" is a corporal too
             discourse.learn(discourse.cast[figure], kind=phrase.noun)
+        elif phrase.determiner == "the" and not (
+            phrase.adjectives or is_person_noun(discourse, phrase.noun)
+        ):  # "the freighter Ananke": no other freighter
+            phrase = replace(phrase, determiner="a")
     if figure not in discourse.places.values():  # "the eldest, Ruth": that is how she is known
         discourse.apposition(figure, phrase)
     for more in (apposition, name.apposition):

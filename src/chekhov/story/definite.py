@@ -11,12 +11,10 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story import epithets, picking, shares
-from chekhov.story.agreeing import is_being, living
-from chekhov.story.antecedents import distances
+from chekhov.story.agreeing import is_being
 from chekhov.story.collected import is_collection
 from chekhov.story.kinds import OF_SOME
 from chekhov.story.meaning import Figure, Term
-from chekhov.story.scope import Terms
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -106,8 +104,8 @@ def _is_described(place: Figure, phrase: t.Noun, noun: str) -> bool:
 def rather_holding(discourse: Discourse, noun: str, same: list[int], apart: tuple[Term, ...] = ()) -> list[int]:
     """Of those whom "the king" may mean none of whom only a daughter was told, if there are others, or somebody with a name who is king."""
     told = [item for item in same if not epithets.only_called_after(discourse, item)]
-    holders = _holders(discourse, noun) if not told else []
-    return told or (holders if len(holders) == 1 and holders[0] not in apart else same)
+    those = holders(discourse, noun) if not told else []
+    return told or (those if len(those) == 1 and those[0] not in apart else same)
 
 
 def _said_to_be(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apart: tuple[Term, ...]) -> int | None:
@@ -117,7 +115,7 @@ def _said_to_be(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, a
     return one if plain and one is not None and one not in apart and is_being(discourse, one) else None
 
 
-def _holders(discourse: Discourse, noun: str) -> list[int]:
+def holders(discourse: Discourse, noun: str) -> list[int]:
     """ "Tom is the father of Ann. The father laughs": who was said to be that to somebody; of several those whom this scene has named."""
     relation = discourse.definitions.relation_nouns.get(noun)
     if relation is None or not discourse.definitions.kinds.has_role(noun, "person"):
@@ -240,6 +238,8 @@ _OPPOSED = tuple(
     frozenset(pair.split())
     for pair in (
         "old new",
+        "old young",
+        "elderly young",
         "forged real genuine true original",
         "false real true",
         "left right",
@@ -297,7 +297,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         and (
             wanted in figure.kinds
             or somebody in figure.kinds
-            or (figure.id in near and _is_one(discourse, figure, wanted))
+            or (figure.id in near and is_one(discourse, figure, wanted))
             or (
                 capital in (figure.label if figure.named else figure.noun) and _is_called_so(discourse, figure, capital)
             )
@@ -327,93 +327,10 @@ def _is_called_so(discourse: Discourse, figure: Figure, noun: str) -> bool:
     return kind is not None and kind in figure.kinds and noun in figure.label.split()
 
 
-def _is_one(discourse: Discourse, figure: Figure, wanted: str) -> bool:
+def is_one(discourse: Discourse, figure: Figure, wanted: str) -> bool:
     """Is a figure of a kind: the cabin boy a boy?"""
     kinds = discourse.definitions.kinds
     return any(kinds.is_a(kinds.canonical(kind) or kind, wanted) for kind in figure.kinds)
-
-
-def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
-    """ "The two girls", "the girls", where girls were named one by one: those of this scene, or all there are if that is how many are meant."""
-    kinds = discourse.definitions.kinds
-    wanted = kinds.canonical(phrase.noun) if phrase.plural and phrase.determiner in ("the", "these", "those") else None
-    if wanted is None or phrase.adjectives or phrase.relatives or phrase.but or not kinds.has_role(wanted, "being"):
-        return None
-    groups = [discourse.cast[one] for one in groups_named(discourse, phrase.noun)]
-    if any(one.owner is None or one.number is not None or phrase.number is None for one in groups):
-        return None  # but "the two men" are not all of Tom's, where two others were told of
-    holders = _holders(discourse, phrase.noun) if not discourse.asking else []
-    if len(holders) > 1 and phrase.number in (None, len(holders)):
-        return Terms(tuple(holders))
-    pair = _mutual(discourse, phrase.noun) if phrase.number == 2 and not discourse.asking else ()
-    if pair:
-        return Terms(pair)
-    if kinds.roles.get(wanted, set()) - {"general"}:
-        return _of_late(discourse, phrase)
-    every = [one for one in discourse.cast if one.named and not one.group and _may_be_of(discourse, one, wanted)]
-    near = [one for one in every if one.id in discourse.scene_figures]
-    for found in (near, every):
-        few = found is near or phrase.number is not None or len(found) <= _FEW
-        if len(found) > 1 and phrase.number in (None, len(found)) and few:
-            return Terms(tuple(one.id for one in found))
-    return _of_late(discourse, phrase)
-
-
-def _of_late(discourse: Discourse, phrase: t.Noun) -> Terms | None:
-    """ "The two girls", "the two rivals", where two were told of just now: whom *they* would mean, if they are that many and may all be such."""
-    kinds = discourse.definitions.kinds
-    if not phrase.number or phrase.number < 2 or discourse.asking or not kinds.has_role(phrase.noun, "person"):
-        return None
-    gender = kinds.pronoun(phrase.noun)
-    far = distances(discourse, "they", living(discourse), "owner", phrase.span.start)
-    for terms in sorted(far, key=lambda one: far[one]):
-        people = [discourse.cast[one] for one in terms if isinstance(one, int)]
-        fitting = [one for one in people if one.pronoun in ("", gender) or gender not in ("he", "she")]
-        if (
-            len(fitting) == len(terms) == phrase.number
-            and far[terms] < _LATELY
-            and not any(one.group for one in people)
-        ):
-            return Terms(terms)
-    return None
-
-
-_LATELY = 4.0  # so far off are those who are told of just now
-
-
-def _mutual(discourse: Discourse, noun: str) -> tuple[Term, ...]:
-    """ "Clara lives with her friend Judith. ... The two friends": those of this scene who are that to one another, the last who were said to be."""
-    relation = discourse.definitions.relation_nouns.get(noun)
-    if relation is None or not (relation[0].symmetric or "mutual" in relation[0].roles):
-        return ()
-    table, of_name, _ = relation
-    gender = discourse.definitions.kinds.pronoun(noun)
-    for (bond, of, owner), one in reversed(discourse.static.items()):
-        pair = (owner, one)
-        if (
-            (bond, of) != (table.id, of_name)
-            or owner == one
-            or not all(item in discourse.scene_figures for item in pair)
-        ):
-            continue
-        figures = [discourse.cast[item] for item in pair if isinstance(item, int)]
-        if len(figures) == 2 and all(not figure.group and gender in ("", figure.pronoun) for figure in figures):
-            return tuple(sorted(figure.id for figure in figures))
-    return ()
-
-
-def _may_be_of(discourse: Discourse, figure: Figure, wanted: str) -> bool:
-    """Is somebody one of the girls, of the two women: said to be a girl, or a *she* of whom nothing says that she is no woman?"""
-    kinds = discourse.definitions.kinds
-    if _is_one(discourse, figure, wanted):
-        return True
-    if kinds.pronoun(wanted) != figure.pronoun or not figure.pronoun or "general" not in kinds.roles.get(wanted, ()):
-        return False
-    child = any(kinds.is_a(kinds.canonical(kind) or kind, "child") for kind in figure.kinds)
-    return is_being(discourse, figure.id) and not child and not kinds.is_a(wanted, "child")
-
-
-_FEW = 3  # so many of a kind are "the girls" also where this scene has not named them
 
 
 def _is_collective(discourse: Discourse, item: int, noun: str) -> bool:

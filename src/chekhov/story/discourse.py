@@ -37,6 +37,7 @@ from chekhov.story.meaning import (
     nested_deeper,
 )
 from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
+from chekhov.story.several import pair_of_kin
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
 from chekhov.story.wording import listed
@@ -61,6 +62,7 @@ class Discourse(Speaking):
     )  # what is left of a group, all together or a single one
     parts_of: dict[int, tuple[Term, ...]] = field(default_factory=dict)  # "one of the two" -> the two
     others: dict[tuple[Term, ...], int] = field(default_factory=dict)  # the two -> "the other", where one was told of
+    called: dict[str, tuple[Term, ...]] = field(default_factory=dict)  # "the girls" -> those who were meant
     joints: dict[tuple[int, ...], int] = field(default_factory=dict)  # several together -> the figure for all of them
     places: dict[tuple[int, int], int] = field(default_factory=dict)  # "the first" of a group
     tellers: dict[str, int] = field(default_factory=dict)  # I, you and we outside quotation marks
@@ -421,6 +423,9 @@ class Discourse(Speaking):
     # ------------------------------------------------------------ groups and names
 
     def _group(self, phrase: t.Group, want: SlotDef | None, role: str) -> Terms | None:
+        pair = pair_of_kin(self, phrase)
+        if pair is not None:
+            return pair
         found: list[Term] = []
         for item in phrase.items:
             if naming.is_excluded(item):

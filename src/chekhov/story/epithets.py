@@ -10,14 +10,19 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import closed
 from chekhov.language import tree as t
+from chekhov.story import picking
 from chekhov.story.agreeing import is_being
+from chekhov.story.kin import standing
 from chekhov.story.meaning import Figure, Holds, Term
 from chekhov.story.told import Standing
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
-_AGES = frozenset(("young", "old", "little", "poor", "brave", "unhappy", "unfortunate"))
+_OLD = frozenset(("old", "elderly", "aged", "grey-haired", "white-haired"))
+_NOT_OLD = frozenset(("young", "little"))
+_ELDER, _YOUNGER = frozenset(("elder", "elder kin")), frozenset(("younger", "younger kin"))
+_AGES = _OLD | _NOT_OLD | {"poor", "brave", "unhappy", "unfortunate"}
 _YOUNG = frozenset(("young", "little", "master", "miss", "prince", "princess"))
 _NATURE = "by nature"  # the role of a condition that makes another thing of a thing: a fake emerald is not the emerald
 
@@ -31,7 +36,11 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
         return None
     every = [one for one in discourse.cast if one.id not in apart and _may_be(discourse, one, phrase.noun)]
     near = [one for one in every if one.id in discourse.scene_figures]
-    if any(not one.named for one in near):
+    child = kinds.is_a(phrase.noun, "child")
+    aged = _of_that_age(discourse, near, (*phrase.adjectives, "young") if child else phrase.adjectives)
+    if aged is not None:
+        near = [aged]
+    elif any(not one.named for one in near):
         return None  # "the man", where somebody without a name is there, who may be one
     every = [one for one in every if one.named]
     pronoun = kinds.pronoun(phrase.noun)
@@ -44,6 +53,43 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     return None
 
 
+def _of_that_age(discourse: Discourse, near: Sequence[Figure], adjectives: Sequence[str]) -> Figure | None:
+    """ "The old man", of a father and a young man; "the young man", of an uncle and his nephew: the one who is it, or who is not the contrary."""
+    old, young = not _OLD.isdisjoint(adjectives), not _NOT_OLD.isdisjoint(adjectives)
+    if old == young:
+        return None
+    of_age, of_other = (_is_elder, _is_younger) if old else (_is_younger, _is_elder)
+    fit = [one for one in near if not of_other(discourse, one)]
+    sure = [one for one in fit if of_age(discourse, one)]
+    for found in (sure, fit):
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _is_elder(discourse: Discourse, figure: Figure) -> bool:
+    """Is somebody called old, or the parent, uncle or aunt of somebody told of?"""
+    return not _OLD.isdisjoint(figure.label.split()) or _is_kin_of(discourse, figure, _ELDER, _YOUNGER)
+
+
+def _is_younger(discourse: Discourse, figure: Figure) -> bool:
+    """Is somebody called young, or the child, niece or nephew of somebody told of, and nobody's parent?"""
+    if not _NOT_OLD.isdisjoint(figure.label.split()) or picking.fits_adjective(discourse, figure.id, "young"):
+        return True
+    return _is_kin_of(discourse, figure, _YOUNGER, _ELDER) and not _is_kin_of(discourse, figure, _ELDER, _YOUNGER)
+
+
+def _is_kin_of(discourse: Discourse, figure: Figure, roles: frozenset[str], others: frozenset[str]) -> bool:
+    """Is somebody a parent (``roles``) of anybody, or anybody a child (``others``) of them?"""
+    for relation in discourse.definitions.relations.values():
+        names = [slot.name for slot in relation.slots]
+        if not roles.isdisjoint(relation.roles) and standing(discourse, relation, names[1], names[0], figure.id):
+            return True
+        if not others.isdisjoint(relation.roles) and standing(discourse, relation, names[0], names[1], figure.id):
+            return True
+    return False
+
+
 def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
     """Is somebody a boy, a lady for all that is known: nothing that a boy is not, and whoever has a trade is no child?"""
     kinds = discourse.definitions.kinds
@@ -54,7 +100,8 @@ def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
     known = [kind for kind in map(kinds.canonical, figure.kinds) if kind is not None]
     general = [kind for kind in known if not (kinds.is_a(noun, kind) or kind == kinds.of_role("being"))]
     if kinds.is_a(noun, "child"):
-        return not _is_titled(figure) and all(_may_be_child(discourse, kind) for kind in general)
+        young = picking.fits_adjective(discourse, figure.id, "young")  # "a young cook"
+        return not _is_titled(figure) and (young or all(_may_be_child(discourse, kind) for kind in general))
     return all(kinds.has_role(kind, "person") and not kinds.is_a(kind, "child") for kind in general)
 
 

@@ -29,6 +29,8 @@ def taken_to_be(discourse: Discourse, phrase: t.Noun, owner: Term) -> int | None
         fit = [one for one in _open(discourse, noun, owner) if _is_called(discourse, one, relation)]
         free = [one for one in fit if not set(standing(discourse, relation, whose, own, one)) - {owner}]
         found = free[0] if len(free) == 1 == len(fit) else None
+    if found is None and "sibling" in relation.roles:
+        found = _of_one_family(discourse, noun, owner)
     if found is None:
         found = _answering(discourse, noun, owner)
     if found is not None:
@@ -51,6 +53,21 @@ def _by_marriage(discourse: Discourse, noun: str, owner: int) -> int | None:
         if isinstance(one, int) and discourse.cast[one].pronoun in ("", gender)
     ]
     return found[0] if len(found) == 1 and own == relation.slots[0].name else None
+
+
+def _of_one_family(discourse: Discourse, noun: str, owner: int) -> int | None:
+    """ "Tavi and Desmond visit their aunt. Tavi wakes her brother": the one who has the same aunt."""
+    found = [one for one in _open(discourse, noun, owner) if _elders(discourse, one) & _elders(discourse, owner)]
+    return found[0] if len(found) == 1 else None
+
+
+def _elders(discourse: Discourse, one: int) -> set[int]:
+    kin = (relation for relation in discourse.definitions.relations.values() if "elder kin" in relation.roles)
+    return {
+        elder
+        for relation in kin
+        for elder in standing(discourse, relation, relation.slots[0].name, relation.slots[1].name, one)
+    }
 
 
 def _parts(relation: Relation) -> list[Holds]:

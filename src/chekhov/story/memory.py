@@ -205,6 +205,8 @@ class Memory:
         for key, item in discourse.owned.items():
             if item == other.id:
                 discourse.owned[key] = who
+        for mentions in (discourse.here, *discourse.history):  # one and not two are there for *he* and *they*
+            mentions[:] = [one._replace(terms=(who,)) if one.terms == (other.id,) else one for one in mentions]
 
     def _note_kind(self, who: int, noun: str) -> None:
         figure = self.discourse.cast[who]

@@ -16,10 +16,13 @@ from chekhov.language.words import name_gender, plural
 
 _GENDERS = {
     **dict.fromkeys(
-        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur".split(), "he"
+        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur herr don grandfather".split(),
+        "he",
     ),
     **dict.fromkeys(
-        "mrs miss ms queen princess countess duchess lady dame baroness empress aunt sister mother".split(), "she"
+        "mrs miss ms queen princess countess duchess lady dame baroness empress aunt sister mother".split()
+        + "madame frau señora doña mistress grandmother mademoiselle signora".split(),
+        "she",
     ),
 }
 AGES = frozenset(("old", "young"))
@@ -54,6 +57,8 @@ def titled(phrase: t.Noun) -> t.Name | None:
     """ "The retired Major Bullivant", "a Captain Thorne" are called so: a title with a capital and a name is a name, whatever stands before it."""
     title, _, rest = phrase.noun.partition(" ")
     bare = not (phrase.possessor or phrase.of or phrase.number or phrase.partitive or phrase.that)
+    if bare and phrase.determiner == "a" and phrase.adjectives == ("certain",) and title[:1].isupper():
+        return t.Name(phrase.noun, phrase.apposition, phrase.relatives, phrase.span)  # "a certain Desmond"
     if not (bare and rest[:1].isupper() and title[:1].isupper() and phrase.determiner in ("the", "a")):
         return None
     if title.lower() not in closed.TITLES or not phrase.adjectives:
@@ -63,8 +68,10 @@ def titled(phrase: t.Noun) -> t.Name | None:
 
 
 def owner_named(phrase: t.Noun, is_person: Callable[[str], bool]) -> t.Noun:
-    """ "The garage of their neighbour, Mr Brandt": it is the neighbour who is called so."""
+    """ "The garage of their neighbour, Mr Brandt", "the trial of Thomas Reed, a gardener": it is the neighbour who is called so, and Reed who is one."""
     owner, name = phrase.of, phrase.apposition
+    if isinstance(owner, t.Name) and isinstance(name, t.Noun) and is_person(name.noun) and not is_person(phrase.noun):
+        return replace(phrase, apposition=None, of=replace(owner, apposition=owner.apposition or name))
     if not isinstance(name, t.Name) or not isinstance(owner, t.Noun) or owner.apposition is not None:
         return phrase
     personal = title_gender(name.text.split()[0]) or name_gender(name.text)

@@ -200,6 +200,8 @@ def by_number(phrase: t.Noun, same: Sequence[int]) -> list[int] | None:
 def described(discourse: Discourse, phrase: t.Noun) -> list[int]:
     """Those of whom it was told that makes them one: a widow is who was married to somebody dead, a thief who has stolen something. Of the scene first."""
     meanings = discourse.definitions.descriptions.get(phrase.noun)
+    if discourse.definitions.kinds.has_role(phrase.noun, "newly come"):
+        return _brought_in_last(discourse, phrase)
     if meanings is None:
         return agents.doers(discourse, phrase.noun, _near(discourse))[:1]
     near = [one for one in _near(discourse) if _is_one(discourse, one, phrase, meanings)]
@@ -207,6 +209,18 @@ def described(discourse: Discourse, phrase: t.Noun) -> list[int]:
         return near
     far = [one.id for one in discourse.cast if _is_one(discourse, one.id, phrase, meanings)]
     return far if len(far) == 1 else []
+
+
+def _brought_in_last(discourse: Discourse, phrase: t.Noun) -> list[int]:
+    """ "A young man knocks at the door. ... The stranger": the last of this scene who was brought in without a name."""
+    kinds = discourse.definitions.kinds
+    if phrase.adjectives or phrase.determiner != "the":
+        return []
+    there = [discourse.cast[one] for one in _near(discourse) if one in discourse.scene_figures]
+    people = [one for one in there if "general" in kinds.roles.get(one.noun, ())]  # a man or a girl, but no messenger
+    told = [one for one in people if not (one.named or one.group or one.none) and one.scene >= 0]
+    new = [one for one in told if one.owner is None and one.described is None]  # no one's father
+    return [max(new, key=lambda one: one.id).id] if new else []
 
 
 def somebody(discourse: Discourse, phrase: t.Noun) -> list[int]:

@@ -273,6 +273,8 @@ def _by_kin(discourse: Discourse, noun: str, owner: Term) -> int | None:
     """Who is somebody's father where only his daughter was told of: the one who can be; of several the one that this scene has named."""
     relation, whose, own = discourse.definitions.relation_nouns[noun]
     found = kin(discourse, relation, own, whose, owner)
+    if not relation.when and discourse.definitions.kinds.has_role(noun, "person"):
+        found = standing(discourse, relation, own, whose, owner)  # "Otto and Lise married. Her husband ..."
     if len(found) > 1:
         found = [one for one in found if one in discourse.scene_figures]
     if len(found) != 1:

@@ -149,14 +149,14 @@ def _all_lately(discourse: Discourse, number: int) -> Terms | None:
     people: dict[Term, None] = {}
     for mentions in reversed(discourse.history[-2:]):
         for term in (term for mention in mentions for term in mention.terms):
-            if isinstance(term, int) and not discourse.cast[term].group and _may_be_person(discourse, term):
+            if isinstance(term, int) and not discourse.cast[term].group and may_be_person(discourse, term):
                 people[term] = None
         if len(people) >= number:
             return Terms(tuple(sorted(people))) if len(people) == number else None
     return None
 
 
-def _may_be_person(discourse: Discourse, term: int) -> bool:
+def may_be_person(discourse: Discourse, term: int) -> bool:
     """One known to be a person, or a name that may well be somebody's."""
     kinds = discourse.definitions.kinds
     if discourse.cast[term].named:
