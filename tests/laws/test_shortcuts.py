@@ -48,5 +48,5 @@ def test_kept_at_hand(path: Path | None) -> None:
 def test_nearer_already(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mention that cannot be nearer than a later one of the same changes nothing: readings are the same where all are weighed."""
     told = [item.readings for item in load(str(path)).story.sentences()]
-    monkeypatch.setattr(antecedents, "_AT_BEST", float("inf"))
+    monkeypatch.setattr(antecedents.Asked, "nearest", lambda asked, depth: -float("inf"))
     assert [item.readings for item in load(str(path)).story.sentences()] == told

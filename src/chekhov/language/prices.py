@@ -15,12 +15,13 @@ _Item = TypeVar("_Item", bound=tuple[Any, ...])
 
 def cheapest(items: list[_Item], limit: int, most: int, dearest: int) -> list[_Item]:
     """Cheapest first (of equal prices in the order found), at most so many per end, nothing above the limit; of several nothing absurdly dear."""
-    if len(items) < 2:
+    many = len(items)
+    if many < 2:
         return items if not items or items[0][1] <= limit else []
     items.sort(key=PRICE)
     if dearest > limit:
         dearest = limit
-    if len(items) <= most and items[-1][1] <= dearest:
+    if many <= most and items[-1][1] <= dearest:
         return items
     counts: dict[int, int] = {}
     done: list[_Item] = []

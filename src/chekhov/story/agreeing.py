@@ -18,6 +18,8 @@ EVERYTHING = "everything"
 SOMEBODY = frozenset(("somebody", "someone"))
 ANYBODY = frozenset(("anybody", "anyone"))
 _ONE = frozenset(("he", "she"))
+_MANY = frozenset(("they", "these", "those"))
+_THINGS = frozenset(("it", "this", "that"))
 
 
 def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | None) -> bool:
@@ -37,9 +39,9 @@ def is_anybody(discourse: Discourse, terms: tuple[Term, ...], want: SlotDef | No
 def is_being(discourse: Discourse, term: int) -> bool:
     """Whether a figure is a being, or may well be one."""
     figure, kinds = discourse.cast[term], discourse.definitions.kinds
-    if figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds):
-        return True  # whatever a "lamplighter" is, who has a name may well be somebody
-    return kinds.any_has_role(figure.kinds, "being")
+    if kinds.any_has_role(figure.kinds, "being"):
+        return True
+    return figure.named and all(kinds.canonical(kind) is None for kind in figure.kinds)  # whatever a "lamplighter" is
 
 
 def is_somebody(discourse: Discourse, terms: tuple[Term, ...]) -> bool:
@@ -103,12 +105,16 @@ def agrees(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotD
 def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, want: SlotDef | None) -> bool:
     """Does a pronoun agree with figures in number and gender?"""
     if len(terms) > 1:
-        return word in ("they", "these", "those")
+        return word in _MANY
     term = terms[0]
     if not isinstance(term, int):
-        return word in ("it", "this", "that") and want is not None and "event" in want.form and isinstance(term, tuple)
+        return word in _THINGS and want is not None and "event" in want.form and isinstance(term, tuple)
     figure = discourse.cast[term]
     if word in _ONE and figure.pronoun not in (word, "", "it"):
+        return False
+    if word in _MANY and not (figure.group or figure.pronoun == "they" or figure.label == "everyone"):
+        return False
+    if word in _THINGS and not (figure.group or figure.pronoun in ("it", "") or _is_beast(discourse, figure)):
         return False
     if discourse.definitions.kinds.any_has_role(figure.kinds, "measure"):
         return False  # "thirty miles from the base"
@@ -116,9 +122,9 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return False
     if figure.label == "everyone":
         return word == "they"
-    if word in ("they", "these", "those"):
+    if word in _MANY:
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
-    if word in ("it", "this", "that"):
+    if word in _THINGS:
         return (
             figure.pronoun == "it"
             or _is_beast(discourse, figure)
@@ -136,9 +142,11 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return False  # "threatened to tell London. He ..."
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and is_being(discourse, term)
+    if figure.pronoun == word:
+        return True
     limb = is_part(discourse, term) and not figure.named  # but Grey Paw is a wolf
     animal = figure.pronoun == "it" and not (is_place(discourse, term) or limb)  # "the fox ... she"
-    return figure.pronoun == word or ((figure.pronoun == "" or animal) and is_being(discourse, term))
+    return (figure.pronoun == "" or animal) and is_being(discourse, term)
 
 
 def living(discourse: Discourse) -> SlotDef:

@@ -52,13 +52,15 @@ def distances(
     asked = Asked(discourse, word, want, role, at, leaning, dies)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         last: Last | None = None
-        for mention in sorted(mentions, key=_rank) if len(mentions) > 1 else mentions:
+        least = asked.nearest(depth)
+        nearer = [one for one in mentions if one.terms not in found or found[one.terms] >= least] if found else mentions
+        for mention in sorted(nearer, key=_rank) if len(nearer) > 1 else nearer:
             terms = mention.terms
             if not barred.isdisjoint(terms) and (len(terms) == 1 or word == "they"):
                 continue
             if mention.role == "complement" and mention.how != "new" and _only_says_what(discourse, mention):
                 continue
-            if terms in found and found[terms] < depth - _AT_BEST:
+            if terms in found and found[terms] < least:
                 continue  # named since, and nearer than this one can be
             if terms not in agreeing:
                 agreeing[terms] = agrees(discourse, terms, word, want)
@@ -163,6 +165,23 @@ class Asked:
     at: int
     leaning: Term | None
     dies: bool  # is it whoever lives or has died?
+
+    def nearest(self, depth: int) -> float:
+        """So far off is a mention so many sentences back at least: most that speaks for one counts in the last sentence only."""
+        return depth - (_AT_BEST if depth < 2 else self._lasting())
+
+    def _lasting(self) -> float:
+        """How much speaks at most for a mention that lies farther back."""
+        discourse, role = self.discourse, self.role
+        may_be = {
+            "asked": role == "subject" and bool(discourse.asked),
+            "leaning": self.leaning is not None,
+            "whose body there is": self.dies,
+            "one of them since": self.word == "they",
+            "whose kin acts": role == "object" and self.word in discourse.whose_kin,
+            "who has it": role == "oblique",
+        }
+        return -sum(WEIGHTS[what] for what, may in may_be.items() if may)
 
     def distance(self, mention: Mention, depth: int, last: Last) -> float:
         """How far off a mention is: the sum of all that speaks for and against it."""
