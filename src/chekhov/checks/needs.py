@@ -12,6 +12,7 @@ from typing import NamedTuple
 from chekhov.checks.blurred import unread
 from chekhov.checks.kept import Kept
 from chekhov.checks.needwords import Worder
+from chekhov.checks.staged import staged
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import Bridge
 from chekhov.source import Span
@@ -40,7 +41,8 @@ def check(
     priced = _once_each(priced, looks)
     unable, helpless, seconds = _unable(trace), _helpless(priced), _second_ones(trace, priced)
     blurs = unread(trace)
-    kept.unread_are(blurs)
+    sham = staged(trace, broken)
+    kept.unread_are([*blurs, *sham.values()])
     together: dict[tuple[object, ...], list[Need]] = {}
     companies = [together.setdefault(_company(trace, need, cost), []) for need, cost in priced]
     for (need, _), company in zip(priced, companies, strict=True):
@@ -54,7 +56,7 @@ def check(
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
             continue  # said together with the first of them
-        finding = kept.word(need, company, cost, Worder(trace, need, cost, company, blurs).finding)
+        finding = kept.word(need, company, cost, Worder(trace, need, cost, company, blurs, sham).finding)
         key = _root(trace, need, finding)
         if key in found:
             more.setdefault(key, []).append(need)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from chekhov.checks.blurred import blurred
 from chekhov.checks.hearsay import gravity, tells
 from chekhov.checks.remedies import bridges, remedy
+from chekhov.checks.staged import Staged, says_staged
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import OUT_OF_REACH, UNTOLD_WAY, Bridge
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
@@ -27,13 +28,15 @@ _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 @dataclass(slots=True)
 class Worder:
-    """Words one need. ``company``: this need and those of others who have come the same way. ``blurs``: the sentences that were not wholly understood."""
+    """Words one need. ``company``: this need and those of others who have come the same way. ``blurs``: the sentences that were not wholly understood.
+    ``staged``: who is told to have faked their death."""
 
     trace: Trace
     need: Need
     cost: Bridge
     company: list[Need]
     blurs: list[SentenceItem]
+    staged: Staged
 
     @property
     def words(self) -> Names:
@@ -44,17 +47,12 @@ class Worder:
         rule = self.rule()
         message, label = self.message(rule)
         severity = self.severity(rule)
+        sham = says_staged(self.trace, self.need, self.staged)
+        if sham is not None:
+            return self.spared(rule, message, label, sham, "says that this death was none")
         blur = blurred(self.trace, self.need, self.blurs) if severity >= Severity.WARNING else None
         if blur is not None:
-            line = self.trace.story.sources.locate(blur.line.span.start).line
-            return Finding(
-                rule,
-                Severity.NOTE,
-                f"{message}; but line {line} was not wholly understood, and may have changed that",
-                self.need.span,
-                label,
-                (*self.because(), Step(blur.line.span, " ".join(blur.line.text.split()))),
-            )
+            return self.spared(rule, message, label, blur, "was not wholly understood, and may have changed that")
         return Finding(
             "off-page" if self.cost.price == 0 and severity is Severity.NOTE and not self.cost.lacks else rule,
             severity,
@@ -66,6 +64,12 @@ class Worder:
             bridges(self.trace, self.need, rule, self.cost) if severity > Severity.NOTE else (),
             searched=self.cost.searched if severity > Severity.NOTE else "",
         )
+
+    def spared(self, rule: str, message: str, label: str, item: SentenceItem, why: str) -> Finding:
+        """A note instead: another sentence speaks for it."""
+        line = self.trace.story.sources.locate(item.line.span.start).line
+        steps = (*self.because(), Step(item.line.span, " ".join(item.line.text.split())))
+        return Finding(rule, Severity.NOTE, f"{message}; but line {line} {why}", self.need.span, label, steps)
 
     def severity(self, rule: str) -> Severity:
         if rule == "definite-elsewhere" and self.is_anywhere():

@@ -5,7 +5,7 @@ In: a trace, and a need that somebody be alive. Out: the sentence that says that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks
 from chekhov.story.scenes import SentenceItem
@@ -15,8 +15,10 @@ _SHAM, _ALIVE = "sham death", "alive"
 Staged = dict[int, SentenceItem]
 
 
-def staged(trace: Trace) -> Staged:
-    """Who is told to have faked their death, and the first sentence that says so."""
+def staged(trace: Trace, needs: Iterable[Need]) -> Staged:
+    """Who is told to have faked their death, and the first sentence that says so; looked for only where one of the needs is that somebody be alive."""
+    if not any(_of_whom(trace, need) is not None for need in needs):
+        return {}
     shams = {ident for ident, verb in trace.story.definitions.verbs.items() if _SHAM in verb.roles}
     found: Staged = {}
     for item in trace.story.sentences() if shams else ():
@@ -43,10 +45,14 @@ def _deeds(prop: object) -> Iterator[Did]:
 
 def says_staged(trace: Trace, need: Need, those: Staged) -> SentenceItem | None:
     """The sentence that says that whoever must be alive only seemed to have died."""
+    whom = _of_whom(trace, need) if those else None
+    return None if whom is None else those.get(whom)
+
+
+def _of_whom(trace: Trace, need: Need) -> int | None:
+    """Of whom a need wants that they be alive."""
     prop: Prop | None = need.prop
-    if not those or not isinstance(prop, Holds):
+    if not isinstance(prop, Holds) or len(prop.fluent) < 2 or not isinstance(prop.fluent[1], int):
         return None
     relation = trace.story.definitions.relations.get(str(prop.fluent[0]))
-    if relation is None or _ALIVE not in relation.roles or len(prop.fluent) < 2:
-        return None
-    return those.get(prop.fluent[1]) if isinstance(prop.fluent[1], int) else None
+    return prop.fluent[1] if relation is not None and _ALIVE in relation.roles else None
