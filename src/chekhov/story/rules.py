@@ -30,6 +30,7 @@ _RULE_LINKS = frozenset(("whenever", "unless", "when", "if", "until"))
 _STORY_SIGNS = _beginnings(frozenset(("whenever",)))
 _WORLD_SIGNS = _beginnings(_RULE_LINKS) | {
     "can",
+    "could",
     "cannot",
     "must",
     "may",
