@@ -47,6 +47,8 @@ def may_describe(chart: Chart, at: int, word: str) -> bool:
     """Whether an adjective may begin at a token, behind the noun that it describes."""
     if word in words.ADJECTIVES or word in chart.lexicon.adjectives or words.comparative_of(word) is not None:
         return word not in closed.CLOSED and not knows_noun(chart, word)
+    if words.looks_adjective(word) and not (knows_noun(chart, word) or forms_at(chart, at) or word in closed.CLOSED):
+        return True  # "breathless"
     return word in _ONCE or (words.is_adverb(word) and words.looks_adjective(chart.low[at + 1]))
 
 

@@ -179,9 +179,10 @@ ADVERBS = frozenset(
     "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"
     "hard|well|badly|straight|aloud|"
     "anyway|any more|anymore|any longer|no more|further|apart|far|far away|forever|for ever|for good|in vain|"
-    "in secret|in person|in truth|in reality|"
+    "in secret|in person|in truth|in reality|in cash|by cheque|in advance|in full|in arrears|on credit|"
     "on purpose|by mistake|by accident|by chance|by force|by heart|by hand|of course|in fact|in theory|"
     "in public|in private|at least|at most|at random|"
+    "than before|than usual|than ever|than ever before|than expected|than planned|"
     "by himself|by herself|by itself|by themselves|on foot|better|best|more|most|less|a little|a lot|much|"
     "so much|very much|indeed|seldom|halfway|"
     "hardly|barely|scarcely|merely|else|likewise|altogether|somehow|later on|first|last|next|suddenly|thus|"
@@ -481,6 +482,10 @@ EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", 
 ADJECTIVE_VERBS = frozenset(
     """be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit
         die find leave make prove consider""".split()
+)
+NAMED_SITES = frozenset(  # "at Leeds station"
+    "station airport harbour harbor prison gaol jail cathedral castle university college hospital bridge road street "
+    "lane square park pier docks railway market abbey church school hall house farm beach racecourse zoo airfield".split()
 )
 CONTENT_NOUNS = frozenset(
     "news fact rumour rumor belief claim idea promise secret legend lie hope fear order proof story theory "

@@ -22,6 +22,7 @@ from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
     Complement,
+    Compound,
     Gap,
     Link,
     Name,
@@ -120,7 +121,7 @@ def _conjoined(chart: Chart, at: int, narrowed: str, comma: bool) -> Tied:
                 yield end, price + extra, word, clause
         if price < chart.limit:
             for end, extra, clause in chart.hooks.joined(chart, at + 1):
-                yield end, price + extra + 1, word, clause
+                yield end, price + extra + 1 + 2 * (low == "while" and _goes_back(clause)), word, clause
     if "i" in takes:
         for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "ing", 0):
             yield end, extra + (low in ("on", "upon", "in")), word, clause
@@ -134,6 +135,19 @@ def _conjoined(chart: Chart, at: int, narrowed: str, comma: bool) -> Tied:
                 yield end, extra, "in order to", replace(clause, polarity="not")
             else:
                 yield end, extra, word, clause
+
+
+def _goes_back(clause: Statement) -> bool:
+    """ "... while he is out *and finds* a letter": what is done beside a state is rather the deed of the main clause."""
+    if not isinstance(clause, Compound) or not all(isinstance(item, Clause) for item in clause.items):
+        return False
+    first, *others = (item for item in clause.items if isinstance(item, Clause))
+    return is_state(first) and not any(is_state(item) or item.subject != first.subject for item in others)
+
+
+def is_state(clause: Clause) -> bool:
+    """Is or is doing, rather than does."""
+    return clause.progressive or (clause.verb in ("be", "have") and not clause.passive)
 
 
 def _relating(chart: Chart, i: int, behind: bool) -> Tied:
@@ -218,10 +232,21 @@ def _beside(chart: Chart, i: int, front: bool) -> Found:
     if chart.low[i] in closed.POSSESSIVES and (front or i):
         items += [(end, price + extra, node) for end, extra, node in absolute(chart, i, i > 0)]
     elif i and chart.low[i] in ("the", "a", "an"):
-        items += [(end, 2 + price + extra, node) for end, extra, node in absolute(chart, i, True) if end >= chart.count]
+        items += [
+            (end, 2 + price + extra, node)
+            for end, extra, node in absolute(chart, i, True)
+            if end >= chart.count and not _only_has(node)
+        ]
     if front:
-        items += [(end, 3 + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
+        far = 5 if i else 3  # "when she tells him the answer, a candle, he ...": the answer is
+        items += [(end, far + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
     return [item for item in items if item[0] >= chart.count or chart.kind[item[0]] == MARK]
+
+
+def _only_has(node: Statement) -> bool:
+    """ "He married a baker, *a widower with a wooden leg*": no clause of its own."""
+    parts = node.complements if isinstance(node, Clause) and node.verb == "be" else ()
+    return bool(parts) and isinstance(parts[0], Prep) and parts[0].word in ("with", "of", "from", "without")
 
 
 _HE = frozenset("he she they it i we you".split())

@@ -209,7 +209,7 @@ example: Anna remembers that the king is dead. Luna realises that Anna is ill.
 ## {Learner: being} learns {Claim: that} [from {Source~: any}]
 also: discerns, divines, twigs
 role: discovery
-also: discovers, finds out, finds, ascertains
+also: discovers, finds out, finds, ascertains, establishes
 also: {Learner} finds out from {Source} {Claim}; {Learner} gets to know {Claim}
 holds: Claim
 needs: Learner is alive.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import unseen
-from chekhov.story.agreeing import agrees
+from chekhov.story.agreeing import agrees, is_place, is_somebody
 from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
 from chekhov.story.behind import with_called_for
@@ -282,10 +282,14 @@ class Telling:
         if meaning is None:
             return None
         doer = self._doer(meaning, subject)
+        beside = self._undergoes(clause, doer)
         acts = self._acts_of(meaning, clause)
         self._more_of_kind(clause, meaning)
         for link in links:
-            if link not in first and not self._link(link, clause, meaning, doer, found):
+            if link in first:
+                continue
+            done, doing = (self._of_all(link), beside) if link.word == ",ing" else (link, doer)
+            if not self._link(done, clause, meaning, doing, found):
                 return None
         hangs = any(one.word in CONDITIONS for one in found.conditions) and not hang_on_content(clause, meaning)
         if clause.perfect and clause.tense == "past":  # "she had sent it before she died": earlier as well
@@ -373,6 +377,22 @@ class Telling:
         clause = link.statement
         subject = clause.subject if isinstance(clause, t.Clause) else None
         return isinstance(subject, t.Noun) and self.definitions.kinds.has_role(subject.noun, "part")
+
+    def _of_all(self, link: t.Link) -> t.Link:
+        """ "Tom and Ann left, *carrying stones*": both."""
+        inner, subject = link.statement, self.discourse.subject
+        if len(subject) < 2 or not isinstance(inner, t.Clause) or inner.subject is not None:
+            return link
+        self.discourse.shared[inner.span] = subject
+        return replace(link, statement=replace(inner, subject=t.Pronoun("they", span=inner.span)))
+
+    def _undergoes(self, clause: t.Clause, doer: Term | None) -> Term | None:
+        """ "She was seen on the pass, *carrying stones*": she, where it is not said by whom."""
+        by = any(isinstance(part, t.Prep) and part.word == "by" for part in clause.complements)
+        subject = self.discourse.subject
+        if not clause.passive or by or not (subject and is_somebody(self.discourse, subject)):
+            return doer
+        return doer if isinstance(subject[0], int) and is_place(self.discourse, subject[0]) else subject[0]
 
     def _doer(self, meaning: Meaning, subject: Term | None) -> Term | None:
         if meaning.verb is not None:

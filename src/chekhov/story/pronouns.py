@@ -22,6 +22,7 @@ from chekhov.story.speech import couple, first_or_second_person
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
+UNCLEAR_WHO = "it is not clear who"
 _REFLEXIVE = {
     "myself": "i",
     "yourself": "you",
@@ -232,7 +233,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
         ):
             return Terms((discourse.last_content,))
         if word in ("he", "she", "they") and not discourse.asking:
-            discourse.trouble = f"it is not clear who “{phrase.word}” is"
+            discourse.trouble = f"{UNCLEAR_WHO} “{phrase.word}” is"
         elif not discourse.asking:
             discourse.trouble = f"it is not clear what “{phrase.word}” is"
         return None
