@@ -48,7 +48,7 @@ def check(
             continue
         if _addressed(trace, need):
             continue  # what was written to somebody has been sent
-        if _is_another(trace, need) or (need.moment, _about(need)) in seconds:
+        if _is_another(trace, need) or _is_a_part(trace, need) or (need.moment, _about(need)) in seconds:
             continue  # one of the two was destroyed, or is in the other room: this may be the other
         if _is_sent(trace, need):
             continue  # "a messenger brings him the letter"
@@ -175,6 +175,15 @@ def _addressed(trace: Trace, need: Need) -> bool:
             if written in others and others & about - {written}:
                 return True
     return False
+
+
+def _is_a_part(trace: Trace, need: Need) -> bool:
+    """ "Anna had blue eyes. Karl had brown eyes": everybody has their own."""
+    thing = _about(need) if need.about == "assertion" else None
+    if not isinstance(thing, int) or not isinstance(need.prop, Holds) or not isinstance(need.prop.value, tuple):
+        return False
+    kinds = trace.story.definitions.kinds
+    return any(kinds.has_role(kind, "part") for kind in trace.story.cast[thing].kinds)
 
 
 def _about(need: Need) -> Term | None:

@@ -99,6 +99,7 @@ also: not at home
 %% Looks %%
 
 ## {X: any} is white, black, red, green, blue, yellow, brown, grey, orange, pink, purple, golden or silver
+role: colour
 says: colour, color
 visible: yes
 also black: pitch black, jet black

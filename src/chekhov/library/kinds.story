@@ -142,6 +142,12 @@ role: part
 called: it
 also: body part, limb
 
+%% Hair is dyed and grows grey; eyes are what they are. %%
+
+## eye
+is a: part
+role: of one colour
+
 ## body
 is a: thing
 role: body
