@@ -457,16 +457,16 @@ seen by: everyone there
 chosen by: nobody
 example: Tom recovers from the fever.
 
-## {Victim: being} goes blind
-also: {Victim} becomes blind; {Victim} loses sight; {Victim} loses his sight [in/to {Cause°: any}]; {Victim} loses her sight [in/to {Cause}]; {Victim} loses his eyesight [in/to {Cause}];
+## {Victim: being} goes blind [in/from {Cause°: any}]
+also: {Victim} becomes blind; {Victim} loses sight; {Victim} loses his sight [in/to {Cause}]; {Victim} loses her sight [in/to {Cause}]; {Victim} loses his eyesight [in/to {Cause}];
   {Victim} loses her eyesight [in/to {Cause}]; {Victim} loses both eyes [in/to {Cause}]
 makes: Victim is blind.
 seen by: participants
 chosen by: nobody
 example: Anna goes blind.
 
-## {Victim: being} goes deaf
-also: {Victim} becomes deaf; {Victim} loses his hearing [in/to {Cause°: any}]; {Victim} loses her hearing [in/to {Cause}]
+## {Victim: being} goes deaf [in/from {Cause°: any}]
+also: {Victim} becomes deaf; {Victim} loses his hearing [in/to {Cause}]; {Victim} loses her hearing [in/to {Cause}]
 makes: Victim is deaf.
 seen by: participants
 chosen by: nobody

@@ -1077,7 +1077,7 @@ amounts to: Locker moves Thing.
 seen by: everyone there
 chosen by: Locker
 weight: trivial
-example: Anna locks the horse in the stable.
+example: Anna locks the bicycle in the garage.
 
 ## {Emptier: being} empties {Vessel: thing}
 also: deflates, vacates, evacuates
