@@ -147,7 +147,7 @@ LINKS: dict[str, tuple[str, str]] = {
     "in order to": ("in order to", "t"), "so as to": ("in order to", "t"), "in an attempt to": ("in order to", "t"),
     "in an effort to": ("in order to", "t"), "in a bid to": ("in order to", "t"), "in order that": ("so that", "f"),
     "without": ("without", "i"), "by": ("by", "i"),
-    "instead of": ("instead of", "i"), "in case": ("in case", "f"), "where": ("where", "f"),
+    "instead of": ("instead of", "i"), "despite": ("although", "i"), "in spite of": ("although", "i"), "in case": ("in case", "f"), "where": ("where", "f"),
     "wherever": ("wherever", "f"),
     "now that": ("now that", "f"), "for": ("for", "f"), "whether": ("whether", "f"), "as though": ("as if", "f"),
     "as if": ("as if", "f"),
@@ -500,3 +500,10 @@ TO_NOUNS = frozenset(
     "intention reason power courage opportunity strength effort hope demand invitation proposal struggle urge "
     "task job freedom authority agreement instruction temptation impulse".split()
 )
+INTRANSITIVE = frozenset(
+    "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
+)
+MOSTLY_ALONE = INTRANSITIVE | frozenset(
+    "fit get pass walk move fly swim run fight speak talk burn float grow sink stay work travel climb survive last shine".split()
+)
+"""Verbs whose subject does it where they stand without an object: "too big to fit in the suitcase", but "too heavy to lift"."""

@@ -84,6 +84,9 @@ def heads(chart: Chart, i: int) -> list[Item]:
 
 def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
     low = chart.low[i]
+    if low in ("none", "no") and chart.low[i + 1 : i + 3] == ["other", "than"]:  # "none other than Paul": Paul
+        items += [(end, price, phrase) for end, price, phrase in chart.hooks.simple(chart, i + 3, False)]
+        return
     if low in closed.PRONOUNS and not (chart.cap[i] and i > 0 and low not in ("i",) and low in ("it", "us", "no")):
         _pronoun(chart, i, low, items)
     if low in closed.POSSESSIVES:

@@ -115,7 +115,7 @@ def _conjoined(chart: Chart, at: int, narrowed: str, comma: bool) -> Tied:
     if narrowed in ("only", "not", "even"):
         word = f"{narrowed} {word}"
     if "f" in takes and not (low == "for" and not comma) and low != "whether":
-        price = _DEARER.get(low, 5 if _asks_if(chart, at) else 0)
+        price = _DEARER.get(low, 5 if _asks_if(chart, at) else 0) if at or low != "once" else 0
         if price <= chart.limit:
             for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
                 yield end, price + extra, word, clause
@@ -156,7 +156,8 @@ def _relating(chart: Chart, i: int, behind: bool) -> Tied:
     if low == "the" and chart.low[i + 1] in closed.INSTANTS:
         for end, extra, clause in chart.hooks.clauses(chart, i + 2, 0, True):
             yield end, extra, "as soon as", clause
-    known = i > 0 and bool(forms_at(chart, i - 1))  # "remembers the day she died"
+    noun = i > 1 and (chart.low[i - 2] in closed.DETERMINERS or chart.low[i - 2] in closed.PREPOSITIONS)
+    known = i > 0 and not noun and bool(forms_at(chart, i - 1))  # "remembers the day she died"
     if low == "the" and chart.low[i + 1] in closed.DATES and chart.limit and not known:
         for end, extra, clause in chart.hooks.clauses(chart, i + 2 + (chart.low[i + 2] in ("when", "that")), 0, True):
             yield end, 1 + extra, "when", clause
@@ -341,6 +342,9 @@ def _is_name(chart: Chart, i: int) -> bool:
 
 
 _NOT_BEFORE = frozenset("only each best first last free fast hard low high early late long quick deep loud".split())
+_WHATEVER = frozenset(
+    ("whatever", "whoever", "whichever")
+)  # "whatever he does, she is sad": says nothing of what he does
 _ORDINALS = ("first", "last")
 _PLACES = frozenset("here away upstairs downstairs nearby elsewhere back".split())
 _HERE = frozenset("there inside outside indoors outdoors".split())
@@ -358,6 +362,12 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
     if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
         found.append((i + 2, 0, (), (), ("halfway",)))
+    if low in _WHATEVER and chart.limit:
+        found += [
+            (end, price, (), (), ())
+            for end, price, _ in chart.hooks.relatives(chart, i, False)
+            if chart.low[end] == ","
+        ]
     found += [(end, price, (node,), (), ()) for end, price, node in _circumstances(chart, i)]
     if _may_link(chart, i):
         for end, extra, link in _link_at(chart, i, 0, False, True):

@@ -147,6 +147,10 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
         word, degree, price = base, "more", 0
     else:
         price = _word_price(chart, at, word, frame)
+    if word in closed.PREPOSITIONS and any(not dear for _, dear in time_at(chart, at)):
+        price += 3  # "went back | on Monday night"
+    if frame.lemma == "look" and chart.low[at - 2] in closed.DETERMINERS:
+        price += 3  # "looks for the lever | hidden in the wall"
     if frame.lemma != "be" and words.is_adverb(word) and chart.low[i - 1] in closed.PARTICLES:
         price += 4  # "gets up late"
     if frame.lemma != "be" and word in closed.PREPOSITIONS and time_at(chart, i):

@@ -357,7 +357,7 @@ example: Anna dreams that Tom is alive.
 
 ## {Decider: being} decides {Deed: to}
 also: opts
-also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires, votes
+also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires, votes, arranges
 also: {Decider} makes his mind up {Deed}; {Decider} takes it upon himself {Deed}; {Decider} sets out {Deed}
 deed of: Decider
 makes: Decider wants Deed.

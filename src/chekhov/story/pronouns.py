@@ -6,6 +6,7 @@ rest; they must agree in number and gender and be able to fill the slot.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -61,6 +62,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         word = word.removesuffix(" else")
     if phrase.but is not None and word in _NOBODY:
         return discourse.resolve(phrase.but, want, role)  # "nothing but papers"
+    if phrase.to is not None and not discourse.asking:
+        return _for_something(discourse, phrase, word, want)
     if word in _NOBODY:
         return _no_one(discourse, phrase, word, want)
     if word in ("neither", "both"):
@@ -189,6 +192,14 @@ def _no_one(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | 
         if person != being and word != "none":
             return None
     return Terms((f"{'Nobody' if person else 'Nothing'}_{phrase.span.start}",), none=True)
+
+
+def _for_something(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms:
+    """ "Something to eat", "someone to talk to"; who has nobody to talk to does not have somebody to talk to."""
+    some = {"nobody": "somebody", "no one": "someone", "nothing": "something"}.get(word, word)
+    noun = "person" if some.endswith(("body", "one")) else "thing"
+    told = naming.wording(replace(phrase, word=some))
+    return Terms((discourse.add(told, phrase.span, want, noun=noun),), none=word in _NOBODY)
 
 
 def _everyone(discourse: Discourse) -> int:
