@@ -182,8 +182,8 @@ def _is_a_part(trace: Trace, need: Need) -> bool:
     thing = _about(need) if need.about == "assertion" else None
     if not isinstance(thing, int) or not isinstance(need.prop, Holds) or not isinstance(need.prop.value, tuple):
         return False
-    kinds = trace.story.definitions.kinds
-    return any(kinds.has_role(kind, "part") for kind in trace.story.cast[thing].kinds)
+    kinds, one = trace.story.definitions.kinds, trace.story.cast[thing]
+    return one.plural and any(kinds.has_role(kind, "part") for kind in one.kinds)
 
 
 def _about(need: Need) -> Term | None:
