@@ -69,8 +69,9 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> tuple[int, 
 def _departure(trace: Trace, figure: int, there: Moment) -> tuple[Term, Moment] | None:
     """From where somebody has set out since they were last told to be anywhere, and when ("left London on Monday morning")."""
     before = _deed_before(trace, figure, there)
-    verb = trace.story.definitions.verbs[before.verb] if before is not None and before.verb else None
-    for effect in verb.makes if verb is not None and before is not None else ():
+    if before is None or not before.verb:
+        return None
+    for effect in trace.story.definitions.verbs[before.verb].makes:
         if not isinstance(effect, Holds) or effect.truth or not isinstance(effect.value, tuple):
             continue
         who, where = before.fillers.get(str(effect.fluent[1])), before.fillers.get(str(effect.value[1]))

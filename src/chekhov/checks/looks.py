@@ -30,7 +30,8 @@ def check(trace: Trace) -> Iterator[Finding]:
 def _owner(trace: Trace, part: Figure) -> int | None:
     """Whose it is: said so, or of whom the sentence that names it first says that they have it."""
     if part.owner is not None:
-        return trace.world.real(part.owner)
+        owner = trace.world.real(part.owner)
+        return owner if isinstance(owner, int) else None
     for entry in trace.world.log.history((trace.world.place_id, part.id)):
         item, value = trace.moments[entry.cause].item, entry.value
         if (
