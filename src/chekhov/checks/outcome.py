@@ -98,9 +98,7 @@ def _hands_over(past: Past, moment: Moment, who: int, deed: Did) -> bool:
 def _shares(past: Past, moment: Moment, who: int, deed: Did) -> bool:
     """Has an event to do with anybody or anything that the deed is about, beside whoever is bound to it?"""
     about = {past.trace.world.real(term) for _, term in deed.args if isinstance(term, int)} - {who}
-    things = {one for one in about if isinstance(one, int) and is_thing(past, one)}
-    met = set(past.fillers(moment).values())
-    return not about or bool((things or about) & met)  # to bring her the crown: another gift is another matter
+    return not about or bool(about & set(past.fillers(moment).values()))
 
 
 def _left_undone(trace: Trace, who: int, deed: Did, denied: Did) -> bool:
