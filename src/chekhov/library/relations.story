@@ -46,6 +46,9 @@ one: P
 visible: yes
 also: {X} lies outside {P}; {X} stands outside {P}; {X} sits outside {P}
 
+## {X: any} is out of {P: place}
+visible: yes
+
 ## {X: any} is between {P: any}
 role: beside
 visible: yes
@@ -208,7 +211,7 @@ known to: everyone
 also: {T} is a part of {W}
 
 ## {T: any} comes from {W: any}
-also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
+also: {T} is from {W}; {T} hails from {W}; {T} is a native of {W}; {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
 ## {T: any} depends on {W: any}
 
