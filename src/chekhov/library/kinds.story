@@ -520,7 +520,7 @@ A sofa, a couch, an armchair, a stool, a mattress, a stove, an oven, a sink, a c
 A door, a gate, a window, a lock, a curtain, a wall, a fence, a ladder, a well and a statue are things.
 A meal, a cake, an apple, a bread, a loaf, an egg, a pie and a sandwich are foods.
 A telephone, a radio, a clock, a watch, a computer, a camera, an engine, an oven, a bell, a printer and a generator are machines.
-A piano, a violin, a drum, a flute and a guitar are instruments.
+A piano, a whistle, a violin, a drum, a flute and a guitar are instruments.
 A candle, a torch, a mirror, a blanket, a pillow, a plate, a spoon, a ball, a doll, a flag, a sack, a parcel, a gift, a treasure and a cross are things.
 A tree, a plant, a seed, a rose, a bush and a leaf are things.
 A star, a sun, a moon, a cloud and a comet are things.
