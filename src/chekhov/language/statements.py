@@ -99,11 +99,18 @@ def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     present = clause.tense == "present"
     if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2
-    shared = [cast(Clause, member[1]) for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
-    return 3 * any(
-        rather_told(chart.low[end] == "," and one is clause, one, other)
-        for one, other in zip((clause, *shared), shared, strict=False)
-    )
+    shared = next((member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"), None)
+    return 3 * (shared is not None and rather_told(chart.low[end] == ",", clause, cast(Clause, shared)))
+
+
+def _told_on(node: object, rest: Tail) -> int:
+    """The same between two verb phrases behind a clause: "she goes to him and tells him that she has cut it off and sold it"."""
+    shared = [
+        cast(Clause, one[1])
+        for one in (node, *(member for _, member in rest[:1]))
+        if isinstance(one, tuple) and one[0] == "share"
+    ]
+    return 3 * (len(shared) == 2 and rather_told(False, *shared))
 
 
 def rather_told(comma: bool, telling: Clause, behind: Clause) -> bool:
@@ -344,7 +351,7 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
                 found.append((end, price + 3, (("and", node),)))  # she stops, listens
             if end < chart.count:
                 for stop, extra, rest in tails(chart, end):
-                    found.append((stop, price + extra, (item, *rest)))
+                    found.append((stop, price + extra + _told_on(node, rest), (item, *rest)))
     found.sort(key=lambda entry: entry[1])
     dearest = min(DEAREST, chart.limit)
     counts: dict[
