@@ -52,7 +52,9 @@ def _wanted_beside(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None
     verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) else None
     chosen = verb is not None and verb.chosen_by
     doer = dict(prop.args).get(verb.slots[0].name) if isinstance(prop, Did) and verb is not None and chosen else None
-    for index in moments if isinstance(doer, int) else ():
+    if not isinstance(doer, int):
+        return None
+    for index in moments:
         moment = asker.trace.moments[index]
         items = asker.trace.story.scenes[moment.scene].sentences if moment.scene >= 0 else []
         at = next((place for place, item in enumerate(items) if item is moment.item), None)
