@@ -201,7 +201,9 @@ class Minds:
         if isinstance(inner, Opaque):
             return found
         if isinstance(inner, Thinks):
-            return found if self.thought(inner).known == "yes" else Found("no", found.moments, note="it is not so")
+            real = self.thought(inner)
+            heard = real.default and found.moments and not any(self._lie(index) for index in found.moments)
+            return found if real.known == "yes" or heard else Found("no", found.moments, note="it is not so")
         outside = self.world.verdict(inner)
         if outside.status == "maybe" and isinstance(inner, IsA):
             return Found("unknown", found.moments, note="whether it is so, nobody has stated")
@@ -216,7 +218,7 @@ class Minds:
                 return Found("unknown", note="nothing shows that anybody told")
             return found
         if (
-            isinstance(inner, Did)
+            isinstance(inner, (Did, Holds))
             and outside.default
             and found.moments
             and not any(self._lie(index) for index in found.moments)

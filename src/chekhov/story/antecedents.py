@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_somebody
-from chekhov.story.leaning import HARMING, Said, goes_on_with, lies_on_terms, lies_with
+from chekhov.story.leaning import HARMING, Said, goes_on_with, is_mere_turn, lies_on_terms, lies_with
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
 from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence, is_senseless
 from chekhov.story.scope import Mention, Terms
@@ -47,8 +47,11 @@ def distances(
         barred.update(discourse.about)
     dies = is_of(discourse, want, "alive") or _is_the_end(discourse, want)
     leaning = _leaning(discourse, word, role)
-    if leaning is not None and _is_of_no_gender(discourse, leaning) and _one_acted(discourse, word):
-        leaning = None  # "She hands it to Jory. She makes him promise": rather who was she before
+    unsure = leaning is not None and (
+        _is_of_no_gender(discourse, leaning) or is_mere_turn(discourse.deed, discourse.said)
+    )
+    if unsure and _one_acted(discourse, word):
+        leaning = None  # "She hands it to Jory. She makes him promise", "She sold it to Eva. She kept two": rather who was she before
     asked = Asked(discourse, word, want, role, at, leaning, dies)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         last: Last | None = None
