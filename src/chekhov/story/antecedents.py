@@ -47,11 +47,8 @@ def distances(
         barred.update(discourse.about)
     dies = is_of(discourse, want, "alive") or _is_the_end(discourse, want)
     leaning = _leaning(discourse, word, role)
-    unsure = leaning is not None and (
-        _is_of_no_gender(discourse, leaning) or is_mere_turn(discourse.deed, discourse.said)
-    )
-    if unsure and _one_acted(discourse, word):
-        leaning = None  # "She hands it to Jory. She makes him promise", "She sold it to Eva. She kept two": rather who was she before
+    if leaning is not None and _goes_on_as_before(discourse, word, leaning):
+        leaning = None
     asked = Asked(discourse, word, want, role, at, leaning, dies)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         last: Last | None = None
@@ -114,6 +111,15 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     if deed.within is None or (rather is not None and agrees(discourse, (rather,), word, None)):
         return rather
     return goes_on_with(deed.within, discourse.said)  # "orders his men to seize Corl, but he escapes"
+
+
+def _goes_on_as_before(discourse: Discourse, word: str, leaning: Term) -> bool:
+    """ "She hands it to Jory. She makes him promise", "She sold it to Eva. She kept two", "Ferdi [he] gave it back to Lotta. He apologised": rather who was
+    that before than who was only handed something."""
+    obscure, turn = _is_of_no_gender(discourse, leaning), is_mere_turn(discourse.deed, discourse.said)
+    doer = discourse.deed.doer if discourse.deed is not None else None
+    known = isinstance(doer, int) and discourse.cast[doer].pronoun == word
+    return ((obscure or turn) and _one_acted(discourse, word)) or (obscure and turn and known)
 
 
 def told_to(discourse: Discourse) -> Term | None:
