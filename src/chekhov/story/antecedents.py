@@ -214,6 +214,9 @@ class Asked:
             yield "turned down", _is_turned_down(discourse, terms[0])
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
+        if word == "it" and self.role == "subject" and mention.role != "subject":
+            last_place = depth == (all(one.role == "subject" for one in discourse.here)) and mention.at == last.named
+            yield "where it is", last_place and _is_of_being_there(discourse)
         if self.dies:
             yield "told of himself", terms[0] in discourse.told
             yield "whose body there is", _is_found_dead(discourse, terms[0])
@@ -343,6 +346,12 @@ class Asked:
     def _wants_first(self, role: str) -> bool:
         """Is that what the verb takes before anything else?"""
         return self.want is not None and self.discourse.definitions.kinds.has_role(self.want.kinds[0], role)
+
+
+def _is_of_being_there(discourse: Discourse) -> bool:
+    """ "He looked under the bed, but it was not there": not the bed."""
+    said = discourse.said
+    return said is not None and not isinstance(said.entry, Verb) and said.entry.text.endswith(" is there")
 
 
 def _is_turned_down(discourse: Discourse, term: Term) -> bool:
