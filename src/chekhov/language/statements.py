@@ -440,12 +440,12 @@ def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
     return found
 
 
-def _second_place(chart: Chart, i: int) -> list[Member]:
-    """``(ran into the house) and up the stairs``: the verb and what stood before are the same."""
+def _second_place(chart: Chart, i: int, word: str) -> list[Member]:
+    """``(ran into the house) and up the stairs``, ``(walks to the bank), then to the church``: the verb and what stood before are the same."""
     found: list[Member] = []
     for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
         if chain is not None and isinstance(chain[0], (Prep, Wh)) and ends_main(chart, end):
-            found.append((end, price + 2, ("place", chain)))
+            found.append((end, price + 2 * (word != "then"), ("place", chain)))
     return found
 
 
@@ -511,10 +511,12 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
                     tied = clause.links + about_object(clause, behind)
                     node = replace(clause, links=tied, span=span_of(chart, i, stop))
                 found.append((stop, price + extra + more, ("share", node, group.agreement)))
+    if word == "then" and chart.low[i] in closed.PREPOSITIONS and chart.limit:
+        found += _second_place(chart, i, word)
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
         if low in closed.PREPOSITIONS or low in closed.WH_WORDS:
-            found += _second_place(chart, i)
+            found += _second_place(chart, i, word)
         elif word in ("and", ",", "but") and i + 1 < chart.count:
             found += _gapped(chart, i)
         negative = low == "not" and word in ("and", "but", "or")
