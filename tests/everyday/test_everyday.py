@@ -105,10 +105,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "what came after another deed is not ordered against a third",
     ("20-kin-and-time: a day at the farm", "Who helped Alrun clean the stable?"): "“with Birk” is not yet help",
     (
-        "20-kin-and-time: lost shoe",
-        "Who carried the shoe into the garden?",
-    ): "who had carried it before is not heard of",
-    (
         "20-kin-and-time: at the market",
         "How much money does Eilika have left?",
     ): "what was paid is not taken from what she had",
@@ -121,14 +117,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "22-six-more: the village map",
         "Where is the school from the church?",
     ): "where one place is, seen from another, is not asked for in these words",
-    (
-        "22-six-more: the village map",
-        "Where is Fenja?",
-    ): "“then to the church and then to the mill” is not yet a journey",
-    (
-        "22-six-more: the village map",
-        "Where was Fenja before the church?",
-    ): "“then to the church and then to the mill” is not yet a journey",
     ("22-six-more: the lost mitten", "Where was the mitten?"): "the place is told before the holder",
     (
         "22-six-more: a Saturday with the family",
@@ -182,22 +170,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Why did Odo say that the soup was delicious?",
     ): "words in quotation marks are not heard as what they say",
     ("26-second-asked: the locked shed", "Where does Tarek think the key is?"): "“was at football” is no place away",
-    (
-        "26-second-asked: the locked shed",
-        "Is the shed locked?",
-    ): "in one sentence “took the key and unlocked the shed” the shed is another one",
-    (
-        "26-second-asked: apples at the market",
-        "How many apples does she have now?",
-    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
-    (
-        "26-second-asked: apples at the market",
-        "How many apples does Gunda have left?",
-    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
-    (
-        "26-second-asked: apples at the market",
-        "How many apples did Gunda eat?",
-    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
     (
         "26-second-asked: the twins' marbles",
         "How many marbles does Hanno have now?",
