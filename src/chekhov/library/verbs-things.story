@@ -307,7 +307,7 @@ example: Anna buys the dress from the merchant. Tom buys a horse.
 also: peddles, flogs
 role: turn
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
-makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing.
+makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing. Buyer does not have Price. Seller has Price.
 noun: sale of {Thing} by {Seller}
 amounts to: Buyer buys Thing from Seller for Price. Buyer pays Seller Price for Thing. Buyer pays Price. Thing costs Price.
 seen by: everyone there
