@@ -33,7 +33,7 @@ role: turn, merit
 also: jails, incarcerates
 also: {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
   {Jailer} shuts {Victim} away [in {Place}]; {Jailer} confines {Victim} [to/in {Place}]; {Jailer} puts {Victim} in irons; {Jailer} claps {Victim} in irons; {Jailer} puts {Victim} in chains;
-  {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison
+  {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison; {Jailer} sends {Victim} to prison; {Jailer} sends {Victim} to jail
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Place.
 noun: imprisonment of {Victim} by {Jailer}

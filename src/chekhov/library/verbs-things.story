@@ -258,6 +258,15 @@ seen by: participants
 chosen by: Receiver
 example: Anna borrows the ladder from Tom.
 
+## {Taker: being} helps himself to {Thing: thing or substance}
+also: {Taker} helps herself to {Thing}; {Taker} helps themselves to {Thing}
+makes: Taker has Thing.
+amounts to: Taker takes Thing.
+seen by: everyone there
+chosen by: Taker
+weight: trivial
+example: Tom helps himself to a cake.
+
 ## {Taker: being} runs away with {Thing: thing or substance}
 role: leaving
 also: {Taker} runs off with {Thing}; {Taker} walks off with {Thing}; {Taker} goes off with {Thing}; {Taker} flies off with {Thing}; {Taker} flies away with {Thing}
