@@ -278,6 +278,8 @@ MOMENTS = frozenset("midnight noon midday dawn dusk daybreak sunrise sunset sund
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH_NAMES = tuple("january february march april may june july august september october november december".split())
 DAYS = frozenset(WEEKDAY_NAMES)
+EVERY_WEEK = frozenset(f"{name}s" for name in WEEKDAY_NAMES)
+"""On *Sundays*: on each of them."""
 MONTHS = frozenset(MONTH_NAMES)
 WHEN_WORDS = frozenset(
     "now|then|soon|later|afterwards|afterward|earlier|today|tomorrow|yesterday|tonight|meanwhile|at last|"

@@ -291,13 +291,18 @@ calls for: over, across, to
 ## entrance
 calls for: to
 
+%% `role: way in`: whoever has locked the door of a room has locked the room. %%
+
 ## door
+role: way in
 calls for: to
 
 ## gate
+role: way in
 calls for: to
 
 ## document
+role: written
 calls for: to, from, for, by
 
 ## picture

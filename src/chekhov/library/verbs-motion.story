@@ -160,9 +160,17 @@ chosen by: Traveller
 weight: trivial
 example: The soldier enters the house.
 
+## {Traveller: being} bursts in
+role: forcing
+also: breaks in
+needs: Traveller can move.
+seen by: everyone there
+chosen by: Traveller
+example: The police burst in.
+
 ## {Traveller: being} comes in [with {Companion: any}]
 also: {Traveller} climbs in; {Traveller} crawls in
-also: goes in, steps in, runs in, walks in, bursts in, rushes in, breaks in, gets in
+also: goes in, steps in, runs in, walks in, rushes in, gets in
 needs: Traveller can move.
 seen by: everyone there
 chosen by: Traveller
@@ -996,6 +1004,7 @@ example: Tom fetches the doctor.
 
 ## {Host: being} lets {Guest: any} in
 also: {Host} shows {Guest} in; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
+role: forcing
 seen by: everyone there
 chosen by: Host
 weight: trivial
