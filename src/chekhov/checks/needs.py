@@ -36,7 +36,7 @@ def check(
     broken = [need for need in broken if not told_beside(trace, need.evidence, trace.moments[need.moment])]
     priced = [(need, kept.price(trace, need)) for need in sorted(broken, key=lambda need: need.moment)]
     priced = _once_each(trace, priced)
-    unable, helpless = _unable(trace), _helpless(priced)
+    unable, helpless, seconds = _unable(trace), _helpless(priced), _second_ones(trace, priced)
     blurs = unread(trace)
     kept.unread_are(blurs)
     together: dict[tuple[object, ...], list[Need]] = {}
@@ -48,8 +48,8 @@ def check(
             continue
         if _addressed(trace, need):
             continue  # what was written to somebody has been sent
-        if _is_another(trace, need):
-            continue  # one of the two was destroyed: this may be the other
+        if _is_another(trace, need) or (need.moment, _about(need)) in seconds:
+            continue  # one of the two was destroyed, or is in the other room: this may be the other
         if _is_sent(trace, need):
             continue  # "a messenger brings him the letter"
         if _has_another(trace, need):
@@ -175,6 +175,27 @@ def _addressed(trace: Trace, need: Need) -> bool:
             if written in others and others & about - {written}:
                 return True
     return False
+
+
+def _about(need: Need) -> Term | None:
+    """Who or what is to be somewhere, or to be so."""
+    if need.about == "presence" or not isinstance(need.prop, Holds):
+        return need.who
+    return need.prop.fluent[1]
+
+
+def _second_ones(trace: Trace, priced: list[tuple[Need, Bridge]]) -> set[tuple[int, Term | None]]:
+    """What stays where it is and is met in another room of the same scene ("the door"), where nothing says in
+    which it is: that is a second one."""
+    found: set[tuple[int, Term | None]] = set()
+    for need, _ in priced:
+        one = trace.story.cast[need.who] if isinstance(need.who, int) else None
+        if need.about != "presence" or not need.within_scene or one is None or not need.evidence:
+            continue
+        used = all(trace.moments[entry.cause].kind == "event" for entry in need.evidence)
+        if used and not one.named and one.owner is None and trace.world.has_role(one.id, "fixed"):
+            found.add((need.moment, one.id))
+    return found
 
 
 def _is_another(trace: Trace, need: Need) -> bool:

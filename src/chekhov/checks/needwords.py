@@ -6,6 +6,7 @@ In: a need, its price, and the needs that have come the same way. Out: a finding
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chekhov.checks.blurred import blurred
@@ -345,7 +346,16 @@ class Worder:
             steps[moment] = self._step_at(moment, "only here is it learnt: ")
         for moment in self.cost.reasons:
             steps[moment] = self._step_at(moment, "")
-        return tuple(steps[cause] for cause in sorted(steps))
+        return (*self._laws_behind(steps), *(steps[cause] for cause in sorted(steps)))
+
+    def _laws_behind(self, moments: Iterable[int]) -> Iterator[Step]:
+        """The laws of the world by which something came about."""
+        at = sorted(index for index in moments if index >= 0)
+        texts = dict.fromkeys(one.text for one in map(self.trace.moments.__getitem__, at) if one.kind == "rule")
+        for text in texts:
+            law = next((one for one in self.trace.story.rules if one.text == text), None)
+            if law is not None:
+                yield Step(law.span, f"the law: {' '.join(text.split())}", "World")
 
     def step(self, entry: Entry) -> Step | None:
         return self._step_at(entry.cause, "")

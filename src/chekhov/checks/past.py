@@ -13,6 +13,7 @@ from itertools import chain
 from chekhov.findings import Step
 from chekhov.planning.unsaid.tellers import BONDS
 from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Verb, figures_in
+from chekhov.trace.order import time_passes
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry
 
@@ -143,6 +144,13 @@ class Past:
                 if self.verb(moment).weight == "grave" and self.doer(moment) == figure
             ]
         return known
+
+    def just_before(self, cause: int, moment: Moment) -> bool:
+        """Did it come about in the time that the deeds of this scene take ("the next day" is another time)?"""
+        told = self.trace.moments[cause + 1 : moment.index + 1]
+        if self.trace.moments[cause].scene != moment.scene:
+            return False
+        return not any(one.act is not None and one.act.times and time_passes(one.act) for one in told)
 
     def fillers(self, moment: Moment) -> dict[str, object]:
         """The fillers of an event, each under its first name."""

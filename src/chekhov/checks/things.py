@@ -133,7 +133,7 @@ def _beside(past: Past, verb: Verb) -> list[str]:
 
 
 def _handled(past: Past, moment: Moment, vanished: set[object], gone: Relation) -> list[str]:
-    """The slots of what somebody sees or handles of which nothing is left: unless the deed has to do with just that ("burns it", "rescues it")."""
+    """The slots of what somebody sees or handles of which nothing is left: unless the deed has to do with just that ("burns it", "rescues it", "writes it again")."""
     verb = past.verb(moment)
     about = {
         effect.fluent[1] for effect in verb.makes if isinstance(effect, Holds) and effect.fluent[0] == gone.fluent_id
@@ -141,7 +141,10 @@ def _handled(past: Past, moment: Moment, vanished: set[object], gone: Relation) 
     return [
         slot.name
         for slot in verb.slots[1:]
-        if slot.reach == "bodily" and slot.name not in about and moment.fillers.get(slot.name) in vanished
+        if slot.reach == "bodily"
+        and slot.name not in about
+        and slot.name not in verb.begins
+        and moment.fillers.get(slot.name) in vanished
     ]
 
 
@@ -362,7 +365,7 @@ def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Rel
     if verdict.status == "no" and verdict.evidence:
         assert moment.act is not None
         span = moment.act.spans.get(slot, moment.span)
-        same = past.trace.moments[verdict.evidence[0].cause].scene == moment.scene
+        same = past.just_before(verdict.evidence[0].cause, moment)
         doer = past.doer(moment) if moment.verb else None
         yield Need(moment.index, "need", "broken", prop, span, False, verdict.evidence, doer, within_scene=same)
 
@@ -377,7 +380,7 @@ def _behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]
     """Whoever enters what is locked, or takes, reads or uses what lies in it: unless they have locked it themselves, or can open it."""
     world, verb = past.trace.world, past.verb(moment)
     doer = past.doer(moment)
-    if "forcing" in verb.roles:
+    if "forcing" in verb.roles or _another_way(past, moment, locked):
         return
     for slot in verb.slots:
         filler = moment.fillers.get(slot.name)
@@ -388,13 +391,39 @@ def _behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]
             around = [where for _, where in world.chain(filler)] if not world.is_mind(filler) else []
             inside = {where for _, where in world.chain(doer)} if doer is not None else set()
         barred = [where for where in around if where in locked and where not in inside]
-        if enters and filler in locked and filler not in inside:
-            barred.append(filler)
+        if enters and filler not in inside:
+            barred += [one for one in (filler, *_doors_of(past, filler, locked)) if one in locked]
         for place in barred:
             for need in _against(past, moment, slot.name, place, lock):
-                if not _can_open(past, moment, doer, need):
+                if not (_can_open(past, moment, doer, need) or _let_in(past, moment, need)):
                     yield need
                 return
+
+
+def _another_way(past: Past, moment: Moment, locked: set[object]) -> bool:
+    """ "Climbs through the window into the library": not by the door that is locked."""
+    ways = [] if moment.act is None else [one for one in moment.act.beside if one.words in _WAYS]
+    return any(one not in locked and not _is_way_in(past, one) for way in ways for one in way.figures)
+
+
+_WAYS = frozenset(("through", "over", "via", "by", "down"))
+
+
+def _doors_of(past: Past, place: int, locked: set[object]) -> list[int]:
+    """ "The door of his room", "the library door": the locked ones that are spoken of as the only way into a place."""
+    cast, one = past.trace.story.cast, past.trace.story.cast[place]
+    doors = [cast[door] for door in sorted(door for door in locked if isinstance(door, int)) if _is_way_in(past, door)]
+    return [
+        door.id
+        for door in doors
+        if door.label == f"the {door.noun} of {one.label}" or (one.noun and door.noun.rpartition(" ")[0] == one.noun)
+    ]
+
+
+def _is_way_in(past: Past, figure: int) -> bool:
+    """Is it a door or a gate?"""
+    noun = past.trace.story.cast[figure].noun.rpartition(" ")[2]
+    return past.trace.story.definitions.kinds.has_role(noun, "way in")
 
 
 def _enters(past: Past, verb: Verb, slot: str) -> bool:
@@ -422,6 +451,13 @@ def _reaches_into(past: Past, verb: Verb, slot: str) -> bool:
         and effect.fluent[1] not in verb.chosen_by
         for effect in verb.makes
     )
+
+
+def _let_in(past: Past, moment: Moment, need: Need) -> bool:
+    """Has anybody broken in since it was locked, picked the lock, let somebody in?"""
+    since = past.trace.moments[need.evidence[0].cause + 1 : moment.index]
+    verbs = past.trace.story.definitions.verbs
+    return any("forcing" in verbs[one.verb].roles for one in since if one.kind == "event" and one.verb in verbs)
 
 
 def _can_open(past: Past, moment: Moment, doer: int | None, need: Need) -> bool:

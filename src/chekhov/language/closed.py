@@ -144,7 +144,8 @@ LINKS: dict[str, tuple[str, str]] = {
     "even if": ("even if", "f"), "unless": ("unless", "f"),
     "although": ("although", "f"), "though": ("although", "f"), "even though": ("although", "f"),
     "so that": ("so that", "f"), "once": ("once", "f"),
-    "in order to": ("in order to", "t"), "so as to": ("in order to", "t"), "in order that": ("so that", "f"),
+    "in order to": ("in order to", "t"), "so as to": ("in order to", "t"), "in an attempt to": ("in order to", "t"),
+    "in an effort to": ("in order to", "t"), "in a bid to": ("in order to", "t"), "in order that": ("so that", "f"),
     "without": ("without", "i"), "by": ("by", "i"),
     "instead of": ("instead of", "i"), "in case": ("in case", "f"), "where": ("where", "f"),
     "wherever": ("wherever", "f"),
@@ -184,7 +185,7 @@ ADVERBS = frozenset(
     "by himself|by herself|by itself|by themselves|on foot|better|best|more|most|less|a little|a lot|much|"
     "so much|very much|indeed|seldom|halfway|"
     "hardly|barely|scarcely|merely|else|likewise|altogether|somehow|later on|first|last|next|suddenly|thus|"
-    "unopened|unharmed|unseen|up close|never again|"
+    "unopened|unharmed|unhurt|unscathed|uninjured|unseen|unannounced|uninvited|undetected|unpunished|all the same|up close|never again|"
     "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|"
     "right away|in turn|in return|as well|on board|safe and sound|"
     "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
@@ -277,6 +278,8 @@ MOMENTS = frozenset("midnight noon midday dawn dusk daybreak sunrise sunset sund
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH_NAMES = tuple("january february march april may june july august september october november december".split())
 DAYS = frozenset(WEEKDAY_NAMES)
+EVERY_WEEK = frozenset(f"{name}s" for name in WEEKDAY_NAMES)
+"""On *Sundays*: on each of them."""
 MONTHS = frozenset(MONTH_NAMES)
 WHEN_WORDS = frozenset(
     "now|then|soon|later|afterwards|afterward|earlier|today|tomorrow|yesterday|tonight|meanwhile|at last|"
@@ -430,6 +433,7 @@ SEEMING = frozenset(("seem", "appear"))  # how things look, to nobody in particu
 COMMENTING = SEEMING | {"say", "think"}  # "her brother, she says, is a sailor", whatever else these verbs take
 WHETHER_VERBS = frozenset("ask know wonder see check find doubt learn tell remember".split())  # to see if he came
 SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason
+SHOWN = frozenset("reveal discover expose unmask uncover show find".split())  # "is revealed to be", "is exposed as"
 PROVING = {"turn": "out", "prove": ""}  # "turns out to be": the verb and its particle
 NOT_GONE = frozenset("lose know find ask block bar stop see light show tell pay miss forget".split())  # "lost his way"
 NOTIONS = frozenset("idea clue notion inkling".split())  # "has no idea who he is"
@@ -480,7 +484,7 @@ CONTENT_NOUNS = frozenset(
     "news fact rumour rumor belief claim idea promise secret legend lie hope fear order proof story theory "
     "word warning thought suspicion truth message report "
     "knowledge evidence condition feeling danger risk prophecy possibility chance announcement impression "
-    "opinion doubt dream discovery evidence conclusion agreement information wish oath vow sign hint indication certainty".split()
+    "opinion doubt dream discovery revelation realisation realization evidence conclusion agreement information wish oath vow sign hint indication certainty".split()
 )
 TRUE_CONTENT = frozenset(("truth", "fact", "secret", "discovery"))  # "tells her the truth: he is her father"
 TO_NOUNS = frozenset(

@@ -168,7 +168,8 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
             found.append((likened, 0, Mark("adverb", words_at(chart, i, likened)), objects, gap))
         if low in closed.PREPOSITIONS:
             found += prepositions(chart, i, frame, objects, gap)
-        adjectives(chart, i, low, frame, objects, gap, found)
+        if objects or low not in closed.PARTICLES or frame.lemma == "be" or not noun_follows(chart, i + 1):
+            adjectives(chart, i, low, frame, objects, gap, found)  # but "turned on the guard": no guard that is on
         found += contents(chart, i, frame, objects, gap)
     if kind != NAME:
         measured(chart, i, frame, objects, gap, found)

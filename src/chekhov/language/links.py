@@ -105,7 +105,9 @@ def _narrowed(chart: Chart, i: int) -> bool:
 def _conjoined(chart: Chart, at: int, narrowed: str, comma: bool) -> Tied:
     """A clause behind a conjunction or a preposition at a token: ``because it rained``, ``after leaving``, ``rather than wait``."""
     low = chart.low[at]
-    entry = closed.LINKS.get(low)
+    entry = closed.LINKS.get(low) or (
+        ("while", "i") if low == "in" and at == 0 else None
+    )  # "in saving her, he drowned"
     if entry is None or (low == "than" and not compared(chart, at)):
         return
     word, takes = entry
@@ -121,7 +123,7 @@ def _conjoined(chart: Chart, at: int, narrowed: str, comma: bool) -> Tied:
                 yield end, price + extra + 1, word, clause
     if "i" in takes:
         for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "ing", 0):
-            yield end, extra + (low in ("on", "upon")), word, clause
+            yield end, extra + (low in ("on", "upon", "in")), word, clause
     if "b" in takes:
         for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "bare", 0):
             if isinstance(clause, Clause):  # "rather than wait"
@@ -385,6 +387,7 @@ def _may_link(chart: Chart, i: int) -> bool:
         or low in ("to", "with", "only", "even", "not")
         or low in CONDITIONS
         or low.endswith("ing")
+        or (low == "in" and chart.low[i + 1].endswith("ing"))
         or (low == "the" and chart.low[i + 1] in closed.INSTANTS | closed.DATES)
         or _may_stand_beside(chart, i)
     )

@@ -263,7 +263,7 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
                 dear = 2
                 if group.lemma in closed.NAMING:
                     dear = 2 if chart.low[end] == "as" else 0  # known | as the Notary
-                    dear += 3 * _beyond_name(chain)  # "bribes a maid named Tibb | to open the door"
+                    dear += 3 * _beyond_name(chain, group.lemma)  # "bribes a maid named Tibb | to open the door"
                 elif (
                     (low in words.ADJECTIVES or low in chart.lexicon.adjectives)
                     and comma
@@ -307,9 +307,11 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     return items
 
 
-def _beyond_name(chain: Chain | None) -> bool:
-    """Does anything but names stand behind *called*?"""
+def _beyond_name(chain: Chain | None, lemma: str) -> bool:
+    """Does anything but names stand behind *called*? ("A man called Hans | in Rome"; but "known in Rome as Hans")"""
     while chain is not None and isinstance(chain[0], (Object, Particle, Prep)):
+        if isinstance(chain[0], Prep) and lemma in closed.CALLED_VERBS and chain[0].word not in ("after", "by", "for"):
+            return True
         chain = chain[1]
     return chain is not None
 

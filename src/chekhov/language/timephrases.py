@@ -173,6 +173,8 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     if word in _ABOUT and low in ("at", "until", "till", "by", "since"):
         at += 1
         word = chart.low[at]
+    if low == "on" and word in closed.EVERY_WEEK:
+        return [(at + 1, 0)]
     point = _point(chart, at, low)
     if point and chart.low[point] in _TO.get(low, ()):
         return [(end, 0) for end in (_point(chart, point + 1, low),) if end]  # from Monday to Friday

@@ -108,7 +108,7 @@ role: captive
 lasting: yes
 visible: yes
 if broken: not-free
-also: imprisoned, in prison, jailed, in captivity, arrested, under arrest
+also: imprisoned, in prison, jailed, in captivity, under arrest
 opposite: free, at large
 
 ## {X: being} is tied

@@ -240,7 +240,7 @@ does: Deed
 chosen by: Doer
 example: Tom sets about repairing the wall.
 
-## {Worker: being} makes his way up
+## {Worker: being} makes his way up [to {Post°: any}]
 also: {Worker} rises through the ranks
 seen by: everyone there
 chosen by: Worker
@@ -248,7 +248,7 @@ weight: trivial
 example: Tom works his way up.
 
 ## {Follower: being} follows in the footsteps of {Other°: being}
-also: {Follower} walks in the footsteps of {Other}
+also: {Follower} walks in the footsteps of {Other}; {Follower} follows in {Other}'s footsteps; {Follower} walks in {Other}'s footsteps
 seen by: everyone there
 chosen by: Follower
 weight: trivial
@@ -600,6 +600,7 @@ example: Tom reveals himself to be the king.
 
 ## {It°: any} surprises {Other: being} {Claim: that}
 also: shocks, pleases, annoys, frightens, amazes, saddens, worries, hurts, puzzles, delights, bothers
+also: angers, upsets, comforts, enrages, devastates, horrifies, alarms, disappoints, scares, terrifies, embarrasses, excites, relieves, troubles, stuns
 holds: Claim
 makes: Other believes Claim.
 seen by: Other
@@ -790,11 +791,11 @@ chosen by: Speaker
 example: Tom comes clean about losing his job.
 
 ## {Sign°: any or event} means {Claim: that}
-also: {Sign} suggests {Claim}; {Sign} proves {Claim}; {Sign} implies {Claim}; {Sign} indicates {Claim}; {Sign} confirms {Claim}
+also: {Sign} suggests {Claim}; {Sign} implies {Claim}; {Sign} indicates {Claim}
 seen by: everyone there
 chosen by: nobody
 weight: trivial
-example: The letter proves that Tom is a spy.
+example: The letter suggests that Tom is a spy.
 
 ## {Waiter: being} waits {Deed: to}
 also: {Waiter} lies in wait {Deed}; {Waiter} cannot wait {Deed}

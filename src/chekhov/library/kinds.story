@@ -291,13 +291,18 @@ calls for: over, across, to
 ## entrance
 calls for: to
 
+%% `role: way in`: whoever has locked the door of a room has locked the room. %%
+
 ## door
+role: way in
 calls for: to
 
 ## gate
+role: way in
 calls for: to
 
 ## document
+role: written
 calls for: to, from, for, by
 
 ## picture
@@ -751,7 +756,7 @@ A suicide, a surgery, a task, a theft, a tournament, a training, a tour, a trage
 A vacation, a victory, a voyage, a wager, a bet, a whirlwind, a tornado, a blizzard, a typhoon, a landslide, a gale and a downpour are events.
 A shower, a raffle, a lottery, an uproar, a brawl, a commotion, a fuss, a quiz, a seizure, a betrayal and a reconciliation are events.
 An accusation, an account, an address, an advice, an alibi, an allegation, an allusion, an analysis, an apology, a blame, a belief, a charge, a claim and a compliment are informations.
-A complaint, a concept, a conclusion, a conviction, a criticism, a data, a decision, a description, a detail, a diagnosis, a doubt, a dream and an education are informations.
+A complaint, a demand, a requirement, a criterion, a quota, a concept, a conclusion, a conviction, a criticism, a data, a decision, a description, a detail, a diagnosis, a doubt, a dream and an education are informations.
 An evidence, an example, an excuse, an explanation, a fairy tale, a forecast, a gossip, a greeting, a hint, a history, an identity, an insight and an instruction are informations.
 An intelligence, a joke, a judgement, a knowledge, a language, a lore, a love song, a lullaby, a meaning, a memory and a method are informations.
 A motive, a mystery, a myth, a nickname, a notion, an objection, an opinion, an oracle, a perspective, a phone number, a philosophy, a phrase and a plot are informations.

@@ -499,6 +499,7 @@ known to: everyone
 ## {X: being} is acquainted with {Y: being}
 symmetric: yes
 also: {X} is known to {Y}
+implies: X knows Y. Y knows X.
 ## {X: being} is the captive of {Y: being}
 lasting: yes
 one: Y

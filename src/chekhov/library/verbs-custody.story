@@ -33,7 +33,7 @@ role: turn, merit
 also: jails, incarcerates
 also: {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
   {Jailer} shuts {Victim} away [in {Place}]; {Jailer} confines {Victim} [to/in {Place}]; {Jailer} puts {Victim} in irons; {Jailer} claps {Victim} in irons; {Jailer} puts {Victim} in chains;
-  {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison
+  {Jailer} shuts {Victim} in; {Jailer} locks {Victim} in; {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison; {Jailer} sends {Victim} to prison; {Jailer} sends {Victim} to jail
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Place.
 noun: imprisonment of {Victim} by {Jailer}
@@ -54,6 +54,17 @@ chosen by: Jailer
 weight: grave
 example: The guards throw Tom into the dungeon.
 
+## {Jailer: being} shuts {Victim: being} up in {Cage: container}
+role: turn, merit
+also: {Jailer} locks {Victim} up in {Cage}; {Jailer} shuts {Victim} in/into {Cage}; {Jailer} locks {Victim} in/into {Cage}
+needs: Victim is alive.
+makes: Victim is captive. Victim is in Cage.
+amounts to: Jailer imprisons Victim.
+seen by: everyone there
+chosen by: Jailer
+weight: grave
+example: The witch shuts Hansel in a cage. Tom locks Anna in the wardrobe.
+
 ## {Captor: being} holds {Victim: being} prisoner [in/at {Place: place}]
 also: keeps
 also: {Captor} holds {Victim} captive [in/at {Place}]; {Captor} holds {Victim} hostage [in/at {Place}]; {Captor} keeps {Victim} captive [in/at {Place}]; {Captor} keeps {Victim} in custody
@@ -67,7 +78,6 @@ example: Burai holds Luna prisoner in the castle.
 
 ## {Trapper: any} traps {Victim: being} [in {Place: any}]
 also: corners
-also: {Trapper} shuts {Victim} in [in {Place}]; {Trapper} locks {Victim} in [in {Place}]
 makes: Victim is trapped. Victim is in Place.
 seen by: everyone there
 chosen by: Trapper
@@ -157,7 +167,7 @@ chosen by: Fugitive
 example: Tom slips past the guard.
 
 ## {Picker: being} picks the lock [of/on {Door: thing or place}] [with {Means: thing}]
-role: loosening
+role: loosening, forcing
 also: {Picker} forces the lock [of/on {Door}] [with {Means}]; {Picker} breaks the lock [of/on {Door}] [with {Means}]
 needs: Picker has Means.
 makes: Door is unlocked. Picker is not captive.

@@ -265,12 +265,18 @@ weight: trivial
 example: Anna understands Tom.
 
 ## {Learner: being} forgets {Topic°: any or event} [in/at/on {Place°: any}]
-also: {Learner} leaves {Topic} behind [in/at/on {Place}]
 needs: Learner is alive.
 makes: Learner does not know of Topic. Topic is in Place.
 seen by: Learner
 chosen by: nobody
 example: Anna forgets the letter. Anna forgets the umbrella in the train.
+
+## {Learner: being} leaves {Thing: thing or substance} behind [in/at/on {Place: any}]
+makes: Learner does not have Thing. Thing is in Place.
+seen by: Learner
+chosen by: nobody
+weight: trivial
+example: Anna leaves the umbrella behind in the train.
 
 ## {Learner: being} forgets {Claim: that or wh}
 also: overlooks

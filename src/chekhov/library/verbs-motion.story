@@ -160,9 +160,17 @@ chosen by: Traveller
 weight: trivial
 example: The soldier enters the house.
 
+## {Traveller: being} bursts in
+role: forcing
+also: breaks in
+needs: Traveller can move.
+seen by: everyone there
+chosen by: Traveller
+example: The police burst in.
+
 ## {Traveller: being} comes in [with {Companion: any}]
 also: {Traveller} climbs in; {Traveller} crawls in
-also: goes in, steps in, runs in, walks in, bursts in, rushes in, breaks in, gets in
+also: goes in, steps in, runs in, walks in, rushes in, gets in
 needs: Traveller can move.
 seen by: everyone there
 chosen by: Traveller
@@ -252,12 +260,28 @@ weight: trivial
 example: Tom leaves the table.
 
 ## {Leaver: being} leaves {Other: person or animal} [in {Place: place}]
-also: {Leaver} leaves {Other} behind [in {Place}]; {Leaver} leaves {Other} alone [in {Place}]
+also: {Leaver} leaves {Other} alone [in {Place}]
 needs: Leaver can move.
 makes: Leaver is not with Other.
 seen by: everyone there
 chosen by: Leaver
 example: Tom leaves Anna. The father leaves the child in the forest.
+
+%% Whoever dies leaves somebody behind, too. %%
+
+## {Leaver: being} leaves {Other: person or animal} behind [in/at/on {Place: place}]
+makes: Leaver is not with Other.
+seen by: everyone there
+chosen by: nobody
+example: Tom leaves Anna behind.
+
+## {Leaver: being} leaves {Other: person} for {Lover: person}
+also: {Leaver} walks out on {Other} for {Lover}; {Leaver} abandons {Other} for {Lover}
+makes: Leaver is not with Other.
+seen by: everyone there
+chosen by: Leaver
+weight: grave
+example: Tom leaves Anna for Luna.
 
 %% Fleeing %%
 
@@ -283,6 +307,20 @@ seen by: everyone there
 chosen by: Fugitive
 example: Luna escapes from Burai.
 
+## {Fugitive: being} escapes [from {Origin°: place or thing}] [to/into {Goal°: place}] with {Loot: thing or substance}
+role: fleeing
+also: flees, gets away, absconds, slips away
+makes: Fugitive is not captive. Fugitive is not in Origin. Fugitive is in Goal. Fugitive has Loot.
+seen by: everyone there
+chosen by: Fugitive
+example: Tom escapes with the gold. The thief flees to the city with the ring.
+
+## {Fugitive: being} escapes death
+also: {Fugitive} cheats death
+seen by: everyone there
+chosen by: nobody
+example: Tom escapes death.
+
 %% Following and pursuing %%
 
 ## {Follower: being} follows {Leader~: being or vehicle} [to/into {Goal°: place}]
@@ -296,6 +334,16 @@ seen by: everyone there
 chosen by: Follower
 weight: trivial
 example: Tom follows Luna into the house. The dog follows the soldier.
+
+## {Follower: being} follows {Trail°: thing or part or substance or place} to/into {Goal°: place}
+also: {Follower} tracks {Trail} to {Goal}
+needs: Follower can move.
+makes: Follower is in Goal.
+moves: Follower to Goal
+seen by: everyone there
+chosen by: Follower
+weight: trivial
+example: Tom follows the tracks to the hut. Anna follows the path into the forest.
 
 ## {Hunter: being} pursues {Prey°: being or vehicle} [to/into/through {Goal°: place}]
 role: pursuing
@@ -486,9 +534,9 @@ example: The tower overlooks the sea.
 ## {Meeter: being} meets {Other: being} [in/at {Place: place}]
 also: {Meeter} makes the acquaintance of {Other} [in/at {Place}]; {Meeter} gets to know {Other}; {Meeter} comes face to face with {Other}
 also: encounters
-also: {Meeter} runs into {Other} [in/at {Place}]; {Meeter} meets with {Other} [in/at {Place}]; {Meeter} bumps into {Other} [in/at {Place}]; {Meeter} comes across {Other} [in/at {Place}]
+also: {Meeter} meets up with {Other} [in/at {Place}]; {Meeter} runs into {Other} [in/at {Place}]; {Meeter} meets with {Other} [in/at {Place}]; {Meeter} bumps into {Other} [in/at {Place}]; {Meeter} comes across {Other} [in/at {Place}]
 needs: Meeter is alive. Other is alive.
-makes: Meeter is with Other. Meeter is in Place. Other is in Place.
+makes: Meeter is with Other. Meeter is in Place. Other is in Place. Meeter is acquainted with Other.
 noun: meeting of {Meeter} with {Other}; encounter of {Meeter} with {Other}
 seen by: everyone there
 chosen by: nobody
@@ -529,15 +577,17 @@ weight: trivial
 example: Tom finds Luna in the cellar. Anna finds the child.
 
 ## {Finder: being} finds {Other: being} {State: adjective}
+also: discovers
 deed of: Other
 needs: Finder can perceive.
 makes: Finder is with Other.
 holds: State
 seen by: everyone there
 chosen by: nobody
-example: Romeo finds Juliet dead.
+example: Romeo finds Juliet dead. The police discover Tom dead.
 
 ## {Finder: being} finds {Thing: thing or place} {State: adjective}
+also: discovers
 deed of: Thing
 needs: Finder can perceive.
 holds: State
@@ -693,6 +743,13 @@ seen by: everyone there
 chosen by: nobody
 example: Tom falls from the horse. The baby falls out of the carriage.
 
+## {Faller: being or thing} falls down {Slope°: any}
+also: tumbles
+noun: fall of {Faller}
+seen by: everyone there
+chosen by: nobody
+example: Tom falls down the stairs.
+
 ## {Climber: being} climbs {Place: any}
 also: scales
 also: {Climber} climbs up {Place}; {Climber} climbs over {Place}; {Climber} climbs onto {Place}
@@ -764,7 +821,7 @@ example: The thief breaks into the house.
 
 ## {Mover: being or vehicle} moves [in/at/inside {Site: any}] [through/along/among/on/under/off/around/round/over/past/across/down/up/about/behind/between {Place: any}] [with {Companion: being}]
 also: meanders, roves, rambles, skids, swerves, lurches, zigzags, jostles, lumbers, surges, skims, skulks, ambles, struts, traipses, totters, hobbles, clambers, slithers, careens, careers, jogs, sprints, saunters, swaggers, zooms
-also: {Mover} struggles through/along/across/up/down {Place}; {Mover} goes on foot; {Mover} takes a walk [in {Site}] [through/along {Place}]; {Mover} comes round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns {Place} [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
+also: {Mover} struggles through/along/across/up/down {Place}; {Mover} goes on foot; {Mover} takes a walk [in {Site}] [through/along {Place}]; {Mover} comes round {Place}; {Mover} comes around/over/through/across/down/up/along {Place}; {Mover} turns the corner [with {Companion}]; {Mover} rounds {Place}; {Mover} goes round {Place} [with {Companion}]
 also: tiptoes, limps, trudges, strides, scrambles, glides, slinks, treks, paces, trots, tramps, shuffles, plods, cycles, skates, dashes, darts, hastens, scurries, slides, drifts, cruises, stumbles, wades, patrols, circles, prowls, sweeps, stalks
 also: walks, runs, drives, rides, travels, flies, sails, swims, rushes, marches, wanders, strolls, crawls, sneaks, jumps, races, creeps, gallops, floats, dives, staggers, roams, journeys, leaps, rolls, swings, turns, hurries, proceeds, skips, spins, hops
 also: {Mover} goes along/past/around/over/down/up/about {Place} [with {Companion}]; {Mover} comes past/along {Place}; {Mover} goes on; {Mover} moves on; {Mover} goes for a walk [in {Site}]
@@ -947,6 +1004,7 @@ example: Tom fetches the doctor.
 
 ## {Host: being} lets {Guest: any} in
 also: {Host} shows {Guest} in; {Host} lets {Guest} through; {Host} lets {Guest} off; {Host} shows {Guest} out; {Host} sees {Guest} off; {Host} sees {Guest} out
+role: forcing
 seen by: everyone there
 chosen by: Host
 weight: trivial

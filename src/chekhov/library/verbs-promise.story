@@ -291,6 +291,15 @@ noun: permission of {Speaker} for {Hearer}
 chosen by: Speaker
 example: The king allows Tom to leave.
 
+## {Asker: being} asks permission {Deed: to}
+also: {Asker} asks for permission {Deed}; {Asker} requests permission {Deed}; {Asker} seeks permission {Deed}; {Asker} asks leave {Deed}
+deed of: Asker
+makes: Asker wants Deed.
+seen by: everyone there
+chosen by: Asker
+weight: trivial
+example: Tom asks permission to leave. Anna asks for permission to speak.
+
 ## {Speaker: being} allows {Event°: event}
 also: sanctions, condones, legalises
 also: permits, tolerates, authorises, authorizes

@@ -34,6 +34,7 @@ amounts to: Speaker tells Hearer.
 example: Anna tells Tom who killed the king. Luna tells the soldier where the letter is.
 
 ## {Speaker: being} tells {Hearer~: being} of/about {Topic°: any or event}
+role: real
 also: informs, notifies, reminds
 also: {Speaker} writes to {Hearer} of/about {Topic};
   {Speaker} gives {Hearer} news of {Topic}
@@ -101,10 +102,18 @@ example: Anna mutters "the king is dead" to Luna. Tom croaks "I am ill".
 
 ## {Text°: thing or information} says {Claim: that}
 role: content
-also: states, tells, reports, claims, shows, proves, reveals, explains
+also: states, tells, reports, claims, explains
 seen by: nobody
 chosen by: nobody
 example: The letter says that the king is dead. The legend tells that Luna is immortal.
+
+## {Proof°: thing or information or event or substance} shows {Claim: that}
+role: content
+also: proves, reveals, confirms, demonstrates
+holds: Claim
+seen by: nobody
+chosen by: nobody
+example: The test shows that Tom is ill. The letter proves that Luna is a spy.
 
 ## {Speaker~: being} writes {Claim: that} [to {Hearer~: being}]
 also: {Speaker} writes {Hearer} {Claim}
@@ -383,6 +392,7 @@ chosen by: nobody
 example: Tom hears the explosion.
 
 ## {Hearer: being} hears of/about {Topic°: any or event} [from {Source~: being}]
+role: real
 also: {Hearer} gets word of {Topic} [from {Source}]; {Hearer} receives news of {Topic} [from {Source}]
 needs: Hearer is alive.
 makes: Hearer knows of Topic.
@@ -614,6 +624,11 @@ role: merit, by word
 noun: curse of {Speaker} on {Hearer}
 chosen by: Speaker
 example: The witch curses Tom.
+
+## {Side: being} falls out over {Topic°: any or event}
+also: {Side} falls out about {Topic}
+chosen by: nobody
+example: The friends fall out over the money.
 
 ## {Speaker: being} quarrels with {Hearer~: being} [about/over {Topic°: any or event}]
 also: squabbles, wrangles, spars, haggles, remonstrates, disagrees

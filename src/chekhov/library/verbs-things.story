@@ -258,6 +258,15 @@ seen by: participants
 chosen by: Receiver
 example: Anna borrows the ladder from Tom.
 
+## {Taker: being} helps himself to {Thing: thing or substance}
+also: {Taker} helps herself to {Thing}; {Taker} helps themselves to {Thing}
+makes: Taker has Thing.
+amounts to: Taker takes Thing.
+seen by: everyone there
+chosen by: Taker
+weight: trivial
+example: Tom helps himself to a cake.
+
 ## {Taker: being} runs away with {Thing: thing or substance}
 role: leaving
 also: {Taker} runs off with {Thing}; {Taker} walks off with {Thing}; {Taker} goes off with {Thing}; {Taker} flies off with {Thing}; {Taker} flies away with {Thing}
@@ -355,17 +364,28 @@ example: Tom shows Luna where the letter is. Anna shows the soldier how the lock
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
 role: way out, loosening, serving
 also: uncorks, unzips, unlatches, unfurls
-also: tears open, rips open, pulls open, pushes open, throws open, flings open, kicks open, forces open, prises open, pries open, cuts open, slits open, breaks open, turns open, slides open
+also: pulls open, pushes open, throws open, flings open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
 needs: Opener has Key. Door is not locked.
-makes: Door is open. Door is not sealed.
+makes: Door is open. Door is unlocked. Door is not sealed.
 amounts to: Door opens.
 noun: opening of {Door}
 seen by: everyone there
 chosen by: Opener
 weight: trivial
 example: Luna opens the door. Tom opens the chest with the key.
+
+## {Opener: any} forces {Door: thing or place} open [with {Means: thing}]
+role: way out, loosening, forcing
+also: tears open, rips open, kicks open, prises open, pries open, cuts open, slits open, breaks open, batters open, smashes open, levers open
+makes: Door is open. Door is unlocked. Door is not sealed.
+amounts to: Opener opens Door.
+noun: opening of {Door}
+seen by: everyone there
+chosen by: Opener
+weight: trivial
+example: Tom forces the door open. The thief prises open the chest with a crowbar.
 
 ## {Sleeper: being} opens {Eyes: eye}
 needs: Sleeper is alive.
@@ -659,7 +679,7 @@ chosen by: Repairer
 weight: trivial
 example: The mechanic repairs the car.
 
-## {Builder: being} rebuilds {House: place or vehicle or thing}
+## {Builder: being} rebuilds {House: place or vehicle or machine or fixture}
 also: renovates, refurbishes
 also: reconstructs
 also: {Builder} builds {House} again; {Builder} builds {House} up again
@@ -669,6 +689,16 @@ seen by: everyone there
 chosen by: Builder
 off page: at a price
 example: Tom rebuilds the barn.
+
+%% Nobody rebuilds a letter: what is burnt and turns up again has not been made anew without a word. %%
+
+## {Builder: being} rebuilds {Thing: thing}
+also: renovates, refurbishes, reconstructs, remakes
+also: {Builder} builds {Thing} again; {Builder} makes {Thing} again
+makes: Thing is not broken. Thing is not destroyed. Thing is not burnt to ashes.
+seen by: everyone there
+chosen by: Builder
+example: Tom remakes the mask.
 
 %% Making %%
 
@@ -1128,6 +1158,7 @@ example: Tom earns money.
 %% Said of the living and of the dead: "Harriet died. She left the farm to Ben." %%
 ## {Giver: being} leaves {Heir: being} {Thing: thing or animal or substance or place or part}
 also: {Giver} leaves {Thing} to {Heir}; {Giver} bequeaths {Thing} to {Heir}; {Giver} bequeaths {Heir} {Thing}; {Giver} wills {Thing} to {Heir}
+role: bequest
 needs: Giver has Thing.
 makes: Heir owns Thing. Heir has Thing. Giver does not have Thing.
 noun: bequest of {Thing} to {Heir}

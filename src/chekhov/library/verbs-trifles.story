@@ -465,11 +465,17 @@ example: Tom breaks the law.
 
 ## {Doer: being} faces {Problem°: any or event}
 also: weathers
-also: confronts, resists, tackles, overcomes, meets, avoids, escapes, risks, handles, masters, directs, judges, assesses, undertakes, enjoys, pities, doubts, values, appreciates, respects, notes, marks, represents, maintains, establishes, develops, demonstrates, recommends, selects, studies, manages, influences, inspires, motivates
+also: confronts, resists, tackles, overcomes, avoids, risks, handles, masters, directs, judges, assesses, undertakes, enjoys, pities, doubts, values, appreciates, respects, notes, marks, represents, maintains, establishes, develops, demonstrates, recommends, selects, studies, manages, influences, inspires, motivates
 seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom faces a problem.
+
+## {Doer: being} meets {Thing°: thing or event or information or substance}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom meets the demand.
 
 ## {Doer: being} resists
 also: {Doer} calms down; {Doer} cools down; {Doer} quietens down; {Doer} pulls himself together; {Doer} loses heart; {Doer} takes heart; {Doer} loses hope; {Doer} keeps his temper; {Doer} loses his way; {Doer} loses his head; {Doer} holds his tongue; {Doer} holds his breath

@@ -199,6 +199,12 @@ chosen by: nobody
 weight: trivial
 example: The engine starts.
 
+## {Teller: being} sets {Story: information or performance} in/on/at {Place°: any}
+seen by: nobody
+chosen by: Teller
+weight: trivial
+example: Anna sets the story in Rome.
+
 ## {Event: event} happens [to {Victim°: any}]
 also: transpires, recurs
 role: happening, real

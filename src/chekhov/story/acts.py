@@ -80,12 +80,19 @@ class Telling:
                 self.interpreter.loosened.append(Loosened("left out", side.span))
                 continue
             for act in self._side(meant, bool(acts)):
+                act.before = act.before or (not side.comma and self._by_the_dead(act))
                 told = act.kind == "event" and not (act.before or act.perfect or act.hypothetical)
                 follows = bool(acts) and acts[-1].kind == "event" and side.span.end >= acts[-1].span.end
                 (after if side.comma and told and follows else before).append(act)
             inner, self.discourse.side = self.discourse.side, []  # "thinking of his dog, which was old"
             waiting[:0] = [(one, depth + 1) for one in inner if one.span != NOWHERE and depth < _DEEP]
         return before + acts + after
+
+    def _by_the_dead(self, act: Act) -> bool:
+        """ "Hans read the letter that Rosa wrote": if she is dead, she had written it."""
+        doers = self.definitions.verbs[act.verb].chosen_by if act.verb in self.definitions.verbs else ()
+        figures = (act.fillers.get(doer) for doer in doers)
+        return any(isinstance(one, int) and self.discourse.told_dead(one) for one in figures)
 
     def _side(self, side: Side, told: bool) -> list[Act]:
         """The acts of a relative clause. Behind what a clause has told (``told``), pronouns are rather its object than its subject: "hands Ben over to
@@ -252,11 +259,19 @@ class Telling:
                     self.discourse.refer(part.phrase, None, "oblique")
 
     def _clause(self, clause: t.Clause, subject: Term | None) -> list[Act] | None:
+        """The acts of a clause with what hangs on it; where only what stands before it names whom it means, that is read first ("after killing Rosa, her
+        brother fled")."""
+        acts = self._clause_behind(clause, subject, False)
+        ahead = acts is None and any(read_first(link, True) and not read_first(link) for link in clause.links)
+        return self._clause_behind(clause, subject, True) if ahead else acts
+
+    def _clause_behind(self, clause: t.Clause, subject: Term | None, nameless: bool) -> list[Act] | None:
+        """The acts of a clause; ``nameless``: behind all that stands before it."""
         found = Linked()
         if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
             return None
         links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))
-        first = [link for link in links if read_first(link)]
+        first = [link for link in links if read_first(link, nameless)]
         for link in first:
             if not self._link(link, clause, None, subject, found):
                 ahead = named_first(clause, link)

@@ -25,6 +25,8 @@ _FACTS = frozenset(
 _TIDINGS = frozenset(
     "news word message report information truth tidings".split()
 )  # whom a rumour reaches knows nothing yet
+_LOOKING = closed.SEEMING | {"look", "sound", "feel"}  # "it looked as if he was ill"
+_STRIKING = frozenset("news fact truth discovery revelation realisation realization knowledge".split())
 _SOURCES = frozenset(("according to", "in the words of"))
 
 
@@ -34,7 +36,7 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
         found = _impersonal(clause, definitions)
         if found is not None:
             return found
-    clause = _that_reaches(clause, definitions)
+    clause = _that_strikes(_that_reaches(clause, definitions), definitions)
     sure = _beyond_doubt(clause)
     if sure is not None:
         return sure
@@ -71,6 +73,20 @@ def _that_reaches(clause: t.Clause, definitions: Definitions) -> t.Clause:
     return replace(clause, subject=whom.phrase, verb=verb.lemma, complements=(told, *rest))
 
 
+def _that_strikes(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "The news that Max is dead shocks Anna", "the discovery that he lied": it shocks her that he is dead."""
+    subject = clause.subject
+    if not isinstance(subject, t.Noun) or subject.that is None or subject.noun not in _STRIKING or clause.passive:
+        return clause
+    frames = definitions.frames.get(clause.verb, ())
+    waiting = any("that" in one.slot.form.split("/") for frame in frames if frame.objects for one in frame.contents)
+    match clause.complements:
+        case (t.Object() as whom, *rest) if waiting:
+            told = t.That(subject.that, subject.span)
+            return replace(clause, subject=t.Pronoun("it", span=subject.span), complements=(whom, told, *rest))
+    return clause
+
+
 def _is_to(part: t.Complement) -> TypeGuard[t.Prep]:
     return isinstance(part, t.Prep) and part.word == "to"
 
@@ -84,6 +100,16 @@ def _reaches_somebody(frame: Frame, definitions: Definitions) -> bool:
 def _impersonal(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
     """ "It seems that he is dead", "it is said that she left", "it is not true that he came", "it was clear that he had lied": what is said to be so, and how."""
     said = next((part.statement for part in clause.complements if isinstance(part, t.That)), None)
+    if (
+        clause.verb in _LOOKING
+        and not clause.complements
+        and len(clause.links) == 1
+        and clause.links[0].word == "as if"
+    ):
+        said, clause = (
+            clause.links[0].statement,
+            replace(clause, verb="seem", complements=(t.That(clause.links[0].statement),), links=()),
+        )
     if not isinstance(said, t.Clause):
         return None
     denied = clause.polarity in t.DENIED

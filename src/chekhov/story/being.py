@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 
 _ALONE = frozenset(("the only", "sole", "best", "worst"))  # of such there is one, which says nothing of who that is
+_OF_ANY = ("a", "", "any")
 _KINDS = ("a", "", "one", "another")  # what stands before the noun of a kind
 
 
@@ -444,7 +445,9 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
         if not owner_fits:
             return
         bare = replace(noun, of=None, possessor=None)
-        anew = bool(noun.adjectives) or noun.determiner == "another"  # "another son": none of those who are known
+        anew = (
+            _is_unsure(clause, noun) or bool(noun.adjectives) or noun.determiner == "another"
+        )  # "another son": none of those who are known
         bare = replace(bare, possessor=clause.subject) if clause.subject is not None and not anew else bare
         found = scope.refer(bare, next(s for s in relation.slots if s.name == noun_name), "object")
         if found is None:
@@ -456,6 +459,11 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
         prop = negate(prop)
     rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
     yield Meaning(prop, clause, rest=rest)
+
+
+def _is_unsure(clause: t.Clause, noun: t.Noun) -> bool:
+    """ "Wanted to have children", "could not have children": there need be none."""
+    return (bool(clause.modal) or clause.tense == "to") and noun.determiner in _OF_ANY
 
 
 def _born(interpreter: Interpreter, clause: t.Clause, child: t.Noun, terms: Terms, scope: Scope) -> t.Clause | None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chekhov.language import tree as t
+from chekhov.language.closed import WEEKDAY_NAMES
 from chekhov.language.timewords import PARTS
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
@@ -29,8 +30,9 @@ _SILENT = frozenset(("only", "ever", "never", "always", "just", "still"))
 _MODALS = frozenset(("can", "may", "must"))
 _SENSES = frozenset(("speak", "see", "hear"))
 """The roles of what somebody can or cannot do all their life."""
-_WITHIN = frozenset(("in", "at", "inside", "within", "on", "aboard"))
+WITHIN = frozenset(("in", "at", "inside", "within", "on", "aboard"))
 _EVERY_DAY = re.compile(rf"^(?:(?:at|by|during the|in the|in) )?(?P<part>{'|'.join(PARTS)})s?$")
+_EVERY_WEEK = re.compile(rf"^(?:(?:on|on a|every) )?(?P<day>{'|'.join(WEEKDAY_NAMES)})s?$")
 _POSSIBLE = {"possible": True, "impossible": False}
 _POSITIVE = {"nobody": "somebody", "no one": "somebody", "nothing": "something"}
 
@@ -141,7 +143,9 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
 
 
 def _part_of_day(item: t.When) -> str:
-    """ "At night", "after midnight": the part of the day that is meant, every day."""
+    """ "At night", "on Sundays": the part of the day that is meant, every day, or the day of the week."""
+    if (day := _EVERY_WEEK.match(item.words)) is not None:
+        return day["day"]
     found = _EVERY_DAY.match(item.words)
     return found["part"] if found is not None else ""
 
@@ -152,7 +156,7 @@ def _permitted(body: t.Clause) -> t.Clause | None:
     first = body.complements[0] if body.complements else None
     word = first.word if isinstance(first, t.Adjective) else ALLOWED_BY.get(body.verb, "") if body.passive else ""
     deed = next((item for item in body.complements if isinstance(item, t.To)), None)
-    inside = next((item for item in body.complements if isinstance(item, t.Prep) and item.word in _WITHIN), None)
+    inside = next((item for item in body.complements if isinstance(item, t.Prep) and item.word in WITHIN), None)
     denied = body.polarity in t.DENIED
     possible = word in _POSSIBLE and isinstance(body.subject, t.Pronoun) and body.subject.word == "it"
     if deed is None and inside is not None and word in ALLOWED and not possible:
@@ -178,7 +182,7 @@ def _permitted(body: t.Clause) -> t.Clause | None:
 
 
 def _is_within(item: t.Complement) -> bool:
-    return isinstance(item, t.Prep) and item.word in _WITHIN
+    return isinstance(item, t.Prep) and item.word in WITHIN
 
 
 def _can_be_means(chosen: t.NounPhrase) -> bool:
@@ -274,7 +278,7 @@ class _Law:
 
     def _read_deed(self, deed: t.Clause) -> bool:
         if self.loose:
-            within = [item for item in deed.complements if isinstance(item, t.Prep) and item.word in _WITHIN]
+            within = [item for item in deed.complements if isinstance(item, t.Prep) and item.word in WITHIN]
             deed = replace(deed, complements=tuple(item for item in deed.complements if item not in within))
         else:
             within = []
@@ -287,7 +291,7 @@ class _Law:
         for item in (*within, *meaning.rest):
             if isinstance(item, t.Prep) and item.word in _SPARING:  # "before the race"
                 self._spare(t.Clause(item.phrase, "happen"), item.span)
-            elif not (isinstance(item, t.Prep) and item.word in _WITHIN and self._place(item, meaning)):
+            elif not (isinstance(item, t.Prep) and item.word in WITHIN and self._place(item, meaning)):
                 self.unread.append(item.span)
         return bool(self.deeds)
 

@@ -118,11 +118,14 @@ def _denies(phrase: t.NounPhrase | None) -> bool:
     return False
 
 
-def read_first(link: t.Link) -> bool:
-    """Whether a clause is read before the one that it stands in front of: it names those whom that may mean by a pronoun."""
+def read_first(link: t.Link, without: bool = False) -> bool:
+    """Whether a clause is read before the one that it stands in front of: it names those whom that may mean by a pronoun. ``without``: also where it has no
+    subject of its own ("after he had killed Rosa" as well as "after killing Rosa")."""
     if not link.front:
         return False
     first = _first_clause(link.statement)
+    if not without and first is not None and first.subject is None and link.word in _SETTING:
+        return False  # "after leaving the house, Otto ran": who did it is told behind
     return link.word in _SETTING | CONDITIONS or (first is not None and isinstance(first.subject, (t.Name, t.Noun)))
 
 

@@ -7,6 +7,7 @@ something has happened, or what something comes after: who plans a murder, fears
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -37,6 +38,33 @@ def happened(statement: t.Statement, definitions: Definitions) -> Iterator[t.Cla
                 yield told
 
 
+def after_what_follows(statement: t.Statement, definitions: Definitions) -> t.Statement:
+    """ "Following the murder of the king, she fled": after it, which is nobody's pursuit."""
+    if not isinstance(statement, t.Clause):
+        return statement
+    for link in statement.links:
+        event = _followed(link.statement, definitions) if link.word == ",ing" and link.front else None
+        if event is not None:
+            links = tuple(one for one in statement.links if one is not link)
+            return replace(
+                statement, complements=(*statement.complements, t.Prep("after", event, link.span)), links=links
+            )
+    return statement
+
+
+def _followed(statement: t.Statement, definitions: Definitions) -> t.Noun | None:
+    """The event that something follows."""
+    match statement:
+        case t.Clause(verb="follow", complements=(t.Object(t.Noun() as phrase), *rest)):
+            if phrase.noun not in definitions.event_nouns and not definitions.kinds.has_role(phrase.noun, "event"):
+                return None
+            if not rest:
+                return phrase
+            of = rest[0].phrase if len(rest) == 1 and isinstance(rest[0], t.Prep) and rest[0].word == "of" else None
+            return replace(phrase, of=of) if of is not None and phrase.of is None else None
+    return None
+
+
 def _does_something(clause: t.Clause, definitions: Definitions) -> bool:
     """Is the subject what brings something about, rather than an event of which it is told that it begins, ends or is planned?"""
     slots = [frame.subject.kinds for frame in definitions.frames.get(clause.verb, ())]
@@ -52,12 +80,14 @@ def _witnessed(clause: t.Clause, definitions: Definitions) -> list[t.NounPhrase 
     for frame in definitions.frames.get(clause.verb, ()):
         if frame.relation or "real" not in definitions.verbs[frame.target].roles or not words.issuperset(frame.fixed):
             continue
-        if clause.passive or frame.subject.kinds == ("event",):
+        if frame.subject.kinds == ("event",):
             return [clause.subject]
+        straight = any(
+            "being" not in slot.kinds for slot, _ in frame.objects
+        )  # "witnessed the murder", but "told him of it"
         behind = {word for words, _, _ in frame.preps for word in words}
-        return objects or [
-            part.phrase for part in clause.complements if isinstance(part, t.Prep) and part.word in behind
-        ]
+        preps = [part.phrase for part in clause.complements if isinstance(part, t.Prep) and part.word in behind]
+        return [*([clause.subject] if clause.passive else objects) * straight, *preps]
     return []
 
 
@@ -73,13 +103,18 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
         about = doer if doer in told and (phrase.of is None or told[doer][0] == "of") else next(iter(others), "")
         if about not in told or not lemma:
             continue
+        deed = _deed_of(verb, phrase)
+        if deed is None:
+            continue
         whose = told.pop(about)[1]
-        behind = tuple(
+        first = next(iter(others), "") if about == doer else ""
+        parts = tuple(
             t.Object(who, who.span)
-            if about == doer and slot == others[0]
+            if slot == first and word not in _words_of(definitions, verb, lemma, slot)
             else t.Prep("by" if slot == doer else word, who, who.span)
             for slot, (word, who) in told.items()
         )
+        behind = (*parts, *deed)
         return t.Clause(
             whose,
             lemma,
@@ -91,6 +126,22 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
             span=phrase.span,
         )
     return None
+
+
+def _deed_of(verb: Verb, phrase: t.Noun) -> tuple[t.To, ...] | None:
+    """ "The king's decision to leave": what he decided. None where an event waits for a deed of which the noun tells nothing."""
+    if not any("to" in slot.form.split("/") for slot in verb.slots):
+        return ()
+    return (t.To(phrase.to, span=phrase.to.span),) if phrase.to is not None else None
+
+
+def _words_of(definitions: Definitions, verb: Verb, lemma: str, slot: str) -> set[str]:
+    """The prepositions behind which a slot of an event is told: "returned | to the village"."""
+    frames = (frame for frame in definitions.frames.get(lemma, ()) if frame.target == verb.id)
+    preps = ((frame, prep) for frame in frames for prep in frame.preps)
+    return {
+        word for frame, prep in preps if frame.rename.get(prep.slot.name, prep.slot.name) == slot for word in prep.words
+    }
 
 
 def _who_took_part(phrase: t.Noun, entry: EventNoun) -> dict[str, tuple[str, t.NounPhrase]]:

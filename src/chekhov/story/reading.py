@@ -26,7 +26,7 @@ from chekhov.story.meaning import (
 from chekhov.story.memory import Memory
 from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.plain import is_known, weight
-from chekhov.story.presupposed import happened, is_news
+from chekhov.story.presupposed import after_what_follows, happened, is_news
 from chekhov.story.scope import Mention
 from chekhov.story.unframed import unframed
 from chekhov.story.ways import Ways
@@ -185,7 +185,7 @@ class Reader:
             self.definitions, telling=telling, loose=self.loose, strange=self.strange, wrote=self.wrote, ways=self.ways
         )
         assert not isinstance(tree.body, t.Question)
-        plain, how = unframed(tree.body) or (tree.body, "")
+        plain, how = unframed(tree.body) or (after_what_follows(tree.body, self.definitions), "")
         told = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
         acts = told.acts(completed(plain, self.before), None)
         for act in acts or ():

@@ -37,6 +37,8 @@ def rephrase(clause: t.Clause) -> t.Statement:
     clause = _own_way(clause)
     if clause.verb == "have":
         return _no_idea(clause) or clause
+    if clause.verb == "let":
+        return _let_know(clause) or clause
     if clause.verb == "come":
         return _came_to(clause) or clause
     if clause.verb == "grow":
@@ -144,6 +146,14 @@ def _no_idea(clause: t.Clause) -> t.Clause | None:
         case (t.Object(phrase=t.Noun(determiner="no", noun=noun)), (t.Wh() | t.That()) as asked, *rest):
             if noun in closed.NOTIONS and clause.polarity == "yes":
                 return replace(clause, verb="know", polarity="not", complements=(asked, *rest))
+    return None
+
+
+def _let_know(clause: t.Clause) -> t.Clause | None:
+    """``Let her know that he was ill``: told her."""
+    match clause.complements:
+        case (t.Object() as whom, t.Bare(t.Clause(verb="know", complements=(t.That() | t.Wh() as content,))), *rest):
+            return replace(clause, verb="tell", complements=(whom, content, *rest))
     return None
 
 

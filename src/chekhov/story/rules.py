@@ -16,8 +16,8 @@ from chekhov.language import words as w
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.interpret import Interpreter
-from chekhov.story.laws import read_law
-from chekhov.story.meaning import Every, Holds, Prop, negate, put, variables
+from chekhov.story.laws import WITHIN, read_law
+from chekhov.story.meaning import Did, Every, Holds, Prop, negate, put, variables
 from chekhov.story.rulescope import KindScope, RuleScope, WorldRule, flat, is_generic, kinds_as_conditions
 
 
@@ -79,7 +79,50 @@ def read_rule(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
             continue
         if rule is not None:
             return rule
-    return None
+    return of_all(trees, definitions, discourse) if discourse.in_world else None
+
+
+def of_all(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
+    """ "Vampires die in sunlight", "Vampires who touch silver die", "Vampires die when they touch silver": what befalls each of a kind, said in the present tense."""
+    body = trees[0].body if trees else None
+    if not isinstance(body, t.Clause) or not is_of_all(body):
+        return None
+    link = next((link for link in body.links if link.word in ("when", "if", "whenever")), None)
+    if link is not None:
+        return _linked(body, link, definitions, discourse)
+    if _tells_whom(body):
+        return _whoever(body, definitions, discourse)
+    subject = body.subject
+    within = next((item for item in body.complements if isinstance(item, t.Prep) and item.word in WITHIN), None)
+    if within is None or not isinstance(subject, t.Noun) or subject.relatives or not _is_unnamed(within.phrase):
+        return None
+    there = t.Relative(t.Clause(t.Gap("that"), "be", (within,)), span=within.span)
+    rest = tuple(item for item in body.complements if item is not within)
+    rule = _whoever(
+        replace(body, subject=replace(subject, relatives=(there,)), complements=rest), definitions, discourse
+    )
+    return rule if rule is not None and all(_befalls(effect, definitions) for effect in rule.effects) else None
+
+
+def _befalls(effect: Prop, definitions: Definitions) -> bool:
+    """Does it happen to somebody, for good? ("Foxes live in holes" is how things are, and "foxes sleep in holes" what they do at times.)"""
+    verb = definitions.verbs[effect.verb] if isinstance(effect, Did) else None
+    return verb is not None and not verb.chosen_by and bool(verb.makes) and verb.weight != "trivial"
+
+
+def is_of_all(body: t.Clause) -> bool:
+    """Is it said of each of a kind, of all times?"""
+    subject = body.subject
+    if body.tense != "present" or body.progressive or body.perfect or body.modal or body.polarity != "yes":
+        return False
+    if not isinstance(subject, t.Noun) or subject.possessor or subject.of or subject.partitive or subject.number:
+        return False
+    return subject.determiner in ("any", "every") or (subject.plural and subject.determiner in ("", "all"))
+
+
+def _is_unnamed(phrase: t.NounPhrase) -> bool:
+    """ "Sunlight", "a church", "churches"."""
+    return isinstance(phrase, t.Noun) and phrase.determiner in ("", "a", "any") and phrase.possessor is None
 
 
 def _tells_whom(body: t.Clause) -> bool:

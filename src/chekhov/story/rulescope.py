@@ -49,7 +49,7 @@ class WorldRule:
     owners: dict[str, str] = field(default_factory=dict)
     hours: tuple[
         str, ...
-    ] = ()  # the parts of the day at which it forbids something ("at night"); always, where there are none
+    ] = ()  # the parts of the day, or the days of the week, at which it forbids something ("at night", "on Sundays"); always, where there are none
 
 
 class RuleScope:
@@ -105,7 +105,7 @@ class RuleScope:
     def _refer(self, phrase: t.NounPhrase, want: SlotDef | None, role: str) -> Terms | None:
         match phrase:
             case t.Pronoun(word=word):
-                return self._pronoun(phrase, word)
+                return self._pronoun(phrase, word, want)
             case t.Noun() if phrase.partitive is None:
                 noun = phrase.noun
                 if not noun or any(_is_adverbial(relative) for relative in phrase.relatives):
@@ -217,7 +217,7 @@ class RuleScope:
         self.bonds.append((bound, name, phrase.plural))
         return Terms((name,))
 
-    def _pronoun(self, phrase: t.Pronoun, word: str) -> Terms | None:
+    def _pronoun(self, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms | None:
         if word in ANYBODY or word in ANYTHING:
             met = self.known.get((phrase.span, word)) if phrase.span != NOWHERE else None
             name = met or self.variable((self._being() if word in ANYBODY else "any",))
@@ -228,11 +228,14 @@ class RuleScope:
         if word in ("himself", "herself", "itself", "themselves"):
             return Terms(self.subject) if self.subject else None
         thing = word in ("it", "this", "that", "its")
+        if word == "it" and want is not None and self.definitions.kinds.any_has_role(want.kinds, "being"):
+            thing = not any(self._may_be(name, False) for name in self.order)  # "if a vampire touches silver, it dies"
         for name in reversed(self.order) if thing else self.order:
             if self._may_be(name, thing):
                 return Terms((name,))
         anything = (name for name in self.order if "any" in self.variables[name])
-        found = next(anything, None)
+        beings = (name for name in self.order if word in ("it", "its") and self._may_be(name, False))
+        found = next(anything, None) or next(beings, None)
         if found is not None:
             return Terms((found,))
         return self.discourse.refer(phrase, None, "object") if thing else None

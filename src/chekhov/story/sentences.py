@@ -21,7 +21,7 @@ from chekhov.story.laws import inability, law_beside, read_law
 from chekhov.story.meaning import Loosened
 from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome, Reader
-from chekhov.story.rules import may_state_rule, of_a_kind, read_rule
+from chekhov.story.rules import is_of_all, may_state_rule, of_a_kind, of_all, read_rule
 from chekhov.story.rulescope import WorldRule
 from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.story.timekeeping import CalendarNotes, time_said
@@ -81,6 +81,8 @@ class Sentences:
             return SentenceItem(block, "understood")
         if may_state_rule(block.text, discourse.in_world):
             rule = read_rule(parsed.readings, self.story.definitions, discourse)
+        elif discourse.in_world:
+            rule = of_all(parsed.readings, self.story.definitions, discourse)
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
@@ -105,12 +107,16 @@ class Sentences:
     def _law_of_the_story(self, block: Line, readings: Sequence[t.Sentence]) -> WorldRule | None:
         """The law that a sentence of the story states, for this world and not for this evening."""
         discourse = self.reader.discourse
-        if discourse.in_world or not may_state_rule(block.text, True) or not readings:
+        if discourse.in_world or not readings:
             return None
         first = readings[0]  # (to ask for all of them would cost what only reading should)
         timeless = is_timeless(first, discourse.base_past is None, bool(discourse.base_past))
-        rule = read_law((first,), self.story.definitions, discourse) if timeless else None
-        if rule is None or rule.kind != "forbid":
+        rule = None
+        if timeless and may_state_rule(block.text, True):
+            rule = read_law((first,), self.story.definitions, discourse)
+        if rule is None and timeless:
+            rule = of_all((first,), self.story.definitions, discourse)
+        if rule is None or rule.kind == "allow":
             return None
         rule.span, rule.text = block.span, block.text
         self.story.rules.append(rule)
@@ -287,6 +293,8 @@ class Sentences:
             return
         for reading in readings:
             body = reading.body
+            if isinstance(body, t.Clause) and (is_of_all(body) or any(link.word == "whenever" for link in body.links)):
+                return  # what holds always does not say in which tense the story is told
             while isinstance(body, t.Compound):
                 body = body.items[0]
             if isinstance(body, t.Clause) and body.modal:

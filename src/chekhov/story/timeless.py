@@ -21,9 +21,9 @@ def is_timeless(tree: t.Sentence, opening: bool, past: bool) -> bool:
     body = tree.body
     if not isinstance(body, t.Clause) or body.tense != "present" or body.progressive or _told_of_today(body):
         return False
-    if past:
-        return bool(body.modal) or _is_rule(body)
     whole = isinstance(body.subject, t.Noun) and _is_kind(body.subject) and not any(map(_is_at_hand, body.complements))
+    if past:
+        return bool(body.modal) or _is_rule(body) or whole
     return whole or (opening and _is_rule(body))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.language.closed import EMERGING, PROVING
+from chekhov.language.closed import EMERGING, PROVING, SHOWN
 from chekhov.language.gaps import fill_gap
 
 
@@ -21,7 +21,10 @@ def unframed(statement: t.Statement) -> tuple[t.Statement, str] | None:
     therefore = reasoned(statement)
     if therefore is not None:
         return therefore, "pointer"
-    proving = statement.verb in PROVING or (statement.verb in EMERGING and statement.subject == t.Pronoun("it"))
+    shown = statement.passive and statement.verb in SHOWN and statement.subject != t.Pronoun("it")
+    proving = (
+        shown or statement.verb in PROVING or (statement.verb in EMERGING and statement.subject == t.Pronoun("it"))
+    )
     inner = _proved(statement) if proving else _cleft(statement) if statement.verb == "be" else None
     if isinstance(inner, t.Clause):
         inner = replace(inner, span=statement.span, links=(*inner.links, *_own_links(statement)))
@@ -49,7 +52,7 @@ def _infinitive(item: object) -> t.Clause | None:
 
 def _proved(clause: t.Clause) -> t.Statement | None:
     """ "X turns out to be Y", "it turns out that p"."""
-    particle = {**PROVING, **EMERGING}[clause.verb]
+    particle = {**PROVING, **EMERGING}.get(clause.verb, "")
     rest = [item for item in clause.complements if not isinstance(item, t.When)]  # "now it turns out that"
     if clause.verb == "come" and rest[:1] == [t.Prep("to", t.Noun("", "light"))]:
         rest, particle = rest[1:], ""  # "it comes to light that"
@@ -62,6 +65,8 @@ def _proved(clause: t.Clause) -> t.Statement | None:
         return claim.statement if clause.polarity == "yes" else None
     if clause.verb in EMERGING:
         return None
+    if clause.passive and isinstance(claim, t.Prep) and claim.word == "as":  # "was revealed as a spy"
+        return replace(clause, verb="be", complements=(t.Object(claim.phrase, claim.span),), passive=False, links=())
     found = [one for one in map(_infinitive, (*rest, *clause.links)) if one is not None]
     if clause.subject is None or len(found) != 1 or len(rest) > 1 or (rest and _infinitive(rest[0]) is None):
         return None

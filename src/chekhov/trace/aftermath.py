@@ -141,6 +141,21 @@ def _around(runner: Runner, building: Term, room: int) -> bool:
     return building in around or (not around and not world.chain(building))
 
 
+_RUIN = frozenset(("ruin", "gone", "spent", "mislaid"))
+
+
+def made_anew(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "She burns the letter. The next day she writes the letter again": what is made is whole, whatever became of the one before."""
+    world, relations = runner.world, runner.story.definitions.relations
+    for thing in map(event.fillers.get, event.verb.begins):
+        marks = world.log.marked.get(thing, ()) if isinstance(thing, int) else ()
+        for relation in [one for one in relations.values() if one.fluent_id in marks and _RUIN & {*one.roles}]:
+            ruined = Holds((relation.fluent_id, thing), True)  # type: ignore[arg-type]
+            if world.verdict(ruined).status == "yes":
+                stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
+                world.make(ruined._replace(truth=False), stamp)
+
+
 def put_back(runner: Runner, event: Event, moment: Moment) -> None:
     """ "She reads it and puts it back": it is where it lay before anybody had it."""
     thing, world = event.fillers.get(event.verb.slots[-1].name), runner.world

@@ -1,13 +1,15 @@
-"""Deaths that an event brings as a rule only: whoever is declared dead is dead, unless the story says that it was none. Floor 5.
+"""Deaths that an event brings as a rule only, and what the dead still do: they leave a house, and say in their letters what they have to say. Floor 5.
 
 In: the entry of a death, or an event that says that it was none ("he had survived", "he had only pretended to be dead"). Out: whether it counts; that he lives.
+Or: what somebody does. Out: whether only they do it whose letter is read, or who have left something behind.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Holds, put
+from chekhov.story.meaning import Act, Holds, put
 from chekhov.trace.record import Moment
 from chekhov.world.change import Stamp
 from chekhov.world.event import Event
@@ -24,6 +26,34 @@ def declared_dead(runner: Runner, entry: Entry) -> bool:
     if alive is None or verb is None or entry.value != alive.values[1]:
         return False
     return any(isinstance(one, Holds) and one.fluent[0] == alive.fluent_id for one in verb.usually)
+
+
+def in_writing(runner: Runner, act: Act) -> bool:
+    """ "In the letter he begs her to find it": it is read now; when he wrote it he lived."""
+    papers = [one for beside in act.beside if beside.words == "in" for one in beside.figures]
+    return any(runner.world.has_role(one, "written") for one in papers)
+
+
+def leaves_behind(runner: Runner, event: Event, moment: Moment) -> bool:
+    """ "Philippa died. She left a house and two sons": whoever is dead and leaves what is named here first does not go away, but is survived by it."""
+    doer, act, alive = event.doer, moment.act, runner.story.definitions.role("alive")
+    if doer is None or moment.item is None or act is None or alive is None:
+        return False
+    if alive.fluent_id not in runner.world.log.marked.get(doer, ()):
+        return False  # of whose life nothing was ever said
+    if runner.world.verdict(Holds((alive.fluent_id, doer), alive.values[1])).status != "yes":
+        return False
+    verbs = runner.story.definitions.verbs.values()
+    if not any("bequest" in verb.roles and verb.phrasings[0].lemma == act.said_by for verb in verbs):
+        return False
+    left = [term for slot, term in event.fillers.items() if slot != event.verb.slots[0].name]
+    spans = [runner.story.cast[one].span for one in left if isinstance(one, int)]
+    told, said = moment.item.line.span, runner.story.sources.text_of
+    new = [one for one in spans if told.start <= one.start < told.end and one.end > one.start]
+    return bool(new) and len(new) == len(left) and not any(_DEFINITE.match(said(one)) for one in new)
+
+
+_DEFINITE = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat|[A-Z]\w+)\b")
 
 
 def undeclared(runner: Runner, event: Event, moment: Moment) -> None:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Verb, put
 from chekhov.trace import guises, lookback
-from chekhov.trace.aftermath import gone, looks_again, put_back, watched
+from chekhov.trace.aftermath import gone, looks_again, made_anew, put_back, watched
 from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
 from chekhov.trace.captives import locked_up, loosened
 from chekhov.trace.contents import Contents
-from chekhov.trace.deaths import undeclared
+from chekhov.trace.deaths import leaves_behind, undeclared
 from chekhov.trace.ghosts import as_ghosts
 from chekhov.trace.identity import named_at_last, told_again
 from chekhov.trace.insides import look
@@ -89,6 +89,9 @@ class Events:
         if self._points_back(act, prop, moment) or self._by_law(frame, prop):
             return
         undeclared(self.runner, event, moment)
+        if leaves_behind(self.runner, event, moment):
+            moment.kind = "pointer"
+            return
         parted(self.runner, event, moment)
         if act.before:
             self._backstory(prop, moment)
@@ -116,6 +119,7 @@ class Events:
         for follow in self._following(event.verb):
             follow(self.runner, event, moment)
         looks_again(self.runner, event, moment)
+        made_anew(self.runner, event, moment)
         became(self.runner, event, act, moment)
         with_it(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)

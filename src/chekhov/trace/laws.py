@@ -438,11 +438,17 @@ class Laws:
             return False
         if not isinstance(prop.left, int) or not isinstance(prop.right, int):
             return False
-        pair = [self.runner.story.cast[one] for one in (prop.left, prop.right)]
+        pair = [self._by_name(one) for one in (prop.left, prop.right)]
         if all(one.named for one in pair) or all(one.scene < 0 for one in pair):
             return True
         minds = [world.is_mind(one.id) for one in pair]
         return minds[0] != minds[1] if any(minds) else self._are_called_two(pair[0], pair[1])
+
+    def _by_name(self, one: int) -> Figure:
+        """A figure as it is named, where it is ("the king" is Otto)."""
+        world, cast = self.runner.world, self.runner.story.cast
+        guises = (each for each in world.guises((), world.real(one)) if isinstance(each, int))
+        return next((cast[each] for each in (one, *guises) if cast[each].named), cast[one])
 
     def _are_called_two(self, one: Figure, other: Figure) -> bool:
         """ "The hairpin" and "the bone key", "the iron key" and "the bone key", "the kitchen knife" and "the Moonblade": nobody speaks so of one thing."""

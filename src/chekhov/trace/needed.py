@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Holds, Prop, Term, Thinks, variables
 from chekhov.trace.captives import let_out
-from chekhov.trace.deaths import declared_dead
+from chekhov.trace.deaths import declared_dead, in_writing
 from chekhov.trace.record import Frame, Moment, Need, Trace
 from chekhov.world.event import needs
 from chekhov.world.log import Entry, OneOf
@@ -34,10 +34,14 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             continue  # one drinks the wine, and so does another
         if _done_together(runner, frame, verdict.evidence) and (verdict.evidence or about == "existence"):
             continue  # "they ate the cake", "they killed the clerk": all of them did
+        if verdict.status == "no" and doer and in_writing(runner, frame.act):
+            continue
         if verdict.status == "no" and told_beside(runner.trace, verdict.evidence, frame.moment):
             continue
         if _lies_here(runner, prop, verdict.evidence, frame.event.doer):
             continue  # who needs it picks it up
+        if verdict.status == "no" and _can_unlock(runner, verdict.evidence, frame.event.doer):
+            continue
         if verdict.status == "no" and let_out(runner, verdict.evidence, frame.moment):
             return needs_of(runner, frame)  # the door has been opened: does anything else stand in the way?
         if verdict.status == "maybe" and _left_open(runner, prop):
@@ -63,6 +67,20 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             )
         )
     return found
+
+
+def _can_unlock(runner: Runner, evidence: tuple[Entry, ...], who: Term | None) -> bool:
+    """Is it locked, and by them, or have they a key? (Any key will do.)"""
+    world, lock = runner.world, runner.story.definitions.role("locked")
+    if lock is None or not evidence or not isinstance(who, int):
+        return False
+    if any(entry.fluent[0] != lock.fluent_id for entry in evidence):
+        return False
+    if all(who in runner.trace.moments[entry.cause].fillers.values() for entry in evidence):
+        return True
+    held = (fluent[1] for fluent in world.log.by_relation.get(world.place_id, ()))
+    keys = (one for one in held if isinstance(one, int) and world.has_role(one, "key"))
+    return any(where == who for one in keys for _, where in world.chain(one))
 
 
 def told_beside(trace: Trace, evidence: tuple[Entry, ...], moment: Moment) -> bool:
