@@ -724,6 +724,15 @@ seen by: everyone there
 chosen by: Maker
 example: Anna bakes a cake. Tom cooks the fish.
 
+## {Maker: being} bakes {Receiver~: being} {Thing: thing or substance} [from/out of/with {Material: thing or substance}]
+begins: Thing
+makes: Maker is the maker of Thing.
+amounts to: Maker bakes Thing.
+seen by: everyone there
+chosen by: Maker
+weight: trivial
+example: Anna bakes Tom a cake.
+
 ## {Maker: being} prepares {Thing: thing or animal or person or place or vehicle or substance} [from/out of/with {Material: thing or substance}]
 also: paints, grows
 role: reworking

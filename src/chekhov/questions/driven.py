@@ -12,7 +12,8 @@ from chekhov.questions import contents, minds
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.leadup import led_up
-from chekhov.story.meaning import Did, Holds, Prop, Thinks, put, variables
+from chekhov.story.meaning import Did, Holds, IsA, Prop, Same, Thinks, put, variables
+from chekhov.trace.record import Moment
 
 _FEELINGS = frozenset(("want", "drive", "grudge", "enmity", "attitude", "felt"))
 
@@ -143,10 +144,12 @@ def leading_up(asker: Asker, index: int) -> Reply | None:
 
 
 def just_before(asker: Asker, index: int) -> Reply | None:
-    """Where nobody says why: what was told last before it, if nobody chose it (it began to rain; somebody was ill)."""
+    """Where nobody says why: what was told last before it, if nobody chose it (it began to rain; somebody was ill); before what somebody feels, all the same."""
     moment = asker.trace.moments[index]
+    felt = _is_felt(asker, moment)
     deed = asker.trace.story.definitions.verbs.get(moment.verb)
-    if moment.item is None or deed is None or not any(moment.fillers.get(slot) is not None for slot in deed.chosen_by):
+    chosen = deed is not None and any(moment.fillers.get(slot) is not None for slot in deed.chosen_by)
+    if moment.item is None or not (felt or chosen):
         return None
     before = next(
         (
@@ -159,11 +162,24 @@ def just_before(asker: Asker, index: int) -> Reply | None:
     if before is None or before.scene != moment.scene or before.kind not in ("state", "event"):
         return None
     verb = asker.trace.story.definitions.verbs.get(before.verb)
-    if verb is not None and any(before.fillers.get(slot) is not None for slot in verb.chosen_by):
+    by_choice = verb is not None and any(before.fillers.get(slot) is not None for slot in verb.chosen_by)
+    tells_kind = before.act is not None and isinstance(before.act.prop, (IsA, Same))
+    if (tells_kind or _is_felt(asker, before)) if felt else by_choice:
         return None
     said = plain(asker.sentence_of(before.index))
     text = f"The story gives no reason; just before that: {said}"
     return Reply(said, "maybe", asker.sentence(text), (before.index, index), 3)
+
+
+def _is_felt(asker: Asker, moment: Moment) -> bool:
+    """Does it tell what somebody feels: that they are sad, or weep?"""
+    definitions = asker.trace.story.definitions
+    prop = moment.act.prop if moment.act is not None else None
+    verb = definitions.verbs.get(moment.verb)
+    if verb is not None:
+        return "felt" in verb.roles
+    relation = definitions.relation_of(prop.fluent, prop.value) if isinstance(prop, Holds) else None
+    return relation is not None and "felt" in relation.roles
 
 
 def said_plainly(asker: Asker, prop: Prop) -> str:

@@ -13,6 +13,7 @@ from chekhov.language.closed import SO
 from chekhov.questions import contents
 from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Reply
+from chekhov.questions.credence import said_where
 from chekhov.questions.driven import just_before, leading_up, moved_by, plain, said_plainly
 from chekhov.questions.ground import is_event
 from chekhov.questions.manner import for_joy
@@ -72,7 +73,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     fallback: Reply | None = None
     for read in asker.readings(statement):
         moments = explained(asker, read.whole, time) or _denied(asker, read.prop, time)
-        moments = _stated_with_reason(asker, read.whole, time) or moments
+        moments = _stated_with_reason(asker, read.whole, time) or moments or said_where(asker, read.prop, time)
         said = asker.say(read.prop)
         if not moments:
             expected = _expects(asker, read.prop, time) if _is_future(statement) else None
