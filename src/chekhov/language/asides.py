@@ -32,6 +32,7 @@ from chekhov.source import Span
 OVER_THERE = ("above", "below")  # "the room above": behind a noun they are about the noun
 PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
 ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what follows an adjective behind its noun
+_LONG = frozenset("tall long high deep wide thick old".split())
 FLOATING = frozenset(("both", "all"))
 OLDEST = 130
 _ONCE = frozenset("now then still once already formerly also half".split())
@@ -43,10 +44,21 @@ def with_relative(phrase: Noun | Name | Pronoun, relative: Relative, i: int, sto
     return replace(phrase, relatives=(*phrase.relatives, relative), span=span_of(chart, i, stop))
 
 
+def is_measured(chart: Chart, at: int) -> bool:
+    """Whether a measure stands behind a noun: ``a nose | six feet long``."""
+    return chart.low[at + 2] in _LONG and words.number_of(chart.low[at]) is not None
+
+
+_APART = (",", "and")
+
+
 def may_describe(chart: Chart, at: int, word: str) -> bool:
     """Whether an adjective may begin at a token, behind the noun that it describes."""
     if word in words.ADJECTIVES or word in chart.lexicon.adjectives or words.comparative_of(word) is not None:
-        return word not in closed.CLOSED and not knows_noun(chart, word)
+        alone = chart.low[at + 1] in _APART and chart.low[at - 1] in _APART  # ", tall and fair,": no fair
+        return word not in closed.CLOSED and (alone or not knows_noun(chart, word))
+    if words.looks_adjective(word) and not (knows_noun(chart, word) or forms_at(chart, at) or word in closed.CLOSED):
+        return True  # "breathless"
     return word in _ONCE or (words.is_adverb(word) and words.looks_adjective(chart.low[at + 1]))
 
 
@@ -67,6 +79,8 @@ def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Prono
     if chart.kind[at] != WORD or chart.cap[at]:
         return
     word = chart.low[at]
+    if word in _MAYBE:
+        _perhaps(chart, at, price, phrase, items)
     if word in FLOATING and (at + 1 < chart.count and chart.kind[at + 1] == WORD):
         word = chart.low[at + 1]  # the two men, both drunk,
         if _may_participate(chart, at + 1, word) or may_describe(chart, at + 1, word):
@@ -209,6 +223,17 @@ def _accompanied(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name,
         clause = Clause(gap, "be", (Prep(chart.low[at], inner, here),), span=here)
         node = with_relative(phrase, Relative(clause, True, here), i, stop, chart)
         items.append((closing[0], price + extra + 2 + closing[1], node))
+
+
+_MAYBE = frozenset("probably perhaps possibly presumably apparently maybe".split())
+
+
+def _perhaps(chart: Chart, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
+    """``a heavy object, probably the bronze ship,``: nobody knows whether it is, so it is only an object."""
+    for stop, extra, _ in chart.hooks.phrases(chart, at + 1, False):
+        closing = _close(chart, stop)
+        if closing is not None:
+            items.append((closing[0], price + extra + closing[1], phrase))
 
 
 def _counted(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:

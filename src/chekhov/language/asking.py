@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import closed, words
-from chekhov.language.chart import Chart, span_of
+from chekhov.language.chart import Chart, gap_at, span_of
 from chekhov.language.clauses import mismatch, purpose_price
 from chekhov.language.complements import complements
 from chekhov.language.links import fronts, links
 from chekhov.language.phrases import phrases
 from chekhov.language.sequences import fold
-from chekhov.language.subordinate import gap_at, wh_gap
+from chekhov.language.subordinate import wh_gap
 from chekhov.language.tree import (
     Adjective,
     Clause,

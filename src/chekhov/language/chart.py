@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import Lexicon, VerbUse
 from chekhov.language.tokens import MARK, NAME, Form, Index, Tokens, index_of
-from chekhov.language.tree import NounPhrase, Question, Statement, Wh
+from chekhov.language.tree import Gap, NounPhrase, Question, Statement, Wh
 from chekhov.source import Span
 
 NO_LIMIT = 1000
@@ -152,6 +153,16 @@ def span_of(chart: Chart, first: int, last: int) -> Span:
         at = chart.starts[first] if first < chart.count else chart.ends[-1] if chart.ends else chart.tokens.base
         return Span(at, at)
     return _new(Span, (chart.starts[first], chart.ends[last - 1]))
+
+
+def gap_at(chart: Chart, i: int, gap: Gap) -> int:
+    """The number of a gap opened at a token (the same gap keeps its number)."""
+    key = ("gap", i, gap.word, gap.noun is None, gap.noun.span if gap.noun else None)
+    known = chart.memo.get(key)
+    if known is None:
+        chart.gaps.append(gap)
+        known = chart.memo[key] = len(chart.gaps) - 1
+    return cast(int, known)
 
 
 def step(chart: Chart) -> None:

@@ -13,6 +13,7 @@ from chekhov.language import closed
 from chekhov.language.between import between
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of, want
 from chekhov.language.complements import complements
+from chekhov.language.gaps import where_to
 from chekhov.language.inversions import CONDITIONS
 from chekhov.language.links import fronts, links
 from chekhov.language.phrases import number_of, phrases
@@ -86,7 +87,7 @@ def purpose_price(chart: Chart, end: int, group: Group) -> int:
     )
     if group.passive and (use_of(group.lemma, group.use).bare or use_of(group.lemma, group.use).that):
         return 2  # is said to be, was made to leave
-    return 1 if waits else 0
+    return 3 if group.lemma == "have" and not group.passive else 1 if waits else 0  # "has a debt to pay"
 
 
 def mismatch(subject: NounPhrase, group: Group) -> int:
@@ -154,6 +155,7 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
                 if behind:
                     node, behind = _speech_goes_on(chart, clause, behind)
                     behind = about_object(node, behind)
+                    node, behind = where_to(node, behind)
                     node = with_links(node, node.links + behind, span_of(chart, i, stop))
                 items.append((stop, total, node))
             if not gap and group.polarity == "yes" and not chart.question:
@@ -383,9 +385,10 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
                 if behind:
                     linked.append((stop, price + more + 1, replace(clause, links=behind, span=span_of(chart, i, stop))))
         items += linked
-        if chart.low[end] in ("and", "or") and clause.perfect and form == "ing" and not clause.passive:
+        done = clause.perfect and form == "ing" and not clause.passive
+        if chart.low[end] in ("and", "or") and (done or clause.passive):
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "part", 0):
-                group2 = group2._replace(perfect=True, passive=False)
+                group2 = group2._replace(perfect=clause.perfect, passive=clause.passive, tense=clause.tense)
                 second = build(chart, None, group2, chain2, end + 1, stop)
                 both = Compound((clause, second), chart.low[end], "", span_of(chart, i, stop))
                 items.append((stop, price + more, both))

@@ -43,6 +43,7 @@ def clock_at(chart: Chart, at: int, preposition: str = "") -> int:
         return follow
     apart = (
         chart.kind[follow] == NAME
+        or chart.cap[follow]
         or chart.low[follow] in closed.SUBJECT_PRONOUNS
         or chart.low[follow] in closed.DETERMINERS
     )

@@ -147,7 +147,7 @@ LINKS: dict[str, tuple[str, str]] = {
     "in order to": ("in order to", "t"), "so as to": ("in order to", "t"), "in an attempt to": ("in order to", "t"),
     "in an effort to": ("in order to", "t"), "in a bid to": ("in order to", "t"), "in order that": ("so that", "f"),
     "without": ("without", "i"), "by": ("by", "i"),
-    "instead of": ("instead of", "i"), "in case": ("in case", "f"), "where": ("where", "f"),
+    "instead of": ("instead of", "i"), "despite": ("although", "i"), "in spite of": ("although", "i"), "in case": ("in case", "f"), "where": ("where", "f"),
     "wherever": ("wherever", "f"),
     "now that": ("now that", "f"), "for": ("for", "f"), "whether": ("whether", "f"), "as though": ("as if", "f"),
     "as if": ("as if", "f"),
@@ -179,9 +179,10 @@ ADVERBS = frozenset(
     "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"
     "hard|well|badly|straight|aloud|"
     "anyway|any more|anymore|any longer|no more|further|apart|far|far away|forever|for ever|for good|in vain|"
-    "in secret|in person|in truth|in reality|"
+    "in secret|in person|in truth|in reality|in cash|by cheque|in advance|in full|in arrears|on credit|"
     "on purpose|by mistake|by accident|by chance|by force|by heart|by hand|of course|in fact|in theory|"
     "in public|in private|at least|at most|at random|"
+    "than before|than usual|than ever|than ever before|than expected|than planned|"
     "by himself|by herself|by itself|by themselves|on foot|better|best|more|most|less|a little|a lot|much|"
     "so much|very much|indeed|seldom|halfway|"
     "hardly|barely|scarcely|merely|else|likewise|altogether|somehow|later on|first|last|next|suddenly|thus|"
@@ -480,6 +481,10 @@ ADJECTIVE_VERBS = frozenset(
     """be seem become fall go look feel stay remain grow turn get appear sound smell taste keep lie stand sit
         die find leave make prove consider""".split()
 )
+NAMED_SITES = frozenset(  # "at Leeds station"
+    "station airport harbour harbor prison gaol jail cathedral castle university college hospital bridge road street "
+    "lane square park pier docks railway market abbey church school hall house farm beach racecourse zoo airfield".split()
+)
 CONTENT_NOUNS = frozenset(
     "news fact rumour rumor belief claim idea promise secret legend lie hope fear order proof story theory "
     "word warning thought suspicion truth message report "
@@ -493,3 +498,10 @@ TO_NOUNS = frozenset(
     "intention reason power courage opportunity strength effort hope demand invitation proposal struggle urge "
     "task job freedom authority agreement instruction temptation impulse".split()
 )
+INTRANSITIVE = frozenset(
+    "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
+)
+MOSTLY_ALONE = INTRANSITIVE | frozenset(
+    "fit get pass walk move fly swim run fight speak talk burn float grow sink stay work travel climb survive last shine".split()
+)
+"""Verbs whose subject does it where they stand without an object: "too big to fit in the suitcase", but "too heavy to lift"."""

@@ -23,7 +23,7 @@ from chekhov.language.neighbours import (
     right_behind,
     stops_phrase,
 )
-from chekhov.language.objects import INTRANSITIVE, LASTING, objects_at
+from chekhov.language.objects import LASTING, objects_at
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import (
     LINKING,
@@ -58,7 +58,7 @@ DEAREST = 16
 _WHENCE = frozenset("behind above below within outside inside afar nowhere abroad".split())
 _SAYING = frozenset("say answer reply shout whisper cry scream murmur".split())
 _HEARD_OF = words.ENGLISH_VERBS.union(
-    LINKING, _SAYING, SMALL, LASTING, INTRANSITIVE, (lemma for lemma, _ in closed.PHRASAL),
+    LINKING, _SAYING, SMALL, LASTING, closed.INTRANSITIVE, (lemma for lemma, _ in closed.PHRASAL),
     closed.THAT_VERBS, closed.TO_VERBS, closed.ING_VERBS, closed.BARE_VERBS, closed.WH_VERBS, closed.TWO_OBJECT_VERBS,
     closed.ADJECTIVE_VERBS, closed.RECIPIENT_VERBS,
 )  # fmt: skip
@@ -124,7 +124,7 @@ def _gap_object(chart: Chart, i: int, frame: Frame, objects: int, gap: int, foun
         price = 0
         if frame.passive:
             price = 0 if frame.use.two_objects else 5  # nothing more is done to what is done to somebody
-        elif frame.lemma in INTRANSITIVE:
+        elif frame.lemma in closed.INTRANSITIVE:
             price = 2
     elif objects == 1:
         price = 0 if frame.use.two_objects else 4
@@ -288,6 +288,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
                 price = 0
         if low in OVER_THERE and behind_noun(chart, i, frame):
             price += 3
+        if low in closed.PREPOSITIONS and any(not dear for _, dear in time_at(chart, i)):
+            price += 3  # "went back | on Monday night"
         found.append((i + 1, price, Particle(low, span_of(chart, i, i + 1)), objects, gap))
 
 

@@ -13,7 +13,6 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, span_of
 from chekhov.language.neighbours import ends_there, inside_preposition
-from chekhov.language.objects import MOSTLY_ALONE
 from chekhov.language.predicates import LINKING, Found, Frame, is_goal, is_numbered
 from chekhov.language.tokens import WORD
 from chekhov.language.tree import Bare, Clause, Ing, Object, Particle, Statement, That, To, Wh
@@ -91,7 +90,8 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if objects == 1 and lemma in SMALL:
         # "has a dog called Rex"
-        price = (0 if lemma in _STATED else 1) + 3 * (chart.low[i] in ("called", "named"))
+        stated = lemma in _STATED or chart.low[i + 1] in closed.PREPOSITIONS  # "sees her name painted over the door"
+        price = (0 if stated else 1) + 3 * (chart.low[i] in ("called", "named"))
         for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0) if price <= chart.limit else ():
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap
 
@@ -100,7 +100,7 @@ def _rather_suffered(chart: Chart, i: int, clause: object) -> bool:
     """Is a base form without an object rather a participle: "had him cast out", "had the door shut"?"""
     alike = any(form == "part" for _, form, _, _ in forms_at(chart, i))
     whole = isinstance(clause, Clause) and not any(isinstance(item, Object) for item in clause.complements)
-    return alike and whole and isinstance(clause, Clause) and clause.verb not in MOSTLY_ALONE
+    return alike and whole and isinstance(clause, Clause) and clause.verb not in closed.MOSTLY_ALONE
 
 
 def _questions(chart: Chart, i: int, frame: Frame, objects: int) -> Iterator[Found]:

@@ -6,13 +6,14 @@ happens in them.
 
 from __future__ import annotations
 
-from chekhov.language import closed
-from chekhov.language.chart import Chart, GiveUp, forms_at
+from chekhov.language import closed, words
+from chekhov.language.chart import Chart, GiveUp, forms_at, knows_noun
 from chekhov.language.lexicon import Lexicon
 from chekhov.language.parse import fresh_chart
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import is_adverbial_start
 from chekhov.language.tokens import MARK, QUOTE, WORD
+from chekhov.language.verbphrases import verb_phrases
 
 _MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "…"))
 
@@ -33,6 +34,27 @@ def is_fragment(text: str, start: int, lexicon: Lexicon) -> bool:
     except (GiveUp, RecursionError):
         return False
     return True
+
+
+def is_clipped(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a line tells what its writer did and leaves out the *I*: "Slept badly.", "Went to bed early."."""
+    first = text.split(" ", 1)[0]
+    if not any(form == "past" and lemma in words.ENGLISH_VERBS for lemma, form in words.verb_forms(first.lower())):
+        return False
+    chart = fresh_chart(text, start, lexicon)
+    if chart is None or chart.kind[0] != WORD or knows_noun(chart, chart.low[0]) or chart.tokens.final == "?":
+        return False
+    bare = knows_noun(chart, words.singular(chart.low[1]) or chart.low[1])
+    if bare and any(
+        form in ("past", "s") and price <= 1
+        for at in range(2, chart.count)
+        for _, form, price, _ in forms_at(chart, at)
+    ):
+        return False  # "Armed men came"
+    try:
+        return any(stop == chart.count for stop, *_ in verb_phrases(chart, 0, "fin", 0))
+    except (GiveUp, RecursionError):
+        return False
 
 
 def _is_part(chart: Chart, start: int, end: int) -> bool:

@@ -14,9 +14,13 @@ from chekhov.language.tree import (
     Compound,
     Gap,
     Ing,
+    Link,
+    Name,
+    Noun,
     NounPhrase,
     Object,
     Prep,
+    Relative,
     Statement,
     That,
     To,
@@ -68,3 +72,22 @@ def fill_gap(clause: Clause, phrase: NounPhrase) -> Clause | None:
         for item in clause.complements
     )
     return replace(clause, complements=complements) if complements != clause.complements else None
+
+
+_WHITHER = frozenset("to into onto in at on".split())
+
+
+def where_to(clause: Clause, behind: tuple[Link, ...]) -> tuple[Clause, tuple[Link, ...]]:
+    """``She drives to a farm near the border, where he waits``: what happens there is said of the farm, where the last place in the sentence is another."""
+    link = behind[0] if behind else None
+    if link is None or link.word != "where" or link.front or not isinstance(link.statement, Clause):
+        return clause, behind
+    for at, part in reversed(list(enumerate(clause.complements))):
+        if isinstance(part, Prep) and part.word in _WHITHER and isinstance(part.phrase, (Noun, Name)):
+            there = Prep("in", Gap("which", span=link.span), link.span)
+            told = replace(link.statement, complements=(*link.statement.complements, there))
+            relative = Relative(told, True, link.span)
+            place = replace(part.phrase, relatives=(*part.phrase.relatives, relative))
+            parts = (*clause.complements[:at], replace(part, phrase=place), *clause.complements[at + 1 :])
+            return replace(clause, complements=parts), behind[1:]
+    return clause, behind

@@ -32,6 +32,7 @@ RELATIVE_WORDS = frozenset("who whom whose which that where".split())
 _BEFORE_THE = frozenset("all|both|half|nearly all|almost all|not all|more than half|less than half".split("|"))
 _AFTER_ALL = frozenset("the|these|those|my|his|her|our|your|their|its|this|that|the others|the rest".split("|"))
 _ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
+_NEVER_ALONE = frozenset("my your her its our their".split())  # "sends her over the pass": herself
 _OWN = frozenset("mine yours his hers ours theirs".split())
 _OF_THEM = frozenset("them us you".split())
 _AUXILIARIES = frozenset((*closed.BE_FORMS, *closed.HAVE_FORMS, *closed.DO_FORMS, *closed.MODALS))
@@ -83,6 +84,9 @@ def heads(chart: Chart, i: int) -> list[Item]:
 
 def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
     low = chart.low[i]
+    if low in ("none", "no") and chart.low[i + 1 : i + 3] == ["other", "than"]:  # "none other than Paul": Paul
+        items += [(end, price, phrase) for end, price, phrase in chart.hooks.simple(chart, i + 3, False)]
+        return
     if low in closed.PRONOUNS and not (chart.cap[i] and i > 0 and low not in ("i",) and low in ("it", "us", "no")):
         _pronoun(chart, i, low, items)
     if low in closed.POSSESSIVES:
@@ -382,7 +386,8 @@ def _nouns(chart: Chart, i: int, at: int, determiner: str, number: str, items: l
 
 def _possessed(chart: Chart, i: int, at: int, owner: NounPhrase, price: int, items: list[Item]) -> None:
     """What stands behind a possessor: ``Luna's`` + ``old father``."""
-    if at >= chart.count or chart.kind[at] == MARK or chart.low[at] in closed.PREPOSITIONS:
+    alone = at > i and chart.low[at - 1] not in _NEVER_ALONE
+    if alone and (at >= chart.count or chart.kind[at] == MARK or chart.low[at] in closed.PREPOSITIONS):
         items.append((at, price + 1, Noun("", "one", possessor=owner, span=span_of(chart, i, at))))  # "it was Holt's"
     called = 0 if at == i or chart.low[at - 1] != "her" or not chart.cap[at] else 2  # "they called her Anna"
     for end, extra, adjectives, noun, plural, count in nominals(chart, at, "'s", ""):

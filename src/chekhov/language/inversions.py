@@ -187,37 +187,67 @@ def _not_only(chart: Chart, i: int, start: Group) -> Found:
 def _times(chart: Chart, i: int, start: Group) -> Found:
     """``Only then did he ...``, ``Not until morning did he ...``: a time or a place, then the auxiliary."""
     begin = i + 1
-    low = chart.low[begin]
     if chart.low[i] in closed.LINKS:  # only when, only if
-        begin, low = i, chart.low[i]
+        begin = i
     elif chart.low[i] == "only":
         start = start._replace(adverbs=("only",))
     else:
         start = start._replace(polarity="not")
-    fronts: list[tuple[int, int, Complement | Link]] = [
+    items: Found = []
+    for at, price, part in _dwelt_on(chart, begin):
+        for end, extra, clause in turned(chart, at, start):
+            items.append((end, price + extra, _with_part(clause, part, start.polarity)))
+    return items
+
+
+def _with_part(clause: Clause, part: Complement | Link, polarity: str) -> Clause:
+    """A clause with the time, place or link that was said first of it."""
+    if not isinstance(part, Link):
+        return replace(clause, complements=(*clause.complements, part))
+    if part.word == "until" and polarity == "not":
+        return replace(clause, polarity="yes", links=(*clause.links, replace(part, word="after")))  # then she did
+    return replace(clause, links=(*clause.links, part))
+
+
+def _dwelt_on(chart: Chart, begin: int) -> list[tuple[int, int, Complement | Link]]:
+    """The times, places and links at a token, of which something is said behind them."""
+    low = chart.low[begin]
+    parts: list[tuple[int, int, Complement | Link]] = [
         (end, price, When(words_at(chart, begin, end), span_of(chart, begin, end)))
         for end, price in time_at(chart, begin)
     ]
     if low in closed.PREPOSITIONS:
-        fronts += [
+        parts += [
             (end, price, Prep(low, phrase, span_of(chart, begin, end)))
             for end, price, phrase in phrases(chart, begin + 1, False)
         ]
     if low in closed.LINKS and "f" in closed.LINKS[low][1]:
-        fronts += [
+        parts += [
             (end, price, Link(closed.LINKS[low][0], clause, False, span_of(chart, begin, end)))
             for end, price, clause in chart.hooks.clauses(chart, begin + 1, 0, True)
         ]
+    return parts
+
+
+_HERE = frozenset("here there then now".split())
+
+
+def cleft(chart: Chart, i: int) -> Found:
+    """``It is only when she opens it that she knows``, ``it was not until midnight that he came``: when it was, then what was."""
+    at = i + 2
+    polarity = "not" if chart.low[at] == "not" else "yes"
+    at += chart.low[at] in ("not", "only")
+    if polarity == "not" and chart.low[at] not in ("until", "till"):
+        return []
     items: Found = []
-    for at, price, part in fronts:
-        for end, extra, clause in turned(chart, at, start):
-            if isinstance(part, Link) and part.word == "until" and start.polarity == "not":
-                node = replace(
-                    clause, polarity="yes", links=(*clause.links, replace(part, word="after"))
-                )  # then she did
-            elif isinstance(part, Link):
-                node = replace(clause, links=(*clause.links, part))
-            else:
-                node = replace(clause, complements=(*clause.complements, part))
-            items.append((end, price + extra, node))
+    parts = [part for part in _dwelt_on(chart, at) if polarity == "yes" or isinstance(part[2], Link)]
+    if chart.low[at] in _HERE:
+        parts.append((at + 1, 0, When(chart.low[at], span_of(chart, at, at + 1))))
+    for end, price, part in parts:
+        if chart.low[end] != "that":
+            continue
+        for stop, extra, clause in chart.hooks.clauses(chart, end + 1, 0, True):
+            if isinstance(clause, Clause) and clause.polarity == "yes":
+                node = replace(clause, span=span_of(chart, i, stop))
+                items.append((stop, price + extra, _with_part(node, part, polarity)))
     return items

@@ -22,6 +22,7 @@ from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
     Complement,
+    Compound,
     Gap,
     Link,
     Name,
@@ -114,13 +115,13 @@ def _conjoined(chart: Chart, at: int, narrowed: str, comma: bool) -> Tied:
     if narrowed in ("only", "not", "even"):
         word = f"{narrowed} {word}"
     if "f" in takes and not (low == "for" and not comma) and low != "whether":
-        price = _DEARER.get(low, 5 if _asks_if(chart, at) else 0)
+        price = _DEARER.get(low, 5 if _asks_if(chart, at) else 0) if at or low != "once" else 0
         if price <= chart.limit:
             for end, extra, clause in chart.hooks.clauses(chart, at + 1, 0, True):
                 yield end, price + extra, word, clause
         if price < chart.limit:
             for end, extra, clause in chart.hooks.joined(chart, at + 1):
-                yield end, price + extra + 1, word, clause
+                yield end, price + extra + 1 + 2 * (low == "while" and _goes_back(clause)), word, clause
     if "i" in takes:
         for end, extra, clause in chart.hooks.subjectless(chart, at + 1, "ing", 0):
             yield end, extra + (low in ("on", "upon", "in")), word, clause
@@ -136,13 +137,27 @@ def _conjoined(chart: Chart, at: int, narrowed: str, comma: bool) -> Tied:
                 yield end, extra, word, clause
 
 
+def _goes_back(clause: Statement) -> bool:
+    """ "... while he is out *and finds* a letter": what is done beside a state is rather the deed of the main clause."""
+    if not isinstance(clause, Compound) or not all(isinstance(item, Clause) for item in clause.items):
+        return False
+    first, *others = (item for item in clause.items if isinstance(item, Clause))
+    return is_state(first) and not any(is_state(item) or item.subject != first.subject for item in others)
+
+
+def is_state(clause: Clause) -> bool:
+    """Is or is doing, rather than does."""
+    return clause.progressive or (clause.verb in ("be", "have") and not clause.passive)
+
+
 def _relating(chart: Chart, i: int, behind: bool) -> Tied:
     """``The moment he saw her``, ``which made her angry``, ``had he known``: a clause tied on without a conjunction. ``behind``: a comma stands before it."""
     low = chart.low[i]
     if low == "the" and chart.low[i + 1] in closed.INSTANTS:
         for end, extra, clause in chart.hooks.clauses(chart, i + 2, 0, True):
             yield end, extra, "as soon as", clause
-    known = i > 0 and bool(forms_at(chart, i - 1))  # "remembers the day she died"
+    noun = i > 1 and (chart.low[i - 2] in closed.DETERMINERS or chart.low[i - 2] in closed.PREPOSITIONS)
+    known = i > 0 and not noun and bool(forms_at(chart, i - 1))  # "remembers the day she died"
     if low == "the" and chart.low[i + 1] in closed.DATES and chart.limit and not known:
         for end, extra, clause in chart.hooks.clauses(chart, i + 2 + (chart.low[i + 2] in ("when", "that")), 0, True):
             yield end, 1 + extra, "when", clause
@@ -218,10 +233,21 @@ def _beside(chart: Chart, i: int, front: bool) -> Found:
     if chart.low[i] in closed.POSSESSIVES and (front or i):
         items += [(end, price + extra, node) for end, extra, node in absolute(chart, i, i > 0)]
     elif i and chart.low[i] in ("the", "a", "an"):
-        items += [(end, 2 + price + extra, node) for end, extra, node in absolute(chart, i, True) if end >= chart.count]
+        items += [
+            (end, 2 + price + extra, node)
+            for end, extra, node in absolute(chart, i, True)
+            if end >= chart.count and not _only_has(node)
+        ]
     if front:
-        items += [(end, 3 + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
+        far = 5 if i else 3  # "when she tells him the answer, a candle, he ...": the answer is
+        items += [(end, far + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
     return [item for item in items if item[0] >= chart.count or chart.kind[item[0]] == MARK]
+
+
+def _only_has(node: Statement) -> bool:
+    """ "He married a baker, *a widower with a wooden leg*": no clause of its own."""
+    parts = node.complements if isinstance(node, Clause) and node.verb == "be" else ()
+    return bool(parts) and isinstance(parts[0], Prep) and parts[0].word in ("with", "of", "from", "without")
 
 
 _HE = frozenset("he she they it i we you".split())
@@ -316,6 +342,9 @@ def _is_name(chart: Chart, i: int) -> bool:
 
 
 _NOT_BEFORE = frozenset("only each best first last free fast hard low high early late long quick deep loud".split())
+_WHATEVER = frozenset(
+    ("whatever", "whoever", "whichever")
+)  # "whatever he does, she is sad": says nothing of what he does
 _ORDINALS = ("first", "last")
 _PLACES = frozenset("here away upstairs downstairs nearby elsewhere back".split())
 _HERE = frozenset("there inside outside indoors outdoors".split())
@@ -333,6 +362,12 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
     if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
         found.append((i + 2, 0, (), (), ("halfway",)))
+    if low in _WHATEVER and chart.limit:
+        found += [
+            (end, price, (), (), ())
+            for end, price, _ in chart.hooks.relatives(chart, i, False)
+            if chart.low[end] == ","
+        ]
     found += [(end, price, (node,), (), ()) for end, price, node in _circumstances(chart, i)]
     if _may_link(chart, i):
         for end, extra, link in _link_at(chart, i, 0, False, True):

@@ -23,6 +23,8 @@ def names(chart: Chart, i: int, items: list[Item]) -> None:
     first = 0 if declared else _price_in_front(chart) if i == 0 else 2 if small else 0
     for stop, price in _runs(chart, i, first, 2 if small else 0):
         items.append((stop, price, Name(_written(chart, i, stop), span=span_of(chart, i, stop))))
+        if i and chart.low[stop] in closed.NAMED_SITES and chart.low[i - 1] in closed.PREPOSITIONS:
+            items.append((stop + 1, price, Name(_written(chart, i, stop + 1), span=span_of(chart, i, stop + 1))))
 
 
 def _is_small(chart: Chart, i: int) -> bool:

@@ -172,6 +172,9 @@ def _is_adverb(walk: _Walk, at: int) -> bool:
     )
 
 
+_WHICH_DAY = frozenset("this that every each next last".split())
+
+
 def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     """The phrase as it is when this word is its noun."""
     chart, parts, adjectives, strong = walk.chart, walk.parts, walk.adjectives, walk.strong
@@ -189,6 +192,8 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 2
     if capital and parts and parts[-1] in closed.TIME_NOUNS:
         price += 4  # "the next morning | Honor searches the library"
+    if capital and parts and parts[-1].lower() in closed.DAYS and (walk.count == 1 or walk.determiner in _WHICH_DAY):
+        price += 4  # "one Friday | Kate brought it"
     if parts and low.endswith("ing") and _opens_noun(chart, at + 1) and forms_at(chart, at):
         price += 3  # "is in the garden | reading a book"
     if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):

@@ -12,19 +12,12 @@ from chekhov.language.chart import Chart, knows_noun, span_of
 from chekhov.language.neighbours import behind_noun, inside_preposition, is_subject_form, may_go_on, right_behind
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Found, Frame
-from chekhov.language.secondobject import NAMING, is_hers, is_made, is_stuff
+from chekhov.language.secondobject import NAMING, is_given, is_hers, is_made, is_stuff
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, WORD
 from chekhov.language.tree import Group, Name, Noun, NounPhrase, Object, Pronoun
 from chekhov.language.verbgroups import REFLEXIVES
 
-INTRANSITIVE = frozenset(
-    "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
-)
-MOSTLY_ALONE = INTRANSITIVE | frozenset(
-    "fit get pass walk move fly swim run fight speak talk burn float grow sink stay work travel climb survive last shine".split()
-)
-"""Verbs whose subject does it where they stand without an object: "too big to fit in the suitcase", but "too heavy to lift"."""
 LASTING = frozenset("spend take last need pass waste lose cost have give want await require".split())
 """Verbs whose object may be a time: "spends two days"."""
 
@@ -49,7 +42,7 @@ def objects_at(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> It
             extra = 2
         else:
             extra = _as_second(chart, i, frame, phrase)
-        if frame.lemma in INTRANSITIVE and not frame.use.two_objects:
+        if frame.lemma in closed.INTRANSITIVE and not frame.use.two_objects:
             extra += 1
         yield end, base + price + extra, Object(phrase, span_of(chart, i, end)), objects + 1, gap
 
@@ -86,6 +79,8 @@ def _as_first(chart: Chart, i: int, end: int, frame: Frame, phrase: NounPhrase) 
         )  # "took her captive", "her son hostage"
     if chart.low[i] == "her" and end == i + 2 and is_made(chart, frame, phrase):
         price += 3  # "made her queen"
+    if chart.low[i] == "her" and end == i + 2 and frame.use.two_objects and is_given(chart, end, phrase):
+        price += 2  # "gives her water"
     if isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES and behind_noun(chart, i, frame):
         price += 2
     if isinstance(phrase, Noun) and time_at(chart, i) and lemma not in LASTING:

@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import closed, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, OLDEST, PLACE_WORDS, aged, aside, with_relative
+from chekhov.language import closed, infinitives, words
+from chekhov.language.asides import ADJECTIVE_NEEDS, OLDEST, PLACE_WORDS, aged, aside, is_measured, with_relative
 from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.heads import (
     DEAREST,
@@ -146,6 +146,9 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
                     clause = replace(clause, polarity="not")
                 bare = phrase.plural and not (phrase.determiner or phrase.possessor)  # "has orders | to take it alive"
                 items.append((stop, price + extra + 2 * bare, replace(phrase, to=clause, span=span_of(chart, i, stop))))
+    if isinstance(phrase, (Noun, Pronoun)) and infinitives.may_take(chart, end, phrase):
+        for stop, extra, clause in infinitives.objectless(chart, end, phrase):
+            items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
     if isinstance(phrase, Noun) and low == "of":
         _aged(chart, i, end, price, phrase, items)
     if isinstance(phrase, (Noun, Name, Pronoun)):
@@ -211,7 +214,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
     if isinstance(phrase, Noun) and phrase.noun in closed.NOTIONS and phrase.determiner == "no":
         extra_price += 4  # "has no idea who he is": what she does not know
     inner = phrase.of if isinstance(phrase, Noun) else None
-    if not comma and word in ("which", "that") and isinstance(inner, Noun) and inner.determiner in ("a", "an"):
+    nearer = word in ("which", "that") or (reduced and word in closed.SUBJECT_PRONOUNS)
+    if not comma and nearer and isinstance(inner, Noun) and inner.determiner in ("a", "an"):
         extra_price += 1  # "the vault of a casino which belongs to him": the casino rather
     if price + extra_price > chart.limit:
         return
@@ -269,7 +273,7 @@ def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     """Whether a relative clause without a pronoun can begin at a token (a cheap look before the real one)."""
     if at >= chart.count or chart.kind[at] not in (WORD, NAME):
         return False
-    if word in closed.PREPOSITIONS or word.endswith("ing") or word in PLACE_WORDS:
+    if word in closed.PREPOSITIONS or word.endswith("ing") or word in PLACE_WORDS or is_measured(chart, at):
         return True
     if word in words.ADJECTIVES and chart.low[at + 1] in ADJECTIVE_NEEDS:
         return True
@@ -358,6 +362,9 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                     chart, end, phrase, rest
                 )
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
+        if chart.low[end] == "but" and chart.low[end + 1] in ("no", "nothing", "nobody"):
+            for stop, extra, other in simple(chart, end + 1, of_waits):  # "has bread but no wine"
+                items.append((stop, price + extra, Group((phrase, other), "and", "", span_of(chart, i, stop))))
         if chart.low[end] == "," and chart.limit >= 3 and is_definite(phrase):
             _without_and(chart, i, end, price, phrase, items)
     items = cheapest(items, chart.limit, KEEP, DEAREST)

@@ -147,8 +147,14 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
         word, degree, price = base, "more", 0
     else:
         price = _word_price(chart, at, word, frame)
+    if word in closed.PREPOSITIONS and any(not dear for _, dear in time_at(chart, at)):
+        price += 3  # "went back | on Monday night"
+    if frame.lemma == "look" and chart.low[at - 2] in closed.DETERMINERS:
+        price += 3  # "looks for the lever | hidden in the wall"
     if frame.lemma != "be" and words.is_adverb(word) and chart.low[i - 1] in closed.PARTICLES:
         price += 4  # "gets up late"
+    if frame.lemma != "be" and word in closed.PREPOSITIONS and time_at(chart, i):
+        price += 4  # "goes to work on Monday"
     manner = frame.lemma not in LINKING and words.is_adverb(word)
     if manner and (base is not None or (degree == "as" and "as" in chart.low[at + 1 :])):
         price = 0  # "faster than", "as loudly as he could": how something is done
@@ -229,6 +235,7 @@ def is_goal(chart: Chart, i: int) -> bool:
         after < chart.count
         and chart.kind[after] == WORD
         and chart.low[after] in closed.PREPOSITIONS - {"with", "by", "in", "after"}
+        and not time_at(chart, after)
     ):
         return False  # "came to work on the car"
     before = (i - 1, i - 2) if words.is_adverb(chart.low[i - 1]) or chart.low[i - 1] in closed.PARTICLES else (i - 1,)

@@ -18,10 +18,11 @@ from chekhov.language.phrases import BY_NAME, phrases
 from chekhov.language.predicates import Found, Frame, compared, is_goal, pair
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import WORD
-from chekhov.language.tree import Adjective, Group, Ing, NounPhrase, Particle, Prep
+from chekhov.language.tree import Adjective, Clause, Gap, Group, Ing, Name, Noun, NounPhrase, Particle, Prep
 from chekhov.language.verbgroups import bases
 
 _BEFORE_ING = frozenset("from|for|of|at|about|with|in|on|into|against|to|like|besides|in the middle of".split("|"))
+_NEAR = frozenset("near outside by beyond beside opposite behind".split()) | {"close to"}
 _HERS = frozenset(("home", "back", "past"))  # what somebody has, rather than where to, behind "in her", "from her"
 _STRANDABLE = frozenset("for after at of to with on upon about into from against".split())
 
@@ -84,6 +85,8 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
     for end, extra, phrase in phrases(chart, after, False) if price <= chart.limit else ():
         if chart.low[end] == low and isinstance(phrase, Group):
             extra += 3  # "the axe to Tom and the rope | to Marek"
+        if low in _NEAR and _is_where(phrase):
+            extra += 4  # "a farm near the border, where she waits": at the farm
         if chart.low[after] == "her" and end == after + 1:
             hers = (chart.low[end] in _HERS and low != "with") or chart.low[end + 1] == "'s"
             extra += 2 * hers  # "a knife in her | back", "gave in to her | father's wishes"
@@ -99,6 +102,14 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
             if not is_subject_form(phrase):
                 both = Prep(f"{low} {chart.low[after]}", phrase, span_of(chart, i, end))
                 yield end, 1 + extra, both, objects, gap
+
+
+def _is_where(phrase: NounPhrase) -> bool:
+    """Does a phrase end with what happens there: "the border, where she waits"?"""
+    last = phrase.relatives[-1] if isinstance(phrase, (Noun, Name)) and phrase.relatives else None
+    inner = last.clause if last is not None and last.comma else None
+    place = inner.complements[-1] if isinstance(inner, Clause) and inner.complements else None
+    return isinstance(place, Prep) and place.word == "in" and isinstance(place.phrase, Gap)
 
 
 def _with_clause(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:

@@ -86,6 +86,8 @@ def show_phrase(phrase: NounPhrase, subject: bool = False) -> str:
                 text += f" but {show_phrase(phrase.but)}"
             if phrase.word in ("whoever", "whatever", "what") and phrase.relatives:
                 return f"{text} {_relative_body(phrase.relatives[0])}"
+            if phrase.to is not None:
+                text += " " + _infinitive(phrase.to)
             return text + _after(None, phrase.relatives)
         case Noun():
             return _noun(phrase)

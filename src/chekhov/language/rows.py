@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from chekhov.language import words
 from chekhov.language.chart import Chart, forms_at, knows_noun
-from chekhov.language.tree import Name, Noun, NounPhrase, Pronoun, names_somebody
+from chekhov.language.tree import Clause, Name, Noun, NounPhrase, Pronoun, names_somebody
 
 
 def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[NounPhrase]) -> int:
@@ -17,6 +17,7 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
     comma, alone = chart.low[end] == ",", len(rest) == 1
     doubt = 4 if _bare_of_many(phrase) and all(_is_counted(item) for item in rest) else 0
     doubt += 5 if _tells_number(phrase, rest) else 0
+    doubt += 2 if _has(phrase) and isinstance(rest[-1], Noun) and rest[-1].determiner == "no" else 0
     doubt += 5 if _says_who(phrase, *rest) or _is_who_each_is(phrase, *rest) else 0
     doubt += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
     doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
@@ -24,6 +25,12 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
     doubt += 2 if comma and alone and _is_counted(phrase) and isinstance(rest[0], Name) else 0  # "a car, and Ada"
     doubt += 5 if _is_deed(chart, end + 1, rest[0]) and (isinstance(phrase, Pronoun) or _is_past(chart, end + 1)) else 0
     return doubt
+
+
+def _has(phrase: NounPhrase) -> bool:
+    """ "A miller who had three daughters | and no wife": whom he does not have either."""
+    inner = phrase.relatives[-1].clause if isinstance(phrase, (Noun, Name)) and phrase.relatives else None
+    return isinstance(inner, Clause) and inner.verb == "have"
 
 
 def _is_deed(chart: Chart, i: int, phrase: NounPhrase) -> bool:

@@ -33,6 +33,14 @@ def is_made(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
     return frame.lemma in _MAKING and isinstance(phrase, Noun) and phrase.noun in chart.lexicon.offices
 
 
+def is_given(chart: Chart, end: int, phrase: NounPhrase) -> bool:
+    """Is a stuff behind *her* rather what she is given: "her | water", but "gives her water to Paul"?"""
+    hers = (
+        chart.low[end] in ("to", "from") or chart.low[end] in closed.PARTICLES - closed.PREPOSITIONS
+    )  # "her money back"
+    return isinstance(phrase, Noun) and phrase.noun in MASS_NOUNS and not hers
+
+
 def is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
     """May a bare noun be what somebody is given, rather than the rest of "a maths | test"? Not behind *a* and a noun that nothing knows,
     nor behind an adjective."""

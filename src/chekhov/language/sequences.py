@@ -41,6 +41,8 @@ def fold(first: Statement, tail: Tail, span: Span) -> Statement | None:
     members: list[Statement] = [first]
     joins: list[str] = []
     for word, member in tail:
+        if isinstance(member, tuple) and member[0] == "group" and member[3]:
+            _all_perfect(members)
         node = _member(members[-1], member)
         if node is None:
             return None
@@ -62,6 +64,22 @@ def fold(first: Statement, tail: Tail, span: Span) -> Statement | None:
             joins[at] = joins[at + 1]
     whole = _nest(members, joins)
     return replace(whole, span=span) if isinstance(whole, Compound) else whole
+
+
+def _all_perfect(members: list[Statement]) -> None:
+    """ "Had hit him, emptied the safe and *thrown* it away": what could be either past or participle shares the *had*."""
+    between: list[tuple[int, Clause]] = []
+    for at in range(len(members) - 1, -1, -1):
+        one = members[at]
+        if not isinstance(one, Clause) or one.passive or one.modal:
+            return
+        if one.perfect:
+            for place, clause in between:
+                members[place] = replace(clause, perfect=True, tense=one.tense)
+            return
+        if one.tense != "past" or words.past(one.verb) != words.participle(one.verb):
+            return
+        between.append((at, one))
 
 
 def _member(before: Statement, member: object) -> Statement | None:
@@ -199,9 +217,15 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
             last, complements=(Object(phrase, phrase.span), *parts, *times), links=()
         )  # "gave Ada a ring and Ben a watch"
     if len(parts) == 1 and type(kept[-1]) is type(parts[0]) and isinstance(phrase, (Name, Pronoun, Noun)):
-        if len(kept) == 1 or not isinstance(parts[0], Object):
+        described = isinstance(phrase, Noun) and phrase.determiner == "a" and not _as_before(kept[-1], parts[0])
+        if (len(kept) == 1 or not isinstance(parts[0], Object)) and not described:
             return replace(last, subject=phrase, complements=(*kept[:-1], *parts, *times), links=())
     return None
+
+
+def _as_before(kept: Complement, part: Complement) -> bool:
+    """Not so in "he lived with Ann, a girl *from* Rome"."""
+    return not isinstance(kept, Prep) or not isinstance(part, Prep) or kept.word == part.word
 
 
 def _nest(members: list[Statement], joins: list[str]) -> Statement:

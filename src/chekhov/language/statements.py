@@ -14,10 +14,9 @@ from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, sp
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
 from chekhov.language.colons import listed
 from chekhov.language.complements import complements
-from chekhov.language.inversions import STARTS, echo, statements_turned
+from chekhov.language.inversions import STARTS, cleft, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
-from chekhov.language.objects import INTRANSITIVE
 from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Frame, compared
 from chekhov.language.prices import cheapest
@@ -29,6 +28,7 @@ from chekhov.language.tree import (
     Compound,
     Gap,
     Group,
+    Link,
     Name,
     Noun,
     NounPhrase,
@@ -69,6 +69,8 @@ def statements(chart: Chart, i: int) -> Found:
         low in STARTS or (low == "the" and "the" in chart.low[i + 3 :] and compared(chart, i + 2))
     ) and not chart.question:
         whole_clauses = cheapest(whole_clauses + _turned(chart, i), chart.limit, KEEP, DEAREST)
+    elif low == "it" and chart.low[i + 1] in closed.BE_FORMS and "that" in chart.low[i + 3 :] and not chart.question:
+        whole_clauses = cheapest(whole_clauses + cleft(chart, i), chart.limit, KEEP, DEAREST)
     for end, price, clause in whole_clauses:
         items.append((end, price, clause))
         if chart.low[end] == ":" and end < chart.count:
@@ -99,8 +101,13 @@ def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     present = clause.tense == "present"
     if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2
-    shared = next((member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"), None)
-    return 3 * (shared is not None and rather_told(chart.low[end] == ",", clause, cast(Clause, shared)))
+    first = next((member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"), None)
+    shared = cast(Clause, first) if first is not None else None
+    if shared is not None and chart.low[end] != "," and _is_cleft(clause):
+        return 3  # "it was Nora who asked him in | and put the kettle on": it was she
+    if shared is not None and present and shared.tense == "past" and _done_to_it(clause):
+        return 2  # "is about to be caught | and shot"
+    return 3 * (shared is not None and rather_told(chart.low[end] == ",", clause, shared))
 
 
 def _told_on(node: object, rest: Tail) -> int:
@@ -111,6 +118,25 @@ def _told_on(node: object, rest: Tail) -> int:
         if isinstance(one, tuple) and one[0] == "share"
     ]
     return 3 * (len(shared) == 2 and rather_told(False, *shared))
+
+
+def _is_cleft(clause: Clause) -> bool:
+    """Is it said who did something: "it was Nora who asked him in"?"""
+    last = clause.complements[-1] if clause.complements and clause.verb == "be" else None
+    who = last.phrase if isinstance(last, Object) and clause.subject == Pronoun("it") else None
+    return isinstance(who, (Name, Noun)) and bool(who.relatives) and not who.relatives[-1].comma
+
+
+def _done_to_it(clause: Clause) -> bool:
+    """Does a clause end with what is to be done to somebody: "is about to be caught", "only to be caught"?"""
+    last: object = clause.links[-1] if clause.links else clause.complements[-1] if clause.complements else None
+    inner = last.statement if isinstance(last, (Link, To)) else None
+    if not isinstance(inner, Clause) or inner.subject is not None:
+        return False
+    state = inner.complements[-1] if inner.verb == "be" and inner.complements else None
+    return inner.passive or (
+        isinstance(state, Adjective) and any(form == "part" for _, form in words.verb_forms(state.word))
+    )
 
 
 def rather_told(comma: bool, telling: Clause, behind: Clause) -> bool:
@@ -430,7 +456,7 @@ def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
         for end, price, group, chain in verb_phrases(chart, i, wanted, 0):
             if not ends_main(chart, end):
                 continue
-            if form == "part" and group.lemma in INTRANSITIVE - {"return"} and "past" in forms:
+            if form == "part" and group.lemma in closed.INTRANSITIVE - {"return"} and "past" in forms:
                 price += 2  # "was sent there and arrived": not was arrived
             clause = build(chart, None, group, chain, i, end)
             for stop, more, behind in links(chart, end, purpose_price(chart, end, group)):
@@ -466,7 +492,7 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
             behind = [
                 (stop, extra, (Object(other, span_of(chart, end, stop)), None))
                 for stop, extra, other in phrases(chart, end, False)
-                if not (isinstance(phrase, Noun) and phrase.determiner == "a" and _is_bare(other))  # "a first-aid box"
+                if not (isinstance(phrase, Noun) and phrase.determiner and _is_bare(other))  # "a first-aid box"
             ]
         for stop, extra, chain in behind:
             if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object)):

@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, may_describe
+from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, is_measured, may_describe
 from chekhov.language.between import between
-from chekhov.language.chart import Chart, Found, forms_at, span_of
+from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import heads, quantifies_gap, remainder_at
@@ -51,16 +51,6 @@ _OF_NOUN = frozenset("from about for between against with without like".split())
 _WHITHER = frozenset("to into onto towards".split())
 _DONE = closed.PARTICLES - closed.PREPOSITIONS | {"by", "up", "down", "off"}  # "Tom, locked up": what was done to him
 _SUBJECTS = frozenset("i he she we they you it".split())
-
-
-def gap_at(chart: Chart, i: int, gap: Gap) -> int:
-    """The number of a gap opened at a token (the same gap keeps its number)."""
-    key = ("gap", i, gap.word, gap.noun is None, gap.noun.span if gap.noun else None)
-    known = chart.memo.get(key)
-    if known is None:
-        chart.gaps.append(gap)
-        known = chart.memo[key] = len(chart.gaps) - 1
-    return cast(int, known)
 
 
 def thats(chart: Chart, i: int, gap: int) -> Found:
@@ -273,13 +263,17 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
                 items.append(
                     (end, price + dear + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
-    if not chart.cap[i] and (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low):
+    described = (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low)
+    if not chart.cap[i] and (described or is_measured(chart, i)):
         items += _described(chart, i, gap)
     if comma and not second:
         items += _joined(chart, items)
     if low in PLACE_WORDS and (low in _BESIDE or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs
         particle = Particle(low, span_of(chart, i, i + 1))
         items.append((i + 1, 0 if low in OVER_THERE else 2, Clause(gap, "be", (particle,), span=particle.span)))
+    if low == "from" and chart.low[i + 1] in PLACE_WORDS:  # the woman from next door
+        here = span_of(chart, i, i + 2)
+        items.append((i + 2, 0, Clause(gap, "be", (Particle(chart.low[i + 1], here),), span=here)))
     # the man with a scar: where a verb follows, or where the preposition is seldom of the verb
     if chart.limit < 2:
         return items

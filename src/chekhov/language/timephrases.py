@@ -14,7 +14,7 @@ from chekhov.language.tokens import MARK, NUMBER, WORD
 
 _PREPOSITIONS = frozenset(
     """at in on for since until till by from after before during within over about around throughout through
-        towards toward""".split()
+        towards toward between""".split()
 )
 _DETERMINERS = frozenset(
     "a an the that this every each all next last one some many several few no any those these another".split()
@@ -177,11 +177,14 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
         return [(at + 1, 0)]
     point = _point(chart, at, low)
     if point and chart.low[point] in _TO.get(low, ()):
-        return [(end, 0) for end in (_point(chart, point + 1, low),) if end]  # from Monday to Friday
+        last = _point(chart, point + 1, low) or (chart.low[point + 1] in _SELF and point + 2)
+        return [(last, 0)] if last else []  # from Monday to Friday, between ten and midnight
     if word in closed.DAYS or (word in closed.MONTHS and chart.cap[at]):
         return [(_day(chart, at), 0)]
     if point and low not in ("between", "for", "over", "within"):
         return [(point, 0)]
+    if low in ("on", "in") and word in closed.POSSESSIVES and chart.low[at + 1] in _ORDERED:
+        return _ones_own(chart, at)
     plain = _year(chart, at, low) or _moment(chart, at, low)
     if plain:
         return [(plain, 0)]
@@ -189,6 +192,17 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     if not kind:
         return []
     return [(end, 1 if kind == "duration" and low in _NO_DURATION else 0)]
+
+
+_ORDERED = closed.ORDINALS | {"last"}
+
+
+def _ones_own(chart: Chart, at: int) -> list[tuple[int, int]]:
+    """``On her first night``, ``on their third day out``: whose it is does not say when."""
+    end, kind = _span(chart, at + 1)
+    if kind != "point" or chart.low[end] == "of":
+        return []
+    return [(end + (chart.low[end] == "out" and chart.low[end + 1] != "of"), 0)]
 
 
 def _year(chart: Chart, at: int, preposition: str) -> int:
@@ -257,8 +271,8 @@ def _suffix(chart: Chart, at: int, unit: str) -> int:
     if suffix in ("before", "after") and at + 1 < chart.count:
         if following in ("that", "this") and (at + 2 >= chart.count or chart.kind[at + 2] == MARK):
             return at + 2
-        if chart.kind[at + 1] != MARK and following not in closed.CONJUNCTIONS:
-            return 0
+        if chart.kind[at + 1] != MARK and not (following in closed.CONJUNCTIONS or following in closed.PREPOSITIONS):
+            return 0  # but "the week before | for stealing"
     return at + 1
 
 

@@ -61,6 +61,7 @@ class Pronoun:
     word: str
     but: NounPhrase | None = None  # "everyone but Luna", "nobody except the doctor"
     relatives: tuple[Relative, ...] = ()
+    to: Statement | None = None  # "nobody to talk to", "something to eat"
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 

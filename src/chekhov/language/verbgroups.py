@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple, cast
 
 from chekhov.language import closed, words
-from chekhov.language.chart import FINITE, Chart, forms_at, span_of, step, want
+from chekhov.language.chart import FINITE, Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.prices import PRICE
 from chekhov.language.timephrases import time_at
@@ -91,6 +91,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
         ):
             if low in ("last", "next", "first") and time_at(chart, i):
                 break  # "where she had been last night"
+            if low == "last" and i and chart.low[i - 1] in closed.NEGATIONS and not forms_at(chart, i + 1):
+                break  # "it would never last": a verb
             if low == "next door" and not predicate:
                 break  # "the dog next door barks"
             if low == "on board" and chart.low[i + 1] in closed.DETERMINERS:
@@ -100,12 +102,27 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
             adverbs += (low,)
             if low.endswith("ly") and second_adverb(chart, i + 1):
                 i += 1  # quietly and carefully
+        elif low in ("all", "both") and i and is_auxiliary(chart, i - 1) and _floats(chart, i, predicate):
+            pass  # "they are all dead", "it would all be over"
         elif low == "half" and not predicate and chart.low[i + 1] not in closed.CLOSED and forms_at(chart, i + 1):
             adverbs += (low,)  # "half carries her to the cave"
         else:
             break
         i += 1
     return _Mods(i, polarity, adverbs, whens)
+
+
+def _floats(chart: Chart, i: int, predicate: bool) -> bool:
+    """Whether what was all done, or how all are, stands behind a token, and no noun."""
+    if chart.low[i] == "both" and "and" in chart.low[i + 2 : i + 6]:
+        return False  # "is both dead and alive"
+    low, i = chart.low[i + 1], i + 1
+    if low in ("be", "been", "being", "have"):
+        return True
+    if low in closed.CLOSED or chart.kind[i] != WORD or knows_noun(chart, low):
+        return False
+    state = low in chart.lexicon.adjectives or low in words.ADJECTIVES
+    return (predicate and state) or any(price <= 1 for _, _, price, _ in forms_at(chart, i))
 
 
 def second_adverb(chart: Chart, i: int) -> bool:

@@ -44,8 +44,8 @@ unless said: awake
 visible: yes
 if broken: not-conscious
 if broken by doer: not-conscious
-also awake: conscious
-also asleep: sleeping
+also awake: conscious, wide awake
+also asleep: sleeping, fast asleep, sound asleep, dead to the world
 also unconscious: comatose, senseless, in a coma
 
 %% The dead are animate no more, unless they are ghosts. %%
@@ -90,13 +90,19 @@ if broken: not-free
 ## {X: any} is away
 role: away
 unless said: unknown
-also: absent, out of the house
+also: absent
+
+## {X: being} is out
+unless said: unknown
+also: not at home
 
 %% Looks %%
 
 ## {X: any} is white, black, red, green, blue, yellow, brown, grey, orange, pink, purple, golden or silver
 says: colour, color
 visible: yes
+also black: pitch black, jet black
+also white: snow white
 also grey: gray
 also purple: violet
 
@@ -129,7 +135,7 @@ if broken: not-free
 ## {X: being} is ill
 wants: X is not ill.
 visible: yes
-also: sick, feverish
+also: sick, feverish, unwell, poorly
 opposite: healthy, well
 
 ## {X: being} is wounded
@@ -161,6 +167,7 @@ also: sightless
 also: half blind
 
 ## {X: being} is deaf
+also: stone deaf
 lasting: yes
 if broken: not-able
 ## {X: being} is mute
@@ -187,13 +194,14 @@ unless said: unknown
 ## {X: being} is tired
 role: drive
 unless said: unknown
-also: weary, exhausted, sleepy, worn out
+also: weary, exhausted, sleepy, worn out, dead tired, dog tired, bone tired, drained, drowsy
 ## {X: being} is bored
 role: drive
 unless said: unknown
 ## {X: being} is drunk
 role: grudge
 visible: yes
+also: dead drunk, blind drunk, roaring drunk
 opposite: sober
 ## {X: being} is pregnant
 visible: yes
@@ -218,6 +226,7 @@ opposite: unarmed
 ## {X: being} is naked
 role: naked
 visible: yes
+also: stark naked
 opposite: dressed, clothed
 ## {X: being} is pale
 visible: yes
@@ -271,7 +280,7 @@ known to: everyone
 
 ## {X: being} is angry
 role: grudge, felt
-also: furious, enraged
+also: furious, enraged, incensed, livid, irate, outraged
 ## {X: being} is happy
 role: felt
 unless said: unknown
@@ -280,25 +289,27 @@ opposite: unhappy
 implies: X is not sad.
 ## {X: being} is sad
 role: felt
-also: sorrowful, miserable, downcast, gloomy, heartbroken
+also: sorrowful, miserable, downcast, gloomy, heartbroken, forlorn, dejected, depressed, melancholy, wretched
 implies: X is not happy.
 ## {X: being} is afraid
 role: grudge, felt
-also: frightened, scared, terrified, fearful
+also: frightened, scared, terrified, fearful, petrified
 opposite: unafraid, fearless
 ## {X: being} is ashamed
 role: felt
+also: humiliated
 ## {X: being} is jealous
 role: grudge, felt
+also: envious, resentful
 ## {X: being} is desperate
 role: grudge, felt
-also: in despair, despairing
+also: in despair, despairing, helpless
 ## {X: being} is grieving
 role: felt
 also: bereaved, in mourning
 ## {X: being} is mad
 role: grudge
-also: insane, crazy
+also: insane, crazy, delirious, hysterical
 opposite: sane
 ## {X: being} is lonely
 ## {X: being} is sorry
@@ -310,6 +321,7 @@ unless said: unknown
 also: relaxed, composed
 ## {X: being} is curious
 unless said: unknown
+also: intrigued, fascinated
 ## {X: being} is excited
 ## {X: being} is confused
 also: puzzled, bewildered, perplexed
@@ -324,7 +336,7 @@ unless said: unknown
 opposite: patient
 ## {X: being} is suspicious
 role: grudge
-also: mistrustful, distrustful
+also: mistrustful, distrustful, sceptical, skeptical, doubtful
 opposite: unsuspecting, trustful
 ## {X: being} is grateful
 also: thankful
@@ -344,13 +356,13 @@ opposite: irresolute
 also: touched
 ## {X: being} is homesick
 ## {X: being} is surprised
-also: astonished, shocked, amazed, startled, stunned
+also: astonished, shocked, amazed, startled, stunned, dazed, baffled, appalled, horrified
 ## {X: being} is worried
-also: anxious, nervous, uneasy, troubled
+also: anxious, nervous, uneasy, troubled, restless, tense
 opposite: unworried, carefree
 ## {X: being} is proud
 unless said: unknown
-also: haughty
+also: haughty, smug, triumphant
 opposite: humble
 ## {X: being} is on holiday
 also: on vacation, on leave
@@ -375,7 +387,7 @@ also: out of favor
 ## {X: being} is at sea
 unless said: unknown
 ## {X: being} is distraught
-also: frantic, beside himself, beside herself, beside themselves
+also: frantic, beside himself, beside herself, beside themselves, shaken, devastated, anguished, tormented
 
 %% Standing %%
 
@@ -384,7 +396,7 @@ unless said: unknown
 opposite: innocent
 ## {X: being} is rich
 unless said: unknown
-also: wealthy
+also: wealthy, filthy rich, stinking rich
 opposite: poor
 ## {X: being} is famous
 unless said: unknown
@@ -402,7 +414,7 @@ also: betrothed
 when: X is engaged to Y. Y is alive.
 ## {X: being} is loyal
 unless said: unknown
-also: faithful
+also: faithful, dutiful, obedient
 opposite: disloyal, treacherous
 ## {X: being} is banished
 known to: everyone
@@ -444,7 +456,7 @@ opposite: dishonest
 ## {X: being} is cruel
 role: grudge
 unless said: unknown
-also: merciless, heartless
+also: merciless, heartless, ruthless, callous
 opposite: merciful
 ## {X: being} is generous
 unless said: unknown
@@ -461,7 +473,7 @@ unless said: unknown
 opposite: impolite, rude
 ## {X: being} is careful
 unless said: unknown
-also: cautious
+also: cautious, alert, watchful, vigilant
 opposite: careless
 ## {X: being} is weak
 unless said: unknown
@@ -474,6 +486,7 @@ also: out of work, jobless
 opposite: employed
 ## {X: being} is bankrupt
 opposite: solvent
+also: penniless, destitute
 ## {X: being} is popular
 unless said: unknown
 opposite: unpopular
@@ -560,6 +573,8 @@ opposite: light
 ## {X: thing} is sharp
 unless said: unknown
 opposite: blunt
+## {X: thing or substance or event} is out
+unless said: unknown
 ## {X: any} is lit
 unless said: unknown
 visible: yes
@@ -615,14 +630,16 @@ opposite: full
 visible: yes
 unless said: unknown
 opposite: clean
+also: muddy
 ## {X: any} is wet
 visible: yes
-opposite: dry
+also: soaking wet, dripping wet, sopping wet, wringing wet, soaked to the skin, wet through, drenched, sodden
+opposite: dry, bone dry
 ## {X: any} is hot
 unless said: unknown
 visible: yes
-also: warm
-opposite: cold
+also: warm, boiling hot, burning hot, red hot, piping hot
+opposite: cold, freezing cold, ice cold, bitterly cold, stone cold
 ## {X: any} is poisoned
 role: deadly
 ## {X: any} is contaminated
@@ -679,6 +696,7 @@ unless said: unknown
 ## {X: any} is dark
 unless said: unknown
 visible: yes
+also: pitch dark
 opposite: bright
 ## {X: place} is flooded
 visible: yes

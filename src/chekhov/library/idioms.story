@@ -977,3 +977,28 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The affair takes a turn for the worse.
+
+## {Boss: being} puts {Worker: being} to work
+also: {Boss} sets {Worker} to work
+seen by: everyone there
+chosen by: Boss
+example: The witch puts Luna to work.
+
+## {Worker: being} goes on strike
+also: {Worker} walks out on strike; {Worker} comes out on strike; {Worker} downs tools
+seen by: everyone there
+chosen by: Worker
+example: The miners go on strike.
+
+## {Speaker: being} has it out with {Other: being}
+also: {Speaker} settles accounts with {Other}
+seen by: everyone there
+chosen by: Speaker
+example: Tom has it out with Anna.
+
+## {Sleeper: being} sleeps badly
+also: {Sleeper} sleeps well; {Sleeper} sleeps poorly
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Tom sleeps badly. Anna sleeps well.

@@ -603,6 +603,16 @@ A receptionist, a regent, a relative, a reporter, a researcher, a rider, a runaw
 A suspect, a sweetheart, a thug, a tourist, a translator, a tutor, a tyrant, an undertaker, an usurper, a vagabond, a veteran, a violinist, a volunteer and a weaver are persons.
 A woodcutter, a youth, a newlywed, a commissioner, a spouse, a sibling, a grandparent, a shoemaker, a restorer, a saboteur, an accomplice, a conspirator and a thinker are persons.
 A celebrity and a coroner are persons.
+A diver, a pawnbroker, a pathologist, a safecracker, a mugger, a hijacker, an arsonist, a warden, a paramedic, a vet, a janitor, a concierge, a chef and a hotelier are persons.
+A grocer, a greengrocer, a fishmonger, a dressmaker, a hatter, a watchmaker, a clockmaker, a bricklayer, an electrician, a surveyor, a contractor, a labourer, a laborer and a farmhand are persons.
+A bosun, a helmsman, a navigator, a broker, an auditor, a bookkeeper, a typist, an employer, a competitor, a barrister, a defendant, a plaintiff, a mobster and a henchman are persons.
+A cadet, a gaoler, a warder, a missionary, a bard, a troubadour, a shaman, a healer, an apothecary, a lecturer, a scholar, an archivist, a cartographer and a cosmonaut are persons.
+A mathematician, a physicist, a biologist, a botanist, a geologist, a playwright, a screenwriter, an understudy, a stagehand, a soprano, a cellist, a collector, an auctioneer and a gallerist are persons.
+A boxer, a wrestler, a jockey, a footballer, a goalkeeper, a cyclist, a swimmer, a mountaineer, a consul, a councillor, a candidate, an activist, a demonstrator and a unionist are persons.
+A guerrilla, an executor, a trustee, a beneficiary, a hitchhiker, a vagrant, a busker, a gypsy, a motorist, a pedestrian, a bystander, an onlooker, an islander and a donor are persons.
+A sponsor, a patron, a benefactor, a debtor, a croupier, a swindler, a charlatan, a hypnotist, a clairvoyant, a fortune-teller, a conjuror, a ringmaster, a lion-tamer and a zookeeper are persons.
+A barman, a hitman, a gunman, a hangman, a stationmaster, a signalman, a schoolmaster, a chairman, a congressman, a conman, an imam, an earl and a vizier are men.
+A barmaid, a milkmaid, a bridesmaid and a ballerina are women.
 An archbishop, a bachelor, a boatman, a boyfriend, a businessman, a brother-in-law, a son-in-law, a father-in-law, a chieftain, a clergyman, a cabman, a dad, a grandpa and a ferryman are men.
 A fiancé, a footman, a foreman, a godson, a grandson, a groom, a huntsman, a lad, a madman, a marquis, a nobleman, a postman, a stepson and a suitor are men.
 A sultan, a swordsman, a tsar, a valet, a vicar, a watchman, a workman, a salesman, a spokesman, a musketeer, a curate, a caliph and a parson are men.

@@ -46,6 +46,9 @@ one: P
 visible: yes
 also: {X} lies outside {P}; {X} stands outside {P}; {X} sits outside {P}
 
+## {X: any} is out of {P: place}
+visible: yes
+
 ## {X: any} is between {P: any}
 role: beside
 visible: yes
@@ -213,7 +216,7 @@ example: The house has a garden.
 example: His bicycle had a flat tyre.
 
 ## {T: any} comes from {W: any}
-also: {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
+also: {T} is from {W}; {T} hails from {W}; {T} is a native of {W}; {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 
 ## {T: any} depends on {W: any}
 

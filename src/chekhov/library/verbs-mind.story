@@ -209,7 +209,7 @@ example: Anna remembers that the king is dead. Luna realises that Anna is ill.
 ## {Learner: being} learns {Claim: that} [from {Source~: any}]
 also: discerns, divines, twigs
 role: discovery
-also: discovers, finds out, finds, ascertains
+also: discovers, finds out, finds, ascertains, establishes
 also: {Learner} finds out from {Source} {Claim}; {Learner} gets to know {Claim}
 holds: Claim
 needs: Learner is alive.
@@ -357,7 +357,7 @@ example: Anna dreams that Tom is alive.
 
 ## {Decider: being} decides {Deed: to}
 also: opts
-also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires, votes
+also: resolves, chooses, determines, plots, prepares, prefers, schemes, conspires, votes, arranges
 also: {Decider} makes his mind up {Deed}; {Decider} takes it upon himself {Deed}; {Decider} sets out {Deed}
 deed of: Decider
 makes: Decider wants Deed.

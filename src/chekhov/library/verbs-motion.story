@@ -465,7 +465,7 @@ example: Anna leads the child out of the forest.
 
 ## {Sender: being} sends {Thing~: thing or substance or information} to {Receiver~: being}
 role: turn
-also: {Sender} sends {Receiver} {Thing}; {Sender} mails {Thing} to {Receiver}; {Sender} forwards {Thing} to {Receiver}
+also: {Sender} sends {Receiver} {Thing}; {Sender} mails {Thing} to {Receiver}; {Sender} posts {Thing} to {Receiver}; {Sender} forwards {Thing} to {Receiver}
 needs: Sender has Thing.
 makes: Sender does not have Thing.
 usually: Receiver has Thing.
@@ -499,6 +499,22 @@ seen by: everyone there
 chosen by: Sender
 example: The king sends Tom to the castle. The general deploys the soldiers to the village.
 
+## {Sender: being} sends {Person~: being} over/across/through/along/past/around/down/up/on/onto/aboard/under/below/behind {Way°: any}
+also: {Sender} sends {Person} ahead [to {Way}]; {Sender} sends {Person} abroad; {Sender} sends {Person} upstairs; {Sender} sends {Person} downstairs; {Sender} sends {Person} outside; {Sender} sends {Person} inside;
+  {Sender} sends {Person} in; {Sender} sends {Person} below
+needs: Person is alive.
+usually: Person is not with Sender.
+seen by: everyone there
+chosen by: Sender
+example: The king sends Tom over the mountain. Anna sends the boy down the mine.
+
+## {Sender: being} sends {Person~: being} for/after {Sought°: any}
+also: {Sender} sends {Person} in search of {Sought}
+needs: Person is alive.
+seen by: everyone there
+chosen by: Sender
+example: Anna sends Tom for the doctor. The king sends the soldiers after the thief.
+
 ## {Sender: being} sends {Person~: being} to {Other°: being}
 needs: Person is alive.
 usually: Person is with Other.
@@ -508,7 +524,7 @@ example: The king sends the messenger to Luna.
 
 ## {Sender: being} sends {Person: being} away [from {Origin°: place}]
 also: shoos
-also: {Sender} sends {Person} off; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} casts {Person} out; {Sender} sends {Person} home;
+also: {Sender} sends {Person} off; {Sender} sends {Person} out [of {Origin}]; {Sender} drives {Person} away; {Sender} drives {Person} off; {Sender} chases {Person} away; {Sender} turns {Person} away; {Sender} throws {Person} out; {Sender} casts {Person} out; {Sender} sends {Person} home;
   {Sender} drives {Person} out of {Origin}; {Sender} throws {Person} out of {Origin}; {Sender} evicts {Person} [from {Origin}]
 usually: Person is not with Sender.
 makes: Person is not in Origin.
@@ -1081,6 +1097,21 @@ seen by: everyone there
 chosen by: Driver
 weight: trivial
 example: Tom gives Anna a lift to the station.
+
+## {Faller: being} falls overboard
+also: goes overboard
+makes: Faller is wet.
+seen by: everyone there
+chosen by: nobody
+example: Tom falls overboard.
+
+## {Jumper: being} jumps overboard
+also: leaps overboard, dives overboard
+needs: Jumper can move.
+makes: Jumper is wet.
+seen by: everyone there
+chosen by: Jumper
+example: Anna jumps overboard.
 
 ## {Traveller: being} goes on a journey [to/through/across {Goal°: any}]
 also: {Traveller} sets out on a journey [to/through/across {Goal}]; {Traveller} goes on a voyage [to/across {Goal}]; {Traveller} goes on a trip [to/through {Goal}]; {Traveller} takes a trip [to {Goal}];

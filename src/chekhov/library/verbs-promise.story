@@ -161,7 +161,7 @@ also: rebuffs, spurns, vetoes, scorns
 also: rejects, refuses, turns down
 also: {Taker} says no to {Offer}; {Taker} objects to {Offer}; {Taker} opposes {Offer}
 role: refusing
-noun: refusal of {Offer} by {Taker}; rejection of {Offer} by {Taker}
+noun: {Taker}'s refusal of {Offer} by {Taker}; {Taker}'s rejection of {Offer} by {Taker}
 chosen by: Taker
 example: Tom declines the offer. Luna refuses the sword. Anna turns down the invitation.
 
@@ -350,7 +350,7 @@ example: Anna dissuades Tom.
 
 ## {Speaker: being} agrees {Matter: wh}
 also: {Speaker} agrees on {Matter}; {Speaker} agrees about {Matter}
-also: settles, arranges, decides, considers, discusses, debates, argues
+also: settles, arranges, decides, chooses, considers, discusses, debates, argues
 seen by: participants
 chosen by: Speaker
 weight: trivial

@@ -438,6 +438,19 @@ needs: Speaker can speak.
 chosen by: Speaker
 example: Anna asks where the letter is.
 
+## {Speaker: being} asks {Hearer~: being} a question [about {Topic°: any or event}]
+also: {Speaker} puts a question to {Hearer} [about {Topic}]
+seen by: participants
+chosen by: Speaker
+weight: trivial
+example: Tom asks Anna a question. Luna asks Tom many questions about the war.
+
+## {Speaker: being} asks a question [about {Topic°: any or event}]
+seen by: everyone there
+chosen by: Speaker
+weight: trivial
+example: Tom asks questions. Anna asks a question about the war.
+
 ## {Speaker: being} asks {Hearer~: being} {Deed: to}
 also: exhorts, solicits, prompts
 role: turn, request

@@ -83,6 +83,15 @@ chosen by: Thrower
 weight: trivial
 example: Anna throws the ring away.
 
+## {Thrower: being} throws {Thing: any} overboard
+also: {Thrower} heaves {Thing} overboard; {Thrower} flings {Thing} overboard; {Thrower} hurls {Thing} overboard; {Thrower} tosses {Thing} overboard; {Thrower} tips {Thing} overboard; {Thrower} pushes {Thing} overboard; {Thrower} dumps {Thing} overboard
+also: {Thrower} throws {Thing} over the side
+needs: Thrower can grasp.
+makes: Thrower does not have Thing. Thing is not with Thrower.
+seen by: everyone there
+chosen by: Thrower
+example: Tom throws the gun overboard. The sailors throw Tom overboard.
+
 ## {Thrower: being} throws {Thing: thing or substance} into/in/onto/on/to/at {Goal: place or thing or substance}
 also: heaves, flicks
 also: flings, hurls, tosses

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import unseen
-from chekhov.story.agreeing import agrees
+from chekhov.story.agreeing import agrees, is_place, is_somebody
 from chekhov.story.alongside import alongside
 from chekhov.story.attributed import attributed
 from chekhov.story.behind import with_called_for
@@ -38,10 +38,12 @@ from chekhov.story.linked import (
     says_nothing,
     sense_of,
     tied,
+    with_doers,
 )
 from chekhov.story.meaning import Act, Did, Every, Holds, IsA, Loosened, Meaning, Prop, Term
 from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.nearest import nearest
+from chekhov.story.noneof import each_apart, not_he_but_she
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import in_garb, is_nowhere, said_of, with_garb, with_things
@@ -144,6 +146,9 @@ class Telling:
             return None
         having = in_garb(having, self.definitions, self.discourse.kinds_of(side.figure))
         plain = rephrase(intended(having, self.definitions) or having)
+        if isinstance(plain, t.Compound) and all(isinstance(one, t.Clause) for one in plain.items):
+            parts = [self._told_beside(one, side) for one in plain.items if isinstance(one, t.Clause)]
+            return None if None in parts else [act for part in parts for act in part or ()]
         clause, found = plain if isinstance(plain, t.Clause) else clause, Linked()
         meaning = self._beside(replace(clause, links=()), side.figure)
         if meaning is None:
@@ -179,7 +184,8 @@ class Telling:
                 mood = mood_of(first) if first is not None else ""
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            for item in handed_on(shared(echoed(one_and_the_other(statement)), self.definitions)).items:
+            whole = echoed(one_and_the_other(not_he_but_she(statement)))
+            for item in handed_on(shared(whole, self.definitions)).items:
                 if statement.word == "so" and acts:
                     self._result(statement.items[0], item)
                 part = self.acts(item, subject)
@@ -261,7 +267,10 @@ class Telling:
     def _clause(self, clause: t.Clause, subject: Term | None) -> list[Act] | None:
         """The acts of a clause with what hangs on it; where only what stands before it names whom it means, that is read first ("after killing Rosa, her
         brother fled")."""
-        acts = self._clause_behind(clause, subject, False)
+        named = with_doers(clause) if clause.links and subject is None else clause
+        acts = self._clause_behind(named, subject, False)
+        if acts is None and named is not clause:
+            acts = self._clause_behind(clause, subject, False)
         ahead = acts is None and any(read_first(link, True) and not read_first(link) for link in clause.links)
         return self._clause_behind(clause, subject, True) if ahead else acts
 
@@ -280,12 +289,17 @@ class Telling:
         alone = replace(clause, links=()) if clause.links else clause
         meaning = next(iter(self.interpreter.meanings(alone, self.discourse, subject)), None)
         if meaning is None:
-            return None
+            apart = each_apart(clause) if self.loose else None
+            return None if apart is None else self.acts(apart, subject)
         doer = self._doer(meaning, subject)
+        beside = self._undergoes(clause, doer)
         acts = self._acts_of(meaning, clause)
         self._more_of_kind(clause, meaning)
         for link in links:
-            if link not in first and not self._link(link, clause, meaning, doer, found):
+            if link in first:
+                continue
+            done, doing = (self._of_all(link), beside) if link.word == ",ing" else (link, doer)
+            if not self._link(done, clause, meaning, doing, found):
                 return None
         hangs = any(one.word in CONDITIONS for one in found.conditions) and not hang_on_content(clause, meaning)
         if clause.perfect and clause.tense == "past":  # "she had sent it before she died": earlier as well
@@ -373,6 +387,22 @@ class Telling:
         clause = link.statement
         subject = clause.subject if isinstance(clause, t.Clause) else None
         return isinstance(subject, t.Noun) and self.definitions.kinds.has_role(subject.noun, "part")
+
+    def _of_all(self, link: t.Link) -> t.Link:
+        """ "Tom and Ann left, *carrying stones*": both."""
+        inner, subject = link.statement, self.discourse.subject
+        if len(subject) < 2 or not isinstance(inner, t.Clause) or inner.subject is not None:
+            return link
+        self.discourse.shared[inner.span] = subject
+        return replace(link, statement=replace(inner, subject=t.Pronoun("they", span=inner.span)))
+
+    def _undergoes(self, clause: t.Clause, doer: Term | None) -> Term | None:
+        """ "She was seen on the pass, *carrying stones*": she, where it is not said by whom."""
+        by = any(isinstance(part, t.Prep) and part.word == "by" for part in clause.complements)
+        subject = self.discourse.subject
+        if not clause.passive or by or not (subject and is_somebody(self.discourse, subject)):
+            return doer
+        return doer if isinstance(subject[0], int) and is_place(self.discourse, subject[0]) else subject[0]
 
     def _doer(self, meaning: Meaning, subject: Term | None) -> Term | None:
         if meaning.verb is not None:

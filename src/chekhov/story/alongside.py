@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.language.objects import INTRANSITIVE
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -68,10 +67,19 @@ def _waits_for(clause: t.Clause, near: t.Complement, definitions: Definitions) -
     if isinstance(near, t.Particle) and near.word in closed.PREPOSITIONS:
         return True  # "from leaving"
     takes = clause.verb in closed.ING_VERBS or clause.verb in closed.BARE_VERBS or clause.verb in _WITH_OBJECT
-    if not takes or clause.passive or clause.verb in INTRANSITIVE:
+    takes = takes or _has_room(clause.verb, definitions)
+    if not takes or clause.passive or clause.verb in closed.INTRANSITIVE:
         return False
     phrase = near.phrase if isinstance(near, t.Object) else None
     return not (isinstance(phrase, t.Noun) and definitions.kinds.has_role(phrase.noun, "place"))
+
+
+def _has_room(verb: str, definitions: Definitions) -> bool:
+    """Has a pattern of the verb an object and what it does: "overhears {Speaker} {Deed: bare or ing}"?"""
+    return any(
+        frame.objects and any({"bare", "ing"} <= set(content.slot.form.split("/")) for content in frame.contents)
+        for frame in definitions.frames_of(verb, False)
+    )
 
 
 def _may_do(phrase: t.Noun, deed: t.Clause, definitions: Definitions) -> bool:

@@ -456,7 +456,7 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
             props.append(interpreter.definitions.proposition(relation, {of_name: owner, noun_name: other}, None))
     prop: Prop = props[0] if len(props) == 1 else Every(tuple(props))
     if clause.polarity in t.DENIED or terms.none or any(noun.determiner == "no" for noun in nouns):
-        prop = negate(prop)
+        prop = each_denied(prop)
     rest = tuple(item for item in clause.complements if not isinstance(item, t.Object))
     yield Meaning(prop, clause, rest=rest)
 

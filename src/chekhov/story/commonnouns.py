@@ -139,6 +139,8 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
     if isinstance(phrase.of, t.Noun) and phrase.of.noun == "own" and phrase.of.possessor is not None:
         return replace(phrase, of=None)  # "a room of her own"
     own = phrase.noun == "own" and phrase.possessor is not None
+    if _is_that_of(phrase):
+        return replace(_of_which(discourse, replace(phrase, noun="one", of=None)), determiner="the", of=phrase.of)
     if phrase.of is not None or not (own or phrase.noun == "one"):
         return phrase
     kinds = discourse.definitions.kinds
@@ -162,6 +164,11 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
         noun for noun in nouns if _has_contrary(discourse, noun, phrase.adjectives)
     ]  # "the younger one", of giants
     return replace(phrase, noun=next(iter(known or other or nouns), phrase.noun))
+
+
+def _is_that_of(phrase: t.Noun) -> bool:
+    """ "That of her husband", "those of the king"."""
+    return phrase.determiner in ("that", "those") and not (phrase.noun or phrase.adjectives) and phrase.of is not None
 
 
 def _has_contrary(discourse: Discourse, noun: str, adjectives: tuple[str, ...]) -> bool:

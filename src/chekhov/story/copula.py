@@ -10,7 +10,6 @@ from dataclasses import replace
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.objects import MOSTLY_ALONE
 from chekhov.source import Span
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
@@ -280,14 +279,28 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             return _it_was(clause, first.phrase)
         if subject.word in _POINTING and isinstance(first, t.Wh) and first.word in ("how", "why"):
             return joined_with(first.statement, clause)  # that was how he lost it
-        if subject.word in ("what", "the one", "all") and len(subject.relatives) == 1 and len(clause.complements) == 1:
-            return _what_is(subject.relatives[0].clause, first)
+        if subject.word in ("what", "the one", "all") and len(subject.relatives) == 1:
+            whole = _with_behind(clause.complements)
+            return _what_is(subject.relatives[0].clause, whole) if whole is not None else None
     match clause.complements:
         case (t.Object(phrase=t.Pronoun(word="the one", relatives=(one,))),) if subject is not None:
             done = _filled(one.clause, subject) if isinstance(one.clause, t.Clause) else None
             if done is None or clause.polarity == "yes" or done.polarity != "yes":
                 return done
             return replace(done, polarity=clause.polarity)  # "she is not the one who lied"
+    return None
+
+
+def _with_behind(parts: tuple[t.Complement, ...]) -> t.Complement | None:
+    """What it is, with what stands behind it: "an offer | from Albert"; None where more is said."""
+    match parts:
+        case (part,):
+            return part
+        case (t.Object(phrase=t.Noun() as noun, span=span), t.Prep() as behind):
+            beside = t.Relative(
+                t.Clause(t.Gap("", span=behind.span), "be", (behind,), span=behind.span), span=behind.span
+            )
+            return t.Object(replace(noun, relatives=(*noun.relatives, beside)), span)
     return None
 
 
@@ -318,7 +331,13 @@ def _it_was(clause: t.Clause, phrase: t.NounPhrase) -> t.Statement | None:
         return None
     *others, relative = phrase.relatives
     inner = relative.clause
-    if (relative.comma and not isinstance(phrase, t.Name)) or not isinstance(inner, t.Clause):
+    if relative.comma and not isinstance(phrase, t.Name):
+        return None
+    if isinstance(inner, t.Compound) and inner.word == "and":  # "it was Nora who asked him in and put the kettle on"
+        each = [replace(phrase, relatives=(*others, replace(relative, clause=one))) for one in inner.items]
+        said_of_each = [_it_was(clause, one) for one in each]
+        return None if None in said_of_each else t.Compound(tuple(filter(None, said_of_each)), "and", "", clause.span)
+    if not isinstance(inner, t.Clause):
         return None
     if isinstance(phrase, t.Noun) and (phrase.determiner != "the" and phrase.possessor is None):
         return None  # "it was a man who had lost his way": what it was
@@ -444,7 +463,7 @@ def _degree(clause: t.Clause) -> t.Statement | None:
 def _done_to(clause: t.Clause, purpose: t.To) -> t.Statement:
     """ "The box is too heavy for Linus to carry": to carry *the box*."""
     deed, subject = purpose.statement, clause.subject
-    if not isinstance(deed, t.Clause) or deed.verb in MOSTLY_ALONE or deed.passive or subject is None:
+    if not isinstance(deed, t.Clause) or deed.verb in closed.MOSTLY_ALONE or deed.passive or subject is None:
         return deed
     if any(isinstance(part, (t.Object, t.Prep, t.To, t.That)) for part in deed.complements):
         return deed
@@ -458,7 +477,7 @@ def _own_deed(subject: t.NounPhrase | None, deed: t.Statement) -> bool:
         return True
     if not isinstance(deed, t.Clause):
         return False
-    alone = deed.verb in MOSTLY_ALONE or deed.passive  # "too big to fit in the suitcase", "too small to be seen"
+    alone = deed.verb in closed.MOSTLY_ALONE or deed.passive  # "too big to fit in the suitcase", "too small to be seen"
     return alone or any(isinstance(part, t.Object) for part in deed.complements)
 
 

@@ -65,6 +65,11 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     alone = not (plural or phrase.adjectives or discourse.asking) and all(one.comma for one in phrase.relatives)
     if alone and (same or not those):
         same = rather_holding(discourse, noun, same, apart)
+    if (
+        phrase.number is not None and plural
+    ):  # "the three coins", of three and of ten; "the two men" are not all of Tom's
+        those = [item for item in same if discourse.cast[item].number == phrase.number]
+        same = those or [item for item in same if discourse.cast[item].owner is None]
     if not same:
         other = epithets.epithet(discourse, phrase, apart)
         return other if other is not None else _said_to_be(discourse, phrase, noun, plural, apart)
@@ -74,8 +79,6 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         same = real  # "the list", where there is one and somebody has said that there is one
     if len(same) > 1 and not phrase.adjectives:
         same = [item for item in same if not epithets.is_sham(discourse, item)] or same
-    if phrase.number is not None and plural:  # "the three coins", of three and of ten
-        same = [item for item in same if discourse.cast[item].number == phrase.number] or same
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
         return same[0]  # a people goes by its name: parts of it do not take it over
     mentioned = [
@@ -336,8 +339,9 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     wanted = kinds.canonical(phrase.noun) if phrase.plural and phrase.determiner in ("the", "these", "those") else None
     if wanted is None or phrase.adjectives or phrase.relatives or phrase.but or not kinds.has_role(wanted, "being"):
         return None
-    if groups_named(discourse, phrase.noun):
-        return None
+    groups = [discourse.cast[one] for one in groups_named(discourse, phrase.noun)]
+    if any(one.owner is None or one.number is not None or phrase.number is None for one in groups):
+        return None  # but "the two men" are not all of Tom's, where two others were told of
     holders = _holders(discourse, phrase.noun) if not discourse.asking else []
     if len(holders) > 1 and phrase.number in (None, len(holders)):
         return Terms(tuple(holders))

@@ -73,6 +73,7 @@ def discover(
                 votes = gender_votes(text, library.kinds.of_somebody)
                 things = _things_as_names(text, library.kinds.is_mere_thing)
                 persons = frozenset(somebodies(text, library, looked_up))
+                things = (things[0] | _surnames(text, library.kinds.parents), things[1])
                 told = Told(named, *things, kinds_told, votes, persons, frozenset(places(text, library)))
             now[paragraph] = told
             names |= told.names
@@ -198,6 +199,22 @@ def _things_as_names(text: str, is_thing: Callable[[str], bool]) -> tuple[frozen
         elif before.islower() and before not in ADJECTIVES and not _TITLE_GOES_ON.match(text, hit.end()):
             found.add(word)
     return frozenset(found), frozenset(barred)
+
+
+_SURNAME = re.compile(r"([\w’'-]+ |[.!?:;\n>\"“”] *)([A-Z][a-z]+) ([A-Z][a-z]+)(?![\w-]|['’][a-rt-z]| [A-Z0-9])")
+
+
+def _surnames(text: str, nouns: Container[str]) -> set[str]:
+    """The nouns of a text that somebody is called by behind a title or a given name ("Colonel Marsh", "Helen Stone"): so they are named where they stand
+    alone, also where a sentence begins."""
+    found: set[str] = set()
+    for hit in _SURNAME.finditer(text):
+        before, first, word = hit[1].rstrip().lower(), hit[2], hit[3].lower()
+        if before in closed.DETERMINERS or word in closed.TITLES or not (word in COMMON_NOUNS or word in nouns):
+            continue
+        if first.lower() in closed.TITLES or (name_gender(first) and first.lower() not in COMMON_NOUNS):
+            found.add(hit[3])
+    return found
 
 
 def _is_one_of_many(word: str, text: str, end: int) -> bool:

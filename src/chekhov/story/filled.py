@@ -154,9 +154,10 @@ def event(
     keys = [slot.name for slot in verb.slots if slot.name in filled]
     joined = next((terms.word for terms in filled.values() if terms.word in ("or", "nor")), "and")
     single: list[Meaning] = []
+    apart = len(product_sizes(filled)) > 1 or (several and verb.same)
     for choice in (one for pair in pairs for one in product(*(pair[name].items for name in keys))):
         fillers = each_its_own(dict(zip(keys, choice, strict=True)))
-        if (len(product_sizes(filled)) > 1 or (several and verb.same)) and with_itself(fillers):
+        if apart and with_itself(fillers):
             continue  # "they name him Thomas": not he himself
         prop = Did(verb.id, tuple(fillers.items()), not (denied or joined == "nor"))
         single.append(Meaning(prop, clause, verb, fillers, bound.rest, spans, bound.frame.modal))

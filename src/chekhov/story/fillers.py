@@ -14,7 +14,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import NOTHING_NAMED
-from chekhov.story.meaning import Did, Meaning, Prop, Relation, SlotDef, Term, Verb, substitute
+from chekhov.story.meaning import Did, Every, Meaning, Prop, Relation, SlotDef, Term, Verb, substitute
 from chekhov.story.pattern import Bound, Filler
 from chekhov.story.scope import Scope, Speaking, Terms
 
@@ -42,7 +42,18 @@ def each_its_own(fillers: dict[str, Term]) -> dict[str, Term]:
     if not any(isinstance(term, tuple) for term in fillers.values()):
         return fillers
     binding: dict[str, Term] = {"Each_" + name: term for name, term in fillers.items() if isinstance(term, int)}
-    return {name: substitute(term, binding) if isinstance(term, tuple) else term for name, term in fillers.items()}
+    return {
+        name: _to_others(substitute(term, binding)) if isinstance(term, tuple) else term
+        for name, term in fillers.items()
+    }
+
+
+def _to_others(term: Term) -> Term:
+    """ "Hears the two shout at each other": of what each does to both, what is done to the other."""
+    if not isinstance(term, Every) or len({one.verb if isinstance(one, Did) else "" for one in term.items}) > 1:
+        return term
+    kept = tuple(one for one in term.items if not (isinstance(one, Did) and with_itself(dict(one.args))))
+    return term if not kept or len(kept) == len(term.items) else kept[0] if len(kept) == 1 else Every(kept)
 
 
 def product_sizes(filled: dict[str, Terms]) -> list[int]:

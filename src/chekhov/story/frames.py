@@ -269,6 +269,9 @@ def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:
     index = 0
     while index < len(words):
         word = words[index].lower()
+        two = " ".join(words[index : index + 2]).lower()
+        if two in closed.PREPOSITIONS and index + 2 < len(words):  # "out of | his way"
+            index, word = index + 1, two
         after = [later.lower() for later in words[index + 1 : index + 3]]
         if after and word in closed.PREPOSITIONS and after[0] not in closed.PARTICLES:
             owned = after[0] in _DETERMINERS and len(after) > 1

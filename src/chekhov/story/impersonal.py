@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.language.objects import INTRANSITIVE
 
 if TYPE_CHECKING:
     from chekhov.story.kinds import Kinds
@@ -90,7 +90,7 @@ def _judged(clause: t.Clause) -> bool | None:
     if first.degree in ("too", "enough") and not is_of_the_hour(first.word):
         return None
     last = deed if isinstance(deed, t.Clause) else deed.items[-1]
-    alone = isinstance(last, t.Clause) and not last.complements and last.verb not in INTRANSITIVE
+    alone = isinstance(last, t.Clause) and not last.complements and last.verb not in closed.INTRANSITIVE
     return not (alone and any(isinstance(item, t.To) for item in clause.complements) and not is_of_the_hour(first.word))
 
 

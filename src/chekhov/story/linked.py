@@ -129,6 +129,41 @@ def read_first(link: t.Link, without: bool = False) -> bool:
     return link.word in _SETTING | CONDITIONS or (first is not None and isinstance(first.subject, (t.Name, t.Noun)))
 
 
+def with_doers(clause: t.Clause) -> t.Clause:
+    """ "After reading the letter, Ann burns it": after Ann has read it. Not where who does it is first told of behind it, or by a pronoun ("her brother")."""
+    who = clause.subject
+    if clause.modal or not isinstance(who, (t.Name, t.Noun, t.Group, t.Pronoun)) or _is_new(who):
+        return clause
+    doer = who if isinstance(who, t.Pronoun) else _bare(who)
+    links = tuple(
+        replace(link, statement=_with_doer(link.statement, doer))
+        if link.front and link.word in _SETTING and _by_nobody(link.statement)
+        else link
+        for link in clause.links
+    )
+    return replace(clause, links=links) if links != clause.links else clause
+
+
+def _is_new(phrase: t.NounPhrase) -> bool:
+    if isinstance(phrase, t.Group):
+        return any(map(_is_new, phrase.items))
+    owner = phrase.possessor if isinstance(phrase, t.Noun) else None
+    return isinstance(phrase, t.Noun) and (isinstance(owner, t.Pronoun) or (phrase.determiner != "the" and not owner))
+
+
+def _with_doer(statement: t.Statement, doer: t.NounPhrase) -> t.Statement:
+    if isinstance(statement, t.Compound):
+        return replace(statement, items=tuple(_with_doer(one, doer) for one in statement.items))
+    return replace(statement, subject=doer)
+
+
+def _by_nobody(statement: t.Statement) -> bool:
+    """Is it nowhere said who does it: "after reading the letter and burning it"?"""
+    if isinstance(statement, t.Compound):
+        return all(map(_by_nobody, statement.items))
+    return statement.subject is None and statement.tense == "ing"
+
+
 def named_first(clause: t.Clause, link: t.Link) -> t.Clause | None:
     """ "When he saw the scar, Emil turned pale", "while his brother was away, Emil ...", where nobody else may be meant: when Emil saw the scar."""
     inner, who = link.statement, clause.subject

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
-from chekhov.story.agreeing import SOMEBODY, agrees, is_somebody, living
+from chekhov.story.agreeing import SOMEBODY, agrees, is_being, is_somebody, living
 from chekhov.story.antecedents import distances
 from chekhov.story.kin import kin
 from chekhov.story.leaning import HARMING
@@ -84,11 +84,19 @@ def _owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str, slot: SlotDef
         found = _of_pronoun(discourse, tree, noun, slot, want)
         if found is not None:
             return found
-    terms = discourse.resolve(tree, want, "owner") or (discourse.resolve(tree, None, "owner") if want else None)
+    terms = discourse.resolve(tree, want, "owner") or (_of_those_here(discourse) if theirs else None)
+    terms = terms or (discourse.resolve(tree, None, "owner") if want else None)
     if terms is not None:
         role = "owner of owner" if isinstance(tree, t.Noun) else "owner"
         discourse.here.append(Mention(terms.items, role, tree.span.start))
     return terms
+
+
+def _of_those_here(discourse: Discourse) -> Terms | None:
+    """ "Edwin shares the works with his brother, but their mother ...": of the two, as no works has a mother."""
+    told = dict.fromkeys(term for mention in discourse.here for term in mention.terms if isinstance(term, int))
+    people = [one for one in told if is_being(discourse, one) and not discourse.cast[one].group]
+    return Terms(tuple(people)) if len(people) > 1 else None
 
 
 def _of_pronoun(

@@ -131,7 +131,9 @@ def _told(phrase: t.Noun, definitions: Definitions) -> t.Clause | None:
 def _deed_of(verb: Verb, phrase: t.Noun) -> tuple[t.To, ...] | None:
     """ "The king's decision to leave": what he decided. None where an event waits for a deed of which the noun tells nothing."""
     if not any("to" in slot.form.split("/") for slot in verb.slots):
-        return ()
+        return (
+            () if phrase.to is None else None
+        )  # "her refusal to leave": another event than "her refusal of the offer"
     return (t.To(phrase.to, span=phrase.to.span),) if phrase.to is not None else None
 
 

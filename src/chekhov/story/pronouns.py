@@ -6,6 +6,7 @@ rest; they must agree in number and gender and be able to fill the slot.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -22,6 +23,7 @@ from chekhov.story.speech import couple, first_or_second_person
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
+UNCLEAR_WHO = "it is not clear who"
 _REFLEXIVE = {
     "myself": "i",
     "yourself": "you",
@@ -60,6 +62,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         word = word.removesuffix(" else")
     if phrase.but is not None and word in _NOBODY:
         return discourse.resolve(phrase.but, want, role)  # "nothing but papers"
+    if phrase.to is not None and not discourse.asking:
+        return _for_something(discourse, phrase, word, want)
     if word in _NOBODY:
         return _no_one(discourse, phrase, word, want)
     if word in ("neither", "both"):
@@ -190,6 +194,14 @@ def _no_one(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | 
     return Terms((f"{'Nobody' if person else 'Nothing'}_{phrase.span.start}",), none=True)
 
 
+def _for_something(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms:
+    """ "Something to eat", "someone to talk to"; who has nobody to talk to does not have somebody to talk to."""
+    some = {"nobody": "somebody", "no one": "someone", "nothing": "something"}.get(word, word)
+    noun = "person" if some.endswith(("body", "one")) else "thing"
+    told = naming.wording(replace(phrase, word=some))
+    return Terms((discourse.add(told, phrase.span, want, noun=noun),), none=word in _NOBODY)
+
+
 def _everyone(discourse: Discourse) -> int:
     figure = discourse.names.get("everyone")
     if figure is None:
@@ -232,7 +244,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
         ):
             return Terms((discourse.last_content,))
         if word in ("he", "she", "they") and not discourse.asking:
-            discourse.trouble = f"it is not clear who “{phrase.word}” is"
+            discourse.trouble = f"{UNCLEAR_WHO} “{phrase.word}” is"
         elif not discourse.asking:
             discourse.trouble = f"it is not clear what “{phrase.word}” is"
         return None

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.language.objects import INTRANSITIVE
 
 _NEW = frozenset(("a", "another", "some", "several", "many", "few", "no", "one"))
 _RELATIVE = frozenset(("who", "which", "whose", "that"))
@@ -25,7 +24,7 @@ def _behind_the_verb(clause: t.Clause) -> t.Clause:
     """ "A telegram arrived which said that he was missing"."""
     match clause.complements:
         case (*rest, t.Wh(word=word, statement=t.Clause(subject=t.Gap(noun=None)) as told) as item):
-            subject, plain = clause.subject, clause.verb in INTRANSITIVE or clause.passive
+            subject, plain = clause.subject, clause.verb in closed.INTRANSITIVE or clause.passive
             beside = all(isinstance(one, (t.Particle, t.Prep, t.When)) for one in rest)
             if word in _RELATIVE and plain and beside and isinstance(subject, t.Noun) and subject.determiner in _NEW:
                 relative = t.Relative(told, False, item.span)

@@ -27,6 +27,7 @@ from chekhov.story.memory import Memory
 from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.plain import is_known, weight
 from chekhov.story.presupposed import after_what_follows, happened, is_news
+from chekhov.story.pronouns import UNCLEAR_WHO
 from chekhov.story.scope import Mention
 from chekhov.story.unframed import unframed
 from chekhov.story.ways import Ways
@@ -123,9 +124,22 @@ class Reader:
             self.discourse.choice = {}
             mark = self.discourse.mark()
             reading = self._attempt(tree, missing, misfits)
+            if reading is None and UNCLEAR_WHO in self.discourse.trouble:
+                reading = self._otherwise(tree, mark)
             if reading is not None:
                 return tree, reading
             self.discourse.forget(mark)
+        return None
+
+    def _otherwise(self, tree: t.Sentence, mark: tuple[int, int, int]) -> Reading | None:
+        """ "Tom met Zorla. He thanked her": where nobody is left for *her*, *he* is somebody else."""
+        for place, count in dict(self.discourse.ambiguous).items():
+            for other in range(1, min(count, 4)):
+                self.discourse.forget(mark)
+                self.discourse.choice = {place: other}
+                reading = self._attempt(tree, [], [])
+                if reading is not None:
+                    return reading
         return None
 
     def _loosely(

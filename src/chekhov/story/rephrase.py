@@ -15,6 +15,7 @@ from chekhov.language import words as w
 from chekhov.story.copula import deed_in, joined_with, said_of_subject
 from chekhov.story.lightverbs import said_by_noun
 from chekhov.story.mood import STANDING
+from chekhov.story.noneof import lacking_apart
 from chekhov.story.putback import put_back
 
 _NOWHERE = frozenset("about against among by for from of out to with without".split())
@@ -23,6 +24,9 @@ _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
+    apart = lacking_apart(clause)
+    if apart is not None:
+        return apart
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     clause = _under_way(_with_none(clause))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from chekhov.findings import Severity
 from chekhov.language import tree as t
 from chekhov.language.document import Block, Line
-from chekhov.language.fragments import is_fragment
+from chekhov.language.fragments import is_clipped, is_fragment
 from chekhov.language.parse import Parsed, parse, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.source import Span
@@ -65,7 +65,13 @@ class Sentences:
         timed = self._read_clock(block)
         if timed is not None:
             return timed
-        parsed = parse(block.text, block.span.start, self.story.lexicon)
+        clipped = not discourse.in_world and is_clipped(block.text, block.span.start, self.story.lexicon)
+        if clipped and not any(figure.pronoun == "me" for figure in discourse.cast):
+            return SentenceItem(block, "mood")
+        text, start = block.text, block.span.start
+        if clipped:
+            text, start = f"I {text[:1].lower()}{text[1:]}", start - 2  # "Slept badly": who writes this down did
+        parsed = parse(text, start, self.story.lexicon)
         if self.drafts and parsed.readings and parsed.price > PLAIN and self._in_draft(block):
             parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
         elif not parsed.readings and not discourse.in_world:

@@ -56,6 +56,8 @@ def _proved(clause: t.Clause) -> t.Statement | None:
     rest = [item for item in clause.complements if not isinstance(item, t.When)]  # "now it turns out that"
     if clause.verb == "come" and rest[:1] == [t.Prep("to", t.Noun("", "light"))]:
         rest, particle = rest[1:], ""  # "it comes to light that"
+    if clause.verb == "come" and t.Particle("about") in rest:
+        particle = "about"  # "it came about that"
     if particle:
         if t.Particle(particle) not in rest:
             return None
