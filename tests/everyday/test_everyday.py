@@ -191,6 +191,63 @@ KNOWN: dict[tuple[str, str], str] = {
         "26-second-asked: cinema",
         "What did Linde have to do first?",
     ): "what somebody says that one must do is no order of deeds",
+    ("29-five-fresh: the tin whistle", "Where will Matti look for the whistle first?"): "he has it again by then",
+    (
+        "29-five-fresh: the tin whistle",
+        "Did the mother see Jonna hide the whistle?",
+    ): "who “saw everything” is not yet a witness of it",
+    (
+        "29-five-fresh: the tin whistle",
+        "Where did the father come from?",
+    ): "“came home from the shop”: home is taken, the shop is not asked for",
+    ("29-five-fresh: six pears", "How many pears are in the bowl?"): "“the rest” is not counted",
+    ("29-five-fresh: six pears", "Where was the rabbit?"): "where an animal was found is not told before where it is",
+    ("29-five-fresh: six pears", "Who found the rabbit?"): "a reason tells it of all of them, the deed of one",
+    ("29-five-fresh: six pears", "Who locked the hutch?"): "who locks the door of a thing has not yet locked the thing",
+    (
+        "29-five-fresh: a day at school",
+        "When did Nils arrive at school?",
+    ): "“half an hour late” is not reckoned from when school begins",
+    ("29-five-fresh: a day at school", "Why was Nils late?"): "who arrived late is not yet late",
+    ("29-five-fresh: a day at school", "What lesson came after maths?"): "lessons are in no order",
+    ("29-five-fresh: the surprise", "Whose garage was it?"): "“it” in a question stands for nothing",
+    ("29-five-fresh: the surprise", "Who is Pia to Anton?"): "a sister's daughter is not yet asked for so",
+    ("29-five-fresh: the surprise", "Who told Klara about the bicycle?"): "“a bicycle” in what is said is another one",
+    ("29-five-fresh: the surprise", "Why did Greta not hear it?"): "“it” in a question stands for nothing",
+    (
+        "29-five-fresh: the surprise",
+        "Did Anton know that Klara knew about the bicycle?",
+    ): "who was there days ago is taken to hear what is said now",
+    (
+        "29-five-fresh: the surprise",
+        "Does Greta think that Anton knows that Klara knows about the bicycle?",
+    ): "who was there days ago is taken to hear what is said now",
+    ("29-five-fresh: the wet trousers", "What was the weather like yesterday?"): "the weather is nobody's state",
+    (
+        "29-five-fresh: the wet trousers",
+        "Why was the bakery closed?",
+    ): "a reason within what is said is not yet the reason of what is said",
+    (
+        "29-five-fresh: the wet trousers",
+        "How much did the flour cost?",
+    ): "the price of a bag of it is not yet its price",
+    (
+        "29-five-fresh: the wet trousers",
+        "How many coins does Emil have left?",
+    ): "what he has is told after what he paid",
+    (
+        "29-five-fresh: the wet trousers",
+        "Who pulled Emil out of the water?",
+    ): "of the water nothing is told but that the dog jumped into it",
+    ("29-five-fresh: the wet trousers", "Why were Emil's trousers wet?"): "nothing is concluded from what comes before",
+    (
+        "29-five-fresh: the wet trousers",
+        "Where did Emil hang his trousers?",
+    ): "“above” is no place where one hangs something",
+    (
+        "29-five-fresh: the wet trousers",
+        "How many bags of flour did Till buy?",
+    ): "“one of them” of two bags is counted too, and the two are not",
 }
 
 
