@@ -21,8 +21,9 @@ _WORDS = re.compile(r"[\w'’-]+")
 
 def unread(trace: Trace) -> list[SentenceItem]:
     """All sentences of a story that were not wholly understood, or hold a name that is probably misspelt, in telling order."""
-    slips = _slips(trace)
-    return [item for item in trace.story.sentences() if _unread(item) or (slips and not slips.isdisjoint(_words(item)))]
+    slips, story = _slips(trace), trace.story
+    unclear = [*story.world, *(item for one in story.scenes if slips or not one.gist.clear for item in one.sentences)]
+    return [item for item in unclear if _unread(item) or (slips and not slips.isdisjoint(_words(item)))]
 
 
 def _slips(trace: Trace) -> set[str]:

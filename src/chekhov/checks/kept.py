@@ -51,7 +51,8 @@ class Kept:
     """``trace``: of the story as it was, and ``past``: the same looked up by figure; ``called``: what everybody and everything is called in it;
     ``further``: the needs that a check found beside those of the trace; ``found``: what a check found at which moments (None: it is to be
     asked again); ``prices``; ``worded``: with whom a need is told together, its price in the end, and the finding;
-    ``assumed``: in words; ``unread``: the sentences not wholly understood; ``since``: the first moment that is new; ``changed``: the first place at
+    ``assumed``: in words; ``looked``: what else is known of a need itself;
+    ``unread``: the sentences not wholly understood; ``since``: the first moment that is new; ``changed``: the first place at
     which the text is otherwise."""
 
     trace: Trace | None = None
@@ -62,6 +63,7 @@ class Kept:
     prices: Store[Bridge] = field(default_factory=Store)
     worded: Store[tuple[list[Need], Bridge, Finding]] = field(default_factory=Store)
     assumed: Store[str] = field(default_factory=Store)
+    looked: Store[object] = field(default_factory=Store)
     unread: list[SentenceItem] = field(default_factory=list)
     since: int = 0
     changed: int = 0
@@ -72,7 +74,7 @@ class Kept:
         self.since = _first_new(old, trace) if old is not None and called == self.called else 0
         self.changed = _first_difference(old, trace) if old is not None else 0
         self.past, self.called = Past.of(trace, self.past, self.since), called
-        for store in (self.prices, self.worded, self.assumed):
+        for store in (self.prices, self.worded, self.assumed, self.looked):
             store.keep(lambda need: need.moment < self.since)
         self.trace = trace
         self.further = {
@@ -112,6 +114,14 @@ class Kept:
         if lasts and (need.about in _KEPT or need.is_to_know) and not self._is_of_the_unborn(need):
             self.prices.put(need, found)
         return in_the_end(trace, need, found)
+
+    def once(self, need: Need, look: Callable[[Need], V]) -> V:
+        """What hangs on a need itself and on nothing that comes later."""
+        known = self.looked.get(need)
+        if known is None:
+            known = look(need)
+            self.looked.put(need, known)
+        return known  # type: ignore[return-value]
 
     def word(self, need: Need, company: list[Need], cost: Bridge, say: Callable[[], Finding]) -> Finding:
         """The finding about a need that is told together with others."""

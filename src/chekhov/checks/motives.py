@@ -13,6 +13,7 @@ service) weighs more than one among strangers.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from chekhov.checks.past import Past
@@ -215,7 +216,7 @@ def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> boo
 def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool:
     """Is a reason stated: in the sentence, in one next to it in which the doer acts, or where the deed is told of again? Or was it no choice at all?"""
     item = moment.item
-    if item is not None and not _BY_CHANCE.isdisjoint(item.line.text.lower().replace(".", "").split()):
+    if item is not None and _is_by_chance(item.line.text):
         return True
     for one in past.explained.get(doer, ()):
         near = one.scene == moment.scene and abs(one.index - moment.index) <= _NEAR
@@ -228,6 +229,12 @@ def _says_why(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool
         for victim in victims
         for one in past.explained.get(victim, ())
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_by_chance(sentence: str) -> bool:
+    """Does a sentence say that it was no choice?"""
+    return not _BY_CHANCE.isdisjoint(sentence.lower().replace(".", "").split())
 
 
 _NEAR = 4  # moments on either side
@@ -336,10 +343,11 @@ def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
 
 def _takes_up_arms(past: Past, moment: Moment, other: int) -> bool:
     """Has the other just had to do with a weapon ("reaches for the shotgun")?"""
+    first, _ = past.trace.scene_span[moment.scene]
     return any(
         past.doer(one) == other and any(past.trace.world.has_role(term, "arms") for term in one.fillers.values())
-        for one in past.events_of(other)
-        if one.scene == moment.scene and one.index < moment.index
+        for one in past.events_between(other, first, moment.index)
+        if one.scene == moment.scene
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from chekhov.checks.blurred import unread
 from chekhov.checks.kept import Kept
@@ -33,9 +34,10 @@ def check(
     more: dict[tuple[object, ...], list[Need]] = {}
     spoken_to: dict[tuple[object, ...], tuple[Need, tuple[object, ...]]] = {}
     broken = [need for need in (*trace.needs, *further) if need.status == "broken" and need.moment not in blamed]
-    broken = [need for need in broken if not told_beside(trace, need.evidence, trace.moments[need.moment])]
+    looks = {id(need): kept.once(need, lambda need: _look(trace, need)) for need in broken}
+    broken = [need for need in broken if not looks[id(need)].beside]
     priced = [(need, kept.price(trace, need)) for need in sorted(broken, key=lambda need: need.moment)]
-    priced = _once_each(trace, priced)
+    priced = _once_each(priced, looks)
     unable, helpless, seconds = _unable(trace), _helpless(priced), _second_ones(trace, priced)
     blurs = unread(trace)
     kept.unread_are(blurs)
@@ -46,12 +48,8 @@ def check(
     for (need, cost), company in zip(priced, companies, strict=True):
         if _follows(need, unable, helpless) or (_whose_place(trace, need), trace.moments[need.moment].scene) in late:
             continue
-        if _addressed(trace, need):
-            continue  # what was written to somebody has been sent
-        if _is_another(trace, need) or (need.moment, _about(need)) in seconds:
-            continue  # one of the two was destroyed, or is in the other room: this may be the other
-        if _is_sent(trace, need):
-            continue  # "a messenger brings him the letter"
+        if looks[id(need)].spared or (need.moment, _about(need)) in seconds:
+            continue  # (one of the two is in the other room: this may be the other)
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
@@ -103,21 +101,47 @@ def _whose_place(trace: Trace, need: Need) -> Term | None:
     return need.who if need.about == "presence" else None
 
 
-def _once_each(trace: Trace, priced: list[tuple[Need, Bridge]]) -> list[tuple[Need, Bridge]]:
+class _Look(NamedTuple):
+    """What of a need hangs on nothing that comes later. ``beside``: whether it is told beside what stands against it; ``spared``: whether that is no trouble
+    after all; ``twin``: what it shares with those that say the same (None: with none)."""
+
+    beside: bool
+    spared: bool
+    twin: tuple[object, ...] | None
+
+
+def _look(trace: Trace, need: Need) -> _Look:
+    spared = (
+        _addressed(trace, need)  # what was written to somebody has been sent
+        or _is_another(trace, need)  # one of the two was destroyed: this may be the other
+        or _is_sent(trace, need)  # "a messenger brings him the letter"
+    )
+    return _Look(told_beside(trace, need.evidence, trace.moments[need.moment]), spared, _twin(trace, need))
+
+
+def _twin(trace: Trace, need: Need) -> tuple[object, ...] | None:
+    """The sentence, and who lacks what, where two figures have to do with it."""
+    figures = figures_in(need.prop) if isinstance(need.prop, Holds) else []
+    if not isinstance(need.prop, Holds) or len(figures) != 2:
+        return None
+    item = trace.moments[need.moment].item
+    lacks = _at_hand(trace, need.prop) or need.prop.fluent[0]
+    told = item.line.span if item is not None else need.span
+    return (told, need.about, lacks, need.prop.truth, frozenset(figures))
+
+
+def _once_each(priced: list[tuple[Need, Bridge]], looks: dict[int, _Look]) -> list[tuple[Need, Bridge]]:
     """The same without what says one thing twice: that a bond which goes both ways is missing on either side, and what goes wrong only because a
     sentence that is false itself is believed."""
     seen: set[tuple[object, ...]] = set()
     false = {need.moment for need, cost in priced if need.about == "assertion" and cost.price is None}
     kept = []
     for need, cost in priced:
-        if isinstance(need.prop, Holds) and len(figures := figures_in(need.prop)) == 2:
-            item = trace.moments[need.moment].item
-            told = item.line.span if item is not None else need.span
-            lacks = _at_hand(trace, need.prop) or need.prop.fluent[0]
-            key = (told, need.about, lacks, need.prop.truth, frozenset(figures))
-            if key in seen:
+        twin = looks[id(need)].twin
+        if twin is not None:
+            if twin in seen:
                 continue
-            seen.add(key)
+            seen.add(twin)
         if need.evidence and all(entry.cause in false and entry.cause != need.moment for entry in need.evidence):
             continue
         kept.append((need, cost))

@@ -134,6 +134,12 @@ class Past:
             ]
         return known
 
+    def events_between(self, figure: int, first: int, last: int) -> list[Moment]:
+        """Those from one moment on and before another."""
+        events = self.events_of(figure)
+        start, end = (bisect_left(events, at, key=lambda moment: moment.index) for at in (first, last))
+        return events[start:end]
+
     def grave_deeds_of(self, figure: int) -> list[Moment]:
         """The grave deeds that somebody has done."""
         known = self.grave.get(figure)

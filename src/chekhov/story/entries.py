@@ -40,7 +40,10 @@ def entries_of(blocks: Iterable[Block], default_part: str = "") -> tuple[list[En
     part = default_part
     current: Entry | None = None
     for block in blocks:
-        if isinstance(block, Heading):
+        if isinstance(block, Line):
+            if not block.mood:
+                lines.append((part, block))
+        elif isinstance(block, Heading):
             if "{" in block.text or (block.level > 1 and part == "kinds"):
                 current = Entry(part, block)
                 entries.append(current)
@@ -48,8 +51,6 @@ def entries_of(blocks: Iterable[Block], default_part: str = "") -> tuple[list[En
                 part, current = block.text.strip().lower(), None
         elif isinstance(block, Field) and current is not None:
             current.fields.append(block)
-        elif isinstance(block, Line) and not block.mood:
-            lines.append((part, block))
     return entries, lines
 
 

@@ -6,6 +6,7 @@ In: what `build` finds in a document. Out: the types that the trace, the questio
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from sys import maxsize
 
@@ -17,7 +18,7 @@ from chekhov.language.timewords import TimeWords
 from chekhov.source import NOWHERE, Sources, Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Act, Figure, Reading
+from chekhov.story.meaning import Act, Every, Figure, Holds, Prop, Reading
 from chekhov.story.rulescope import WorldRule
 
 
@@ -43,6 +44,45 @@ class SentenceItem:
         return bool(self.readings) and any(item.kind in ("plain", "opaque") for item in self.readings[0].loosened)
 
 
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What sentences tell of at all: whoever looks for something passes those by that have nothing of the sort. ``many``: how many sentences there are;
+    ``verbs``: of their acts; ``conditions``: of what they say is so; ``timed``: where those begin that have words of time; ``clear``: whether all were
+    wholly understood; ``occasions``: whether something is said to be done at or on something."""
+
+    many: int
+    verbs: frozenset[str]
+    conditions: frozenset[str]
+    timed: frozenset[int]
+    clear: bool
+    occasions: bool
+
+    @classmethod
+    def of(cls, items: Sequence[SentenceItem]) -> Gist:
+        """The gist of some sentences."""
+        acts = [act for item in items for act in item.acts]
+        stated = [act.prop for act in acts if act.kind == "state"]
+        return cls(
+            len(items),
+            frozenset([act.verb for act in acts if act.verb]),
+            frozenset(one for prop in stated for one in _conditions(prop)),
+            frozenset([i.line.span.start for i in items if i.time is not None or any(act.whens for act in i.acts)]),
+            not any(
+                i.status in ("not understood", "in part") or (i.readings and i.readings[0].loosened) for i in items
+            ),
+            any(act.beside for act in acts),
+        )
+
+
+def _conditions(prop: Prop) -> Iterator[str]:
+    """The conditions of which something says how they are."""
+    if isinstance(prop, Every):
+        for one in prop.items:
+            yield from _conditions(one)
+    elif isinstance(prop, Holds):
+        yield str(prop.fluent[0])
+
+
 _NUMBERED = re.compile(
     r"^(?:(?:scene|chapter|part|act|day|flash-?back|episode)\b[ \w]{0,12}|\d{1,4}|[IVXLC]+)[.:)–—-]+\s+(?=\S)", re.I
 )  # fmt: skip
@@ -65,6 +105,14 @@ class Scene:
     level: int = 2
     marks: tuple[tuple[str, str, Span], ...] = ()  # @setup and @payoff: which, of what, where
     end: int = maxsize  # where the next scene or part begins
+    known: Gist | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def gist(self) -> Gist:
+        """What its sentences tell of at all; found once for as long as no sentence is added."""
+        if self.known is None or self.known.many != len(self.sentences):
+            self.known = Gist.of(self.sentences)
+        return self.known
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -134,6 +182,17 @@ class Story:
     def sentences(self) -> list[SentenceItem]:
         """All sentences in telling order, the opening facts first."""
         return [*self.world, *(item for scene in self.scenes for item in scene.sentences)]
+
+    def verbs_told(self) -> set[str]:
+        """The verbs of all events that are told."""
+        return {act.verb for item in self.world for act in item.acts}.union(
+            *(scene.gist.verbs for scene in self.scenes)
+        )
+
+    def telling(self, verbs: Set[str]) -> Iterator[SentenceItem]:
+        """The sentences that tell of an event of these verbs, in telling order."""
+        for items in (self.world, *(one.sentences for one in self.scenes if not one.gist.verbs.isdisjoint(verbs))):
+            yield from (item for item in items if any(act.verb in verbs for act in item.acts))
 
     def scenes_of(self, part: Part) -> range:
         """The numbers of the scenes of a part."""

@@ -7,7 +7,7 @@ before it. An age is one between two birthdays; an age said in the opening is th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from chekhov.language import tree as t
 from chekhov.language.amounts import number_of, ordinal, read_amount
 from chekhov.source import Span
 from chekhov.story.meaning import Act, Every, Figure, Holds, Prop, Relation, figures_in
-from chekhov.story.scenes import SentenceItem, Story
+from chekhov.story.scenes import Gist, Scene, SentenceItem, Story
 from chekhov.trace.network import Constraint
 from chekhov.trace.timeline import Statement, Timeline
 
@@ -31,7 +31,14 @@ _GROWN = re.compile(r"^(?:(?:the )?age of|aged) (\w+(?:-\w+)?)$", re.IGNORECASE)
 def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> None:
     """Keep what the sentences of a story say of births and ages. ``unfit``: sentences that do not count."""
     opening = line.scenes[min(line.scenes)][0] if line.scenes else line.origin
-    ages = _of_life(story)
+    relations = _of_life(story)
+
+    def ages(prop: Prop) -> bool:
+        """Does a statement say how old somebody is, or who is older than whom?"""
+        if isinstance(prop, Every):
+            return any(ages(one) for one in prop.items)
+        return isinstance(prop, Holds) and prop.fluent[0] in relations
+
     before = [act.prop for item in story.world for act in item.acts if act.kind != "state" or ages(act.prop)]
     entrances = _entrances(story, line, {figure for prop in before for figure in figures_in(prop)})
     told: list[tuple[SentenceItem, Act, int]] = []
@@ -39,19 +46,16 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
         for act in item.acts:
             first = min((entrances[one] for one in figures_in(act.prop) if one in entrances), default=(0, opening))
             told.append((item, act, line.items.get(item.line.span, first[1])))
-    for scene in story.scenes:
-        now = line.scenes[scene.index][0]
-        for item in scene.sentences:
-            point = line.items.get(item.line.span, now)
-            for act in item.acts:
-                told.append((item, act, point))
     verbs = story.definitions.verbs  # of which most stay packed
-    beginning = {ident for ident in {act.verb for _, act, _ in told if act.verb} if verbs[ident].begins}
+    beginning = {ident for ident in story.verbs_told() if ident and verbs[ident].begins}
+    feasts = {verb.id for verb in story.definitions.verbs_of("feast")}
+    grown = {figure.id for figure in story.cast if _reached(figure.label)}
+    for scene in story.scenes:
+        if grown or _may_tell(scene.gist, beginning | feasts, relations):
+            told += _told(line, scene)
     for item, act, point in told:
         if act.verb in beginning:
             _born(story, line, item, act, point)
-    feasts = {verb.id for verb in story.definitions.verbs_of("feast")}
-    grown = {figure.id for figure in story.cast if _reached(figure.label)}
     states: list[tuple[SentenceItem, Act, int]] = []
     mentioned: list[_Mentioned] = []
     for item, act, point in told:
@@ -75,20 +79,28 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
     ) in states:  # ages first: who is compared with somebody is guessed to be as old as theirs make them
         _state(story, line, item, act, act.prop, point, True)
     if line.births:
-        _alive(story, line, told)
+        _alive(story, line, [one for scene in story.scenes for one in _told(line, scene)])
 
 
-def _of_life(story: Story) -> Callable[[Prop], bool]:
-    """Does a statement say how old somebody is, or who is older than whom?"""
+def _of_life(story: Story) -> set[str]:
+    """The conditions that say how old somebody is, or who is older than whom."""
     roles = {"age", "elder", "younger", "sibling"}
-    relations = {ident for ident, one in story.definitions.relations.items() if not roles.isdisjoint(one.roles)}
+    return {ident for ident, one in story.definitions.relations.items() if not roles.isdisjoint(one.roles)}
 
-    def tells(prop: Prop) -> bool:
-        if isinstance(prop, Every):
-            return any(tells(one) for one in prop.items)
-        return isinstance(prop, Holds) and prop.fluent[0] in relations
 
-    return tells
+def _may_tell(gist: Gist, verbs: set[str], conditions: set[str]) -> bool:
+    """Can anything of a scene tell of births and ages?"""
+    told = not (gist.verbs.isdisjoint(verbs) and gist.conditions.isdisjoint(conditions))
+    return told or bool(gist.timed) or gist.occasions
+
+
+def _told(line: Timeline, scene: Scene) -> Iterator[tuple[SentenceItem, Act, int]]:
+    """What the sentences of a scene tell, and when."""
+    now = line.scenes[scene.index][0]
+    for item in scene.sentences:
+        point = line.items.get(item.line.span, now)
+        for act in item.acts:
+            yield item, act, point
 
 
 def _entrances(story: Story, line: Timeline, wanted: set[int]) -> dict[int, tuple[int, int]]:

@@ -28,12 +28,7 @@ def declare(story: Story, line: Timeline, start: int) -> set[int]:
     """Give all occasions of a story two points, before anything is placed. Out: where the sentences begin that tell of occasions."""
     telling: set[int] = set()
     verbs = {verb.id for role in ROLES for verb in story.definitions.verbs_of(role)}
-    for item in story.sentences():
-        for act in item.acts:
-            if act.verb in verbs:
-                break
-        else:
-            continue
+    for item in story.telling(verbs):
         for name, _, _ in _told(story, item):
             telling.add(item.line.span.start)
             if name not in line.events:

@@ -41,6 +41,8 @@ def unborn(story: Story, world: World) -> tuple[int, ...]:
     """Who or what comes into being in the course of the story, in the order in which that is told. (Who cooks the fish that was bought makes nothing,
     nor does who "writes it down".)"""
     verbs = story.definitions.verbs
+    if not any(verbs[one].begins for one in story.verbs_told() if one):
+        return ()
     told = [act for item in story.sentences() for act in item.acts if not act.hypothetical]
     making = [at for at, act in enumerate(told) if act.kind == "event" and act.verb and verbs[act.verb].begins]
     there = {one for item in story.world if making for act in item.acts for one in figures_in(act.prop)}

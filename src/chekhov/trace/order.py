@@ -16,7 +16,7 @@ from chekhov.language.calendar import EARTH
 from chekhov.language.timewords import TimeWords, read_time
 from chekhov.source import Span
 from chekhov.story.meaning import Act
-from chekhov.story.scenes import Scene, SentenceItem, Story
+from chekhov.story.scenes import Gist, Scene, SentenceItem, Story
 from chekhov.trace import lifetimes
 from chekhov.trace.network import Constraint
 from chekhov.trace.occasions import declare, elapsed, happen, key, last_for
@@ -201,14 +201,8 @@ class _Walk:
 
     def that_speak_of_time(self) -> frozenset[int]:
         """Where the sentences begin that may say when they happen: only they are asked for it."""
-        elapsing, found = self.elapsing, set[int]()
-        for item in self.story.sentences():
-            speaks = item.time is not None
-            for act in item.acts:
-                speaks = speaks or bool(act.whens) or act.verb in elapsing
-            if speaks:
-                found.add(item.line.span.start)
-        return frozenset(found)
+        timed = [Gist.of(self.story.world).timed, *(scene.gist.timed for scene in self.story.scenes)]
+        return frozenset(item.line.span.start for item in self.story.telling(self.elapsing)).union(*timed)
 
     def beginning(self) -> int:
         """The guess for where the story begins: at the first date with a year, else on a Monday morning long ago."""

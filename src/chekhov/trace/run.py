@@ -70,7 +70,7 @@ def run(
     scenes of its own, for it finds out who is who and where a scene is. ``stages``: of an earlier run of the same story, to go on from where
     nothing is otherwise; filled with those of this one."""
     cast = [replace(figure, kinds=list(figure.kinds)) for figure in story.cast]
-    scenes = [replace(scene) for scene in story.scenes]
+    scenes = [replace(scene, known=scene.gist) for scene in story.scenes]
     if course is not None:
         # whoever and whatever a first run had to make up (the place of a scene that names none, a home) is the same in the second
         cast.extend(replace(figure, kinds=list(figure.kinds)) for figure in course.before.cast[len(cast) :])

@@ -85,15 +85,16 @@ def _log_before(later: Log, noted: Noted) -> Log:
     )  # fmt: skip
     log.marked = {figure: set(relations) for figure, relations in later.marked.items()}
     nested = {fluent for fluent, _ in log.nested}
-    for fluent in (later.facts.keys() | later.tales.keys()) - log.facts.keys() - log.tales.keys():
+    told = (*_since(later.facts, noted.moment), *_since(later.tales, noted.moment))
+    for fluent in dict.fromkeys(one for one in told if one not in log.facts and one not in log.tales):
         found = log.by_relation.get(fluent[0], {})
         found.pop(fluent, None)
         if not found:
             log.by_relation.pop(fluent[0], None)
         if len(fluent) == 2 and fluent not in nested:
             log.marked[fluent[1]].discard(fluent[0])
-    for fluent in {fluent for fluent, _ in later.nested} - nested - log.facts.keys() - log.tales.keys():
-        if len(fluent) == 2:
+    for fluent, _ in _since(later.nested, noted.moment):
+        if len(fluent) == 2 and fluent not in nested and fluent not in log.facts and fluent not in log.tales:
             log.marked[fluent[1]].discard(fluent[0])
     log.minds = later.minds[: noted.minds]
     log.bits = {mind: 1 << at for at, mind in enumerate(log.minds)}
@@ -111,6 +112,11 @@ def _before(told: dict[K, list[Timed]], moment: int) -> dict[K, list[Timed]]:
         elif entries[0].moment < moment:
             found[key] = entries[: bisect_left(entries, moment, key=_moment_of)]
     return found
+
+
+def _since(told: dict[K, list[Timed]], moment: int) -> list[K]:
+    """Of what nothing is told before a moment."""
+    return [key for key, entries in told.items() if entries[0].moment >= moment]
 
 
 def _moment_of(entry: Entry | Glimpse) -> int:
