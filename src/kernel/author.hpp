@@ -246,10 +246,11 @@ private:
             const int action = path[number].action;
             if (!worlds_.possible(action, round.level, world, nobody_)) continue;
             const Id after = worlds_.after(action, round.level, world, nobody_);
+            const std::size_t size = part.size();
             part.push_back({NONE, world, action});
             found = after != world && does(round, path, number + 1, after, wanted, room - 1, before, part, last) &&
                     minds_.explained(action, round.level, world, nobody_, round.steps);
-            if (!found) part.pop_back();
+            if (!found) part.resize(size); // with what may have followed
         }
         before.pop_back();
         return found;

@@ -359,9 +359,12 @@ private:
         const int group = awaited(row);
         if (group < 0 || !movers_[groups_[group].fluent].empty()) return true;
         for (int fact : facts_.of[groups_[group].fluent])
-            if (!in_zone_[fact] && meets(fact, group)) return true;
+            if (!in_zone_[fact] && may_be(fact) && meets(fact, group)) return true;
         return false;
     }
+
+    // Is a fact so from the start, or does something bring it about?
+    bool may_be(int fact) const { return has(fact) || (fact < static_cast<int>(adders_.size()) && !adders_[fact].empty()); }
 
     // What a row has waited for longest; -1 if it waits for nothing.
     int awaited(int row) const {
@@ -501,6 +504,7 @@ private:
             }
             std::vector<Value> values;
             if (!counts && values_of(node, values)) {
+                std::sort(values.begin(), values.end()); // not in the order in which facts were met: that is nobody's business
                 for (Value value : values) new_.emplace_back(facts_.number(fluent, value), row);
             } else if (number) {
                 widen(fluent);
@@ -618,7 +622,7 @@ private:
         }
     }
 
-    // The first fact that decides a test of a fluent against a constant; the facts that a sum hangs on until it passes its test.
+    // A fact that decides a test of a fluent against a constant; the facts that a sum hangs on until it passes its test.
     void hang_on_atom(const Atom& atom, bool truth) {
         if (atom.right >= 0 || (atom.fluent >= 0 && atom.chain)) return;
         if (atom.fluent < 0) {
@@ -629,9 +633,10 @@ private:
             hang_on(atom.left, up, [&](std::int64_t sum) { return compare(atom.op, clamped(sum), atom.constant) == truth; });
             return;
         }
-        int found = -1;
+        int found = -1; // what is so already comes first, then the smallest
+        const auto rank = [&](int fact) { return std::pair(made_by_[fact] >= 0, facts_.names[fact].second); };
         for (int fact : facts_.of[atom.fluent])
-            if (has(fact) && compare(atom.op, facts_.names[fact].second, atom.constant) == truth && (found < 0 || made_by_[fact] < 0)) found = fact;
+            if (has(fact) && compare(atom.op, facts_.names[fact].second, atom.constant) == truth && (found < 0 || rank(fact) < rank(found))) found = fact;
         if (found >= 0) goals_.push_back(found);
     }
 

@@ -1,4 +1,5 @@
-"""Laws of the planner, on random small worlds: the search makes the same worlds as the reference, and finds a plan exactly where trying everything finds one."""
+"""Laws of the planner, on random small worlds: the search makes the same worlds as the reference, and finds a plan exactly where trying everything finds one;
+the two searches go the same way."""
 
 from __future__ import annotations
 
@@ -177,6 +178,7 @@ def test_the_search_finds_a_plan_exactly_where_there_is_one(text: str, given_lim
         first = next(everything(judge, goal, limits, start(rules)), None)
     except (TriggerLoop, RecursionError):
         assume(False)
+    answers = set()
     for engine in ENGINES:
         try:
             outcome = search(
@@ -191,6 +193,10 @@ def test_the_search_finds_a_plan_exactly_where_there_is_one(text: str, given_lim
             raise
         assert isinstance(outcome, Found | Impossible), engine
         assert isinstance(outcome, Found) == (first is not None), (engine, first)
+        effort = outcome.effort
+        plan = outcome.plan if isinstance(outcome, Found) else None
+        answers.add((plan, effort.worlds, effort.nodes, effort.questions))
+    assert len(answers) == 1, "the searches go the same way, world for world"
 
 
 class InPython:

@@ -330,6 +330,27 @@ def test_nobody_goes_home_from_a_journey() -> None:
     assert not any("to the house" in one for one in far), far
 
 
+def test_nobody_goes_home_from_a_wood_in_another_country() -> None:
+    world = "Paris is a city in France. London is a city in England. The house is in London. Tom lives in the house. The clearing is in the wood."
+    far = _ways(world, "Tom travels to Paris.\n\n## Next\n@place: the wood\nTom enters the clearing.")
+    assert not any("to the house" in one for one in far), far
+    unplaced = _ways(
+        "Paris is a city in France. London is a city in England. Tom lives in the house.",
+        "Tom is in London. Tom travels to Paris.",
+    )
+    assert not any("to the house" in one for one in unplaced), unplaced
+
+
+def test_thanks_that_were_let_pass_are_not_given_later() -> None:
+    helped = "Tom sits in the garden. Anna helps Tom. Anna leaves."
+    later = "\n\n## {0}\n@place: the kitchen\nTom and Anna {1} in the kitchen."
+    assert "Tom thanks Anna." in _ways("", helped + later.format("Soon", "sit"))
+    over = _ways("", helped + later.format("Soon", "sit") + later.format("Later", "eat"))
+    assert list(over).index("Tom thanks Anna.") == len(over) - 1, over  # only where nobody has anything better to do
+    apart = helped + "\n\n## Soon\n@place: the kitchen\nTom sits in the kitchen." + later.format("Later", "eat")
+    assert "Tom thanks Anna." in _ways("", apart)
+
+
 def test_reasons_are_listed() -> None:
     found = _ways(
         "Tom is a friend of Max. Max owns the ring. Max is in the kitchen.",

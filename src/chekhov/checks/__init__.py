@@ -18,6 +18,7 @@ from chekhov.checks import (
     hearsay,
     journeys,
     kin,
+    looks,
     loose,
     masks,
     minds,
@@ -62,6 +63,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *late.values(),
         *foundlater.check(trace, past),
         *elsewhere.check(trace, past, set(late)),
+        *looks.check(trace),
         *loose.check(trace, kept),
     ]
     found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.journeys import Journey, journey, stated
-from chekhov.story.meaning import Term
+from chekhov.story.meaning import Holds, Term, Verb
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world.log import Entry
@@ -39,7 +39,8 @@ def check(trace: Trace) -> Late:
 def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> tuple[int, Finding] | None:
     """The first deed at the goal, where there was no time to get there, with its scene."""
     went = trace.moments[now.cause]
-    origin, goal = _where(last), _where(now)
+    left = _departure(trace, figure, went)
+    origin, goal = _where(last) if left is None else left[0], _where(now)
     if went.act is None or went.scene < 0 or origin is None or goal is None:
         return None
     way = journey(trace, origin, goal) if origin != goal else None
@@ -48,7 +49,7 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> tuple[int, 
     if trace.story.scenes[went.scene].place == goal:  # told where it ends: the way lies before this scene
         went, there = _last_deed(trace, figure, last, now), went
     elif _arrives(trace, went):
-        went, there = _deed_before(trace, figure, went), went  # type: ignore[assignment]
+        went, there = left[1] if left is not None else _deed_before(trace, figure, went), went  # type: ignore[assignment]
     else:
         there = _next_deed(trace, figure, now) or _arrival(trace, figure, went, goal)  # type: ignore[assignment]
     if went is None or there is None or went is there or went.scene < 0:
@@ -63,6 +64,20 @@ def _too_soon(trace: Trace, figure: int, last: Entry, now: Entry) -> tuple[int, 
         return None
     said = (names_of(trace).term(origin), names_of(trace).term(goal), passed)
     return there.scene, _finding(trace, figure, way, went, there, said)
+
+
+def _departure(trace: Trace, figure: int, there: Moment) -> tuple[Term, Moment] | None:
+    """From where somebody has set out since they were last told to be anywhere, and when ("left London on Monday morning")."""
+    before = _deed_before(trace, figure, there)
+    if before is None or not before.verb:
+        return None
+    for effect in trace.story.definitions.verbs[before.verb].makes:
+        if not isinstance(effect, Holds) or effect.truth or not isinstance(effect.value, tuple):
+            continue
+        who, where = before.fillers.get(str(effect.fluent[1])), before.fillers.get(str(effect.value[1]))
+        if effect.fluent[0] == trace.world.place_id and who == figure and where is not None:
+            return where, before
+    return None
 
 
 def _arrival(trace: Trace, figure: int, went: Moment, goal: Term) -> Moment | None:
@@ -80,7 +95,14 @@ def _arrival(trace: Trace, figure: int, went: Moment, goal: Term) -> Moment | No
 def _arrives(trace: Trace, moment: Moment) -> bool:
     """Is it told when somebody arrives (and not when they set out), or where they are by then?"""
     verb = trace.story.definitions.verbs[moment.verb] if moment.verb else None
-    return _is_timed(trace, moment) and (verb is None or "arrival" in verb.roles)
+    return _is_timed(trace, moment) and (verb is None or "arrival" in verb.roles or not _goes(trace, verb))
+
+
+def _goes(trace: Trace, verb: Verb) -> bool:
+    """Does who does this go somewhere? (Whoever meets somebody in York is there by then.)"""
+    place, doers = trace.world.place_id, {*verb.chosen_by, verb.slots[0].name}
+    makes = [one for one in (*verb.makes, *verb.usually) if isinstance(one, Holds) and one.fluent[0] == place]
+    return any(one.truth and one.fluent[1] in doers for one in makes)
 
 
 def _deed_before(trace: Trace, figure: int, there: Moment) -> Moment | None:

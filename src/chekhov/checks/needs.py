@@ -48,8 +48,8 @@ def check(
     for (need, cost), company in zip(priced, companies, strict=True):
         if _follows(need, unable, helpless) or (_whose_place(trace, need), trace.moments[need.moment].scene) in late:
             continue
-        if looks[id(need)].spared or (need.moment, _about(need)) in seconds:
-            continue  # (one of the two is in the other room: this may be the other)
+        if looks[id(need)].spared or _is_a_part(trace, need) or (need.moment, _about(need)) in seconds:
+            continue  # (one of the two is in the other room: this may be the other; everybody has eyes of their own)
         if _has_another(trace, need):
             continue  # "all three read the letter": one of them holds it
         if company[0] is not need:
@@ -199,6 +199,15 @@ def _addressed(trace: Trace, need: Need) -> bool:
             if written in others and others & about - {written}:
                 return True
     return False
+
+
+def _is_a_part(trace: Trace, need: Need) -> bool:
+    """ "Anna had blue eyes. Karl had brown eyes": everybody has their own."""
+    thing = _about(need) if need.about == "assertion" else None
+    if not isinstance(thing, int) or not isinstance(need.prop, Holds) or not isinstance(need.prop.value, tuple):
+        return False
+    kinds, one = trace.story.definitions.kinds, trace.story.cast[thing]
+    return one.plural and any(kinds.has_role(kind, "part") for kind in one.kinds)
 
 
 def _about(need: Need) -> Term | None:

@@ -50,7 +50,7 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
         act = moment.act
         if moment.kind == "event" and _takes_part(past, moment, who) and _acted_on(moment, deed):
             tried = tried or Settled("tried", moment.index)
-        if moment.kind == "event" and _found(past, moment, who, deed):
+        if moment.kind == "event" and (_found(past, moment, who, deed) or _hands_over(past, moment, who, deed)):
             return Settled("done", moment.index)
         if moment.kind == "event" and (_under_way(past, moment, deed) or _avenged(past, moment, who, deed)):
             tried = tried or Settled("tried", moment.index)
@@ -82,6 +82,17 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     if done is not None:
         return Settled("done", done if done >= 0 else None)
     return tried or _impossible(past, who, deed, since) or mentioned
+
+
+def _hands_over(past: Past, moment: Moment, who: int, deed: Did) -> bool:
+    """Does somebody bring or give what they were to have ready?"""
+    states = [term for _, term in deed.args if isinstance(term, Holds) and len(term.fluent) == 2]
+    things = {past.trace.world.real(one.fluent[1]) for one in states if isinstance(one.fluent[1], int)}
+    if not things or not moment.verb or past.doer(moment) != who:
+        return False
+    slots = {slot for slot, term in past.fillers(moment).items() if term in things}
+    makes = (one for one in past.verb(moment).makes if isinstance(one, Holds) and one.truth)
+    return any(one.fluent[0] == past.trace.world.place_id and one.fluent[1] in slots for one in makes)
 
 
 def _shares(past: Past, moment: Moment, who: int, deed: Did) -> bool:

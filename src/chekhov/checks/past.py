@@ -5,6 +5,7 @@ In: a trace. Out: a `Past`, made once for all checks, in one pass over the momen
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,6 +17,9 @@ from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Verb, f
 from chekhov.trace.order import time_passes
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry
+
+_SOON = re.compile(r"\b(?:hours?|minutes?|soon|o'clock)\b", re.IGNORECASE)
+"""Words of time by which it is still the same evening."""
 
 
 @dataclass(slots=True)
@@ -156,7 +160,8 @@ class Past:
         told = self.trace.moments[cause + 1 : moment.index + 1]
         if self.trace.moments[cause].scene != moment.scene:
             return False
-        return not any(one.act is not None and one.act.times and time_passes(one.act) for one in told)
+        later = (one.act for one in told if one.act is not None and one.act.times and time_passes(one.act))
+        return not any(not all(map(_SOON.search, act.times)) for act in later)
 
     def fillers(self, moment: Moment) -> dict[str, object]:
         """The fillers of an event, each under its first name."""

@@ -1,4 +1,4 @@
-"""Things as they must be to serve: not destroyed, not locked away, not in other hands; rooms that are locked. Floor 7.
+"""Things as they must be to serve: not destroyed, not locked away (`locks`), not in other hands. Floor 7.
 
 In: a trace, and the story by figure. Out: further needs that the story breaks, for `needs.py` to price and word like all others.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from chekhov.checks.locks import against, behind_lock, out_of_lock
 from chekhov.checks.past import Past
 from chekhov.story.meaning import Holds, Relation, Term, Verb
 from chekhov.trace.record import Moment, Need, Trace
@@ -27,29 +28,30 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     locked = _ever(trace, lock)
     for moment in trace.moments[since:]:
         if moment.kind == "state" and ruined and ruin is not None:
-            found.extend(_against(past, moment, "", _worn(past, moment), ruin))
+            found.extend(against(past, moment, "", _worn(past, moment), ruin))
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
         if gone is not None and moment.act.place is not None and moment.act.place[1] in vanished:
-            found.extend(_against(past, moment, "", moment.act.place[1], gone))  # "sleeps in the hut"
+            found.extend(against(past, moment, "", moment.act.place[1], gone))  # "sleeps in the hut"
         if vanished and gone is not None:
             for slot in _handled(past, moment, vanished, gone):
-                found.extend(_against(past, moment, slot, moment.fillers.get(slot), gone))
+                found.extend(against(past, moment, slot, moment.fillers.get(slot), gone))
         if past.doer(moment) is None:
             continue
         if ruined and ruin is not None:
             for slot in past.verb(moment).chosen_by:
-                found.extend(_against(past, moment, slot, _machine(past, moment, slot), ruin))
+                found.extend(against(past, moment, slot, _machine(past, moment, slot), ruin))
             found.extend(_spoilt(past, moment, ruin))
         if broken and spent is not None:
             found.extend(one for one in _spoilt(past, moment, spent) if _is_a_work(past, one))
         if locked and lock is not None:
-            found.extend(_behind_lock(past, moment, lock, locked))
+            found.extend(behind_lock(past, moment, lock, locked))
+            found.extend(out_of_lock(past, moment, lock, locked))
         beside = past.once(moment, _beside)
         for slot in dict.fromkeys((*beside, *past.once(moment, _given_up))):
             found.extend(_out_of_reach(past, moment, slot, slot in beside))
             if lost is not None and slot in beside:
-                found.extend(_against(past, moment, slot, world_thing(past, moment, slot), lost))
+                found.extend(against(past, moment, slot, world_thing(past, moment, slot), lost))
         for slot in past.once(moment, _put):
             found.extend(_given_before(past, moment, slot))
         for slot in past.once(moment, _used_up):
@@ -104,9 +106,9 @@ def _worn(past: Past, moment: Moment) -> object:
 def _unserved(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
     """The same, whatever became of the pieces."""
     for slot in past.once(moment, _serving):
-        yield from _against(past, moment, slot, moment.fillers.get(slot), relation)
+        yield from against(past, moment, slot, moment.fillers.get(slot), relation)
     for thing in moment.act.companions if moment.act is not None else ():  # "calls him with the radio"
-        yield from _against(past, moment, "", thing, relation)
+        yield from against(past, moment, "", thing, relation)
 
 
 def _is_a_work(past: Past, need: Need) -> bool:
@@ -353,122 +355,7 @@ def _deprives(past: Past, moment: Moment, victim: int) -> bool:
     )
 
 
-def _against(past: Past, moment: Moment, slot: str, thing: object, relation: Relation) -> Iterator[Need]:
-    """The need that a thing is not so, if it is."""
-    world = past.trace.world
-    thing = world.real(thing) if isinstance(thing, int) else None
-    if not isinstance(thing, int) or (world.is_mind(thing) and not world.has_role(thing, "thing")):
-        return
-    prop = Holds((relation.fluent_id, thing), True, False)
-    with world.at(moment.index - 1):
-        verdict = world.verdict(prop)
-    if verdict.status == "no" and verdict.evidence:
-        assert moment.act is not None
-        span = moment.act.spans.get(slot, moment.span)
-        same = past.just_before(verdict.evidence[0].cause, moment)
-        doer = past.doer(moment) if moment.verb else None
-        yield Need(moment.index, "need", "broken", prop, span, False, verdict.evidence, doer, within_scene=same)
-
-
 def _machine(past: Past, moment: Moment, slot: str) -> object:
     """The machine that chooses a deed: of a robot in ruins nothing is to be expected. (Of a ruined man it is.)"""
     filler = past.fillers(moment).get(slot)
     return filler if past.trace.world.has_role(filler, "thing") else None  # type: ignore[arg-type]
-
-
-def _behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]) -> Iterator[Need]:
-    """Whoever enters what is locked, or takes, reads or uses what lies in it: unless they have locked it themselves, or can open it."""
-    world, verb = past.trace.world, past.verb(moment)
-    doer = past.doer(moment)
-    if "forcing" in verb.roles or _another_way(past, moment, locked):
-        return
-    for slot in verb.slots:
-        filler = moment.fillers.get(slot.name)
-        enters = _enters(past, verb, slot.name) or _reaches_into(past, verb, slot.name)
-        if not isinstance(filler, int) or (slot.reach == "mention" and not enters) or slot.form != "noun":
-            continue
-        with world.at(moment.index - 1):
-            around = [where for _, where in world.chain(filler)] if not world.is_mind(filler) else []
-            inside = {where for _, where in world.chain(doer)} if doer is not None else set()
-        barred = [where for where in around if where in locked and where not in inside]
-        if enters and filler not in inside:
-            barred += [one for one in (filler, *_doors_of(past, filler, locked)) if one in locked]
-        for place in barred:
-            for need in _against(past, moment, slot.name, place, lock):
-                if not (_can_open(past, moment, doer, need) or _let_in(past, moment, need)):
-                    yield need
-                return
-
-
-def _another_way(past: Past, moment: Moment, locked: set[object]) -> bool:
-    """ "Climbs through the window into the library": not by the door that is locked."""
-    ways = [] if moment.act is None else [one for one in moment.act.beside if one.words in _WAYS]
-    return any(one not in locked and not _is_way_in(past, one) for way in ways for one in way.figures)
-
-
-_WAYS = frozenset(("through", "over", "via", "by", "down"))
-
-
-def _doors_of(past: Past, place: int, locked: set[object]) -> list[int]:
-    """ "The door of his room", "the library door": the locked ones that are spoken of as the only way into a place."""
-    cast, one = past.trace.story.cast, past.trace.story.cast[place]
-    doors = [cast[door] for door in sorted(door for door in locked if isinstance(door, int)) if _is_way_in(past, door)]
-    return [
-        door.id
-        for door in doors
-        if door.label == f"the {door.noun} of {one.label}" or (one.noun and door.noun.rpartition(" ")[0] == one.noun)
-    ]
-
-
-def _is_way_in(past: Past, figure: int) -> bool:
-    """Is it a door or a gate?"""
-    noun = past.trace.story.cast[figure].noun.rpartition(" ")[2]
-    return past.trace.story.definitions.kinds.has_role(noun, "way in")
-
-
-def _enters(past: Past, verb: Verb, slot: str) -> bool:
-    """Does the deed put its doer into what fills this slot?"""
-    place = past.trace.world.place_id
-    return any(
-        isinstance(effect, Holds)
-        and effect.fluent[0] == place
-        and isinstance(effect.value, tuple)
-        and effect.value[1] == slot
-        and effect.fluent[1] in verb.chosen_by
-        for effect in verb.makes
-    )
-
-
-def _reaches_into(past: Past, verb: Verb, slot: str) -> bool:
-    """Does the deed take something out of what fills this slot, or put something in?"""
-    world, relations = past.trace.world, past.trace.story.definitions.relations
-    return any(
-        isinstance(effect, Holds)
-        and effect.fluent[0] == world.place_id
-        and isinstance(effect.value, tuple)
-        and effect.value[1] == slot
-        and "place" in relations[effect.value[0]].roles
-        and effect.fluent[1] not in verb.chosen_by
-        for effect in verb.makes
-    )
-
-
-def _let_in(past: Past, moment: Moment, need: Need) -> bool:
-    """Has anybody broken in since it was locked, picked the lock, let somebody in?"""
-    since = past.trace.moments[need.evidence[0].cause + 1 : moment.index]
-    verbs = past.trace.story.definitions.verbs
-    return any("forcing" in verbs[one.verb].roles for one in since if one.kind == "event" and one.verb in verbs)
-
-
-def _can_open(past: Past, moment: Moment, doer: int | None, need: Need) -> bool:
-    """Has the doer locked it, or do they have a key (any key will do)?"""
-    world, cast, kinds = past.trace.world, past.trace.story.cast, past.trace.story.definitions.kinds
-    if any(doer in past.trace.moments[entry.cause].fillers.values() for entry in need.evidence):
-        return True
-    with world.at(moment.index - 1):
-        for fluent in world.log.by_relation.get(world.place_id, ()):
-            thing = fluent[1]
-            if isinstance(thing, int) and any(kinds.has_role(kind, "key") for kind in cast[thing].kinds):
-                if any(where == doer for _, where in world.chain(thing)):
-                    return True
-    return False

@@ -279,6 +279,8 @@ MOMENTS = frozenset("midnight noon midday dawn dusk daybreak sunrise sunset sund
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTH_NAMES = tuple("january february march april may june july august september october november december".split())
 DAYS = frozenset(WEEKDAY_NAMES)
+SKILLS = frozenset("swim read write ride drive sail fly dive ski skate juggle cook sew knit dance sing".split())
+"""What has to be learnt: whoever *could not* do it cannot do it on another day either."""
 EVERY_WEEK = frozenset(f"{name}s" for name in WEEKDAY_NAMES)
 """On *Sundays*: on each of them."""
 MONTHS = frozenset(MONTH_NAMES)

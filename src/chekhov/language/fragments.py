@@ -44,6 +44,8 @@ def is_clipped(text: str, start: int, lexicon: Lexicon) -> bool:
     chart = fresh_chart(text, start, lexicon)
     if chart is None or chart.kind[0] != WORD or knows_noun(chart, chart.low[0]) or chart.tokens.final == "?":
         return False
+    if "," in chart.low:
+        return False  # "Betrayed by his friends, the prince flees"
     bare = knows_noun(chart, words.singular(chart.low[1]) or chart.low[1])
     if bare and any(
         form in ("past", "s") and price <= 1

@@ -11,6 +11,7 @@ from chekhov.language.tokens import NAME, NUMBER, POSSESSIVE, WORD
 from chekhov.language.tree import Name, NounPhrase
 
 Item = tuple[int, int, NounPhrase]
+_BEFORE_DATES = frozenset("on in of since by until early late mid that this last next".split())
 _CALENDAR = closed.MONTHS | closed.DAYS
 
 
@@ -60,6 +61,8 @@ def _runs(chart: Chart, i: int, first: int, small: int) -> list[tuple[int, int]]
         glue = 3 if two and not titled else 0
         if kind == NUMBER:
             glue = 1 if declared else 0
+        elif kind != NAME and end == i + 1 and _dated(chart, i):
+            glue = 6  # "in October Tom left"
         end += step_on
         ends.append((end, glue + small))
     return ends
@@ -82,7 +85,7 @@ def _next_word(chart: Chart, i: int, end: int) -> int:
 def _dated(chart: Chart, i: int) -> bool:
     """``On 14 March Pratt left``: a month or a day, and whoever is named behind it."""
     low = chart.low[i]
-    return low in _CALENDAR and i > 0 and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in ("on", "in"))
+    return low in _CALENDAR and i > 0 and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in _BEFORE_DATES)
 
 
 def _may_precede(chart: Chart, i: int) -> bool:

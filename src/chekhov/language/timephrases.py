@@ -48,6 +48,7 @@ _STARTS = (
     | frozenset("just only exactly almost nearly not long shortly soon immediately right once twice half".split())
 )
 _SHORTLY = frozenset("just only exactly almost nearly not long shortly soon immediately right early late".split())
+_AFTER_LATE = frozenset("in|on|that|this|the|one|next|one night|one evening|one morning|one day".split("|"))
 _ROUGHLY = frozenset("about|almost|nearly|roughly|exactly|at least|at most".split("|"))
 _TO = {"from": ("to", "until", "till"), "between": ("and",)}
 _NEVER: list[tuple[int, int]] = []
@@ -84,7 +85,7 @@ def _time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
         return [(end, 0)]
     if low in ("once", "twice") or (low in _SHORTLY and (low not in _INNER or chart.low[i + 1] in ("before", "after"))):
         return _modified(chart, i, low)
-    if low in ("early", "late") and chart.low[i + 1] in ("in", "on", "that", "this", "the", "one", "next"):
+    if low in ("early", "late") and chart.low[i + 1] in _AFTER_LATE:
         return _modified(chart, i, low)
     if low in closed.DAYS or (low in closed.MONTHS and chart.cap[i] and low not in ("march", "may")):
         return [(_day(chart, i), 0)]
@@ -115,7 +116,7 @@ def _modified(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
         return [(after + 1, 0)]
     if low == "not":
         return _modified(chart, after, follow) if follow == "long" else []
-    inner = [item for item in time_at(chart, after) if follow not in closed.WHEN_WORDS]
+    inner = [item for item in time_at(chart, after) if follow not in closed.WHEN_WORDS or low in ("early", "late")]
     if inner or low not in ("long", "shortly", "soon") or follow not in ("before", "after"):
         return inner
     return [(after, 0)]  # shortly + before the wedding
@@ -254,10 +255,30 @@ def _before_unit(chart: Chart, i: int) -> tuple[int, str, bool]:
     ):
         number = number or words.number_of(chart.low[at]) is not None
         at += 1
+    if determiner in _DESCRIBED:
+        at = _past_description(chart, at)
     if number and chart.low[at] in ("and", "or"):
         if chart.low[at + 1] == "a" or words.number_of(chart.low[at + 1]) is not None:
             at += 3 if chart.low[at + 2] == "half" else 2
     return at, determiner, number
+
+
+def _past_description(chart: Chart, at: int) -> int:
+    """``One *cold October* evening``: past what a part of the day or a season is like."""
+    end = at
+    while end < min(at + 3, chart.count):
+        low = chart.low[end]
+        if low in _PARTS and chart.low[end + 1] not in _PARTS:
+            return end
+        dated = chart.cap[end] and (low in closed.MONTHS or low in closed.DAYS)
+        if not (
+            dated
+            or low in _SEASONS
+            or (not chart.cap[end] and (low in chart.lexicon.adjectives or words.looks_adjective(low)))
+        ):
+            break
+        end += 1
+    return end if chart.low[end] in _PARTS or (end > at and chart.low[end] == "day") else at
 
 
 def _suffix(chart: Chart, at: int, unit: str) -> int:
@@ -282,6 +303,7 @@ _AS_NOUNS = frozenset("moment time instant season".split())
 _WHICH = ("that", "this", "next", "last", "one", "every", "each", "all", "the same", "some")
 _WHICH_INSIDE = frozenset("next same following first last previous whole entire other third second".split())
 _HOW_MANY = ("many", "several", "few", "a few", "some", "a couple of")
+_DESCRIBED = frozenset("a an one that this the every each".split())
 _PARTS = frozenset("morning evening afternoon night weekend winter summer".split())
 
 
@@ -296,6 +318,8 @@ def _span(chart: Chart, i: int) -> tuple[int, str]:
     if at >= chart.count or unit not in closed.TIME_NOUNS or (chart.cap[at] and at > 0):
         if word in closed.DAYS and (determiner in ("next", "last", "this", "that", "one", "every", "the") or at > i):
             return _day(chart, at), "point"
+        if word in closed.MONTHS and chart.cap[at] and at > i and determiner not in ("a", "an", "any", "some", "no"):
+            return _day(chart, at), "point"  # "that October", "early May"
         return i, ""
     at = _and_half(chart, at + 1)
     suffix = _suffix(chart, at, unit)
@@ -318,6 +342,8 @@ def _span(chart: Chart, i: int) -> tuple[int, str]:
     inner = chart.low[i + 1 : at - 1] if determiner else chart.low[i : at - 1]
     if determiner in _WHICH or any(word in _WHICH_INSIDE for word in inner):
         return (i, "") if unit == "second" and not determiner else (at, "point")
+    if determiner in ("a", "an") and at - i > 2 and unit in _PARTS and chart.low[i + 1] not in _INNER:
+        return (at, "definite")  # "on a cold morning"
     if many or determiner in ("a", "an") or determiner in _HOW_MANY:
         lasts = (unit in closed.TIME_UNITS and unit != "generation") or unit in _PARTS
         return (at, "duration") if lasts else (i, "")

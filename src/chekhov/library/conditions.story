@@ -64,7 +64,7 @@ when: X is existing. X is animate. X is awake.
 
 ## {X: being} can see
 role: see
-when: X is animate. X is awake. X is not blind.
+when: X is animate. X is awake. X is not blind. X is not blindfolded.
 if broken: not-able
 
 ## {X: being} can hear
@@ -74,7 +74,7 @@ if broken: not-able
 
 ## {X: being} can speak
 role: speak
-when: X is animate. X is awake. X is not mute.
+when: X is animate. X is awake. X is not mute. X is not gagged.
 if broken: not-able
 
 ## {X: being} can move
@@ -99,6 +99,7 @@ also: not at home
 %% Looks %%
 
 ## {X: any} is white, black, red, green, blue, yellow, brown, grey, orange, pink, purple, golden or silver
+role: colour
 says: colour, color
 visible: yes
 also black: pitch black, jet black
@@ -131,6 +132,18 @@ role: fettered
 visible: yes
 also: trussed, trussed up, tied hand and foot, bound hand and foot
 if broken: not-free
+
+%% Whose mouth is stopped, whose eyes are bound. %%
+
+## {X: being} is gagged
+role: fettered
+visible: yes
+if broken: not-able
+
+## {X: being} is blindfolded
+role: fettered
+visible: yes
+if broken: not-able
 
 ## {X: being} is ill
 wants: X is not ill.

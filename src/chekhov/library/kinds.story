@@ -142,6 +142,12 @@ role: part
 called: it
 also: body part, limb
 
+%% Hair is dyed and grows grey; eyes are what they are. %%
+
+## eye
+is a: part
+role: of one colour
+
 ## body
 is a: thing
 role: body
@@ -502,7 +508,7 @@ A tool, a document, a jewel, a garment, a key, a coin, a book, a picture, a toy,
 A gun, a sword, a knife, a dagger, a bomb, a grenade, a bow, an arrow, a spear, an axe, a club, a cannon, a missile, a booby trap and a trap are weapons.
 A pistol, a revolver and a rifle are guns.
 A bullet, a stone, a rock, a stick, a chain, a hammer, a needle, a nail and a net are things.
-A rope, a chain, a cord, a strap, a shackle, a fetter, handcuffs and a knot are bonds.
+A rope, a chain, a cord, a strap, a shackle, a fetter, a gag, a blindfold, handcuffs and a knot are bonds.
 A letter, a poem, a formula, a recipe, a map, a will, a contract, a passport, a ticket, a certificate, a diary, a note, a telegram, a list, a newspaper and a treaty are documents.
 A photograph, a photo, a snapshot, a painting, a portrait, a sketch and a drawing are pictures.
 A ring, a necklace, a crown, a diamond, a ruby, a pearl, a brooch and a bracelet are jewels.
@@ -514,7 +520,7 @@ A sofa, a couch, an armchair, a stool, a mattress, a stove, an oven, a sink, a c
 A door, a gate, a window, a lock, a curtain, a wall, a fence, a ladder, a well and a statue are things.
 A meal, a cake, an apple, a bread, a loaf, an egg, a pie and a sandwich are foods.
 A telephone, a radio, a clock, a watch, a computer, a camera, an engine, an oven, a bell, a printer and a generator are machines.
-A piano, a violin, a drum, a flute and a guitar are instruments.
+A piano, a whistle, a violin, a drum, a flute and a guitar are instruments.
 A candle, a torch, a mirror, a blanket, a pillow, a plate, a spoon, a ball, a doll, a flag, a sack, a parcel, a gift, a treasure and a cross are things.
 A tree, a plant, a seed, a rose, a bush and a leaf are things.
 A star, a sun, a moon, a cloud and a comet are things.

@@ -104,7 +104,7 @@ example: Anna poisons the king.
 ## {Shooter: being} shoots {Victim: being} [with {Weapon: thing}]
 role: dire
 also: guns down
-needs: Shooter can grasp. Shooter has Weapon.
+needs: Shooter can grasp. Shooter has Weapon. Weapon is not empty.
 makes: Victim is wounded. Victim is either alive or dead.
 noun: shooting of {Victim} by {Shooter}
 seen by: everyone there
@@ -457,12 +457,20 @@ seen by: everyone there
 chosen by: nobody
 example: Tom recovers from the fever.
 
-## {Victim: being} goes blind
-also: {Victim} becomes blind; {Victim} loses sight
+## {Victim: being} goes blind [in/from {Cause°: any}]
+also: {Victim} becomes blind; {Victim} loses sight; {Victim} loses his sight [in/to {Cause}]; {Victim} loses her sight [in/to {Cause}]; {Victim} loses his eyesight [in/to {Cause}];
+  {Victim} loses her eyesight [in/to {Cause}]; {Victim} loses both eyes [in/to {Cause}]
 makes: Victim is blind.
 seen by: participants
 chosen by: nobody
 example: Anna goes blind.
+
+## {Victim: being} goes deaf [in/from {Cause°: any}]
+also: {Victim} becomes deaf; {Victim} loses his hearing [in/to {Cause}]; {Victim} loses her hearing [in/to {Cause}]
+makes: Victim is deaf.
+seen by: participants
+chosen by: nobody
+example: Anna goes deaf. Tom loses his hearing in the war.
 
 ## {Doer: any} blinds {Victim: being} [with {Means: thing or substance}]
 role: dire

@@ -382,7 +382,8 @@ example: Viktor drives the car into Sam.
 
 ## {Rider: being} rides {Mount: animal} [to/into/through {Goal°: place}]
 also: mounts
-needs: Rider can move.
+also: {Rider} rides away on {Mount}; {Rider} rides off on {Mount}; {Rider} gallops away on {Mount}; {Rider} rides to {Goal} on {Mount}
+needs: Rider can move. Mount is alive.
 makes: Rider is in Goal. Mount is in Goal.
 noun: ride of {Rider}
 seen by: everyone there
@@ -585,7 +586,7 @@ example: Tom finds the key under the bed. Luna discovers the tomb.
 ## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
 also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
 needs: Finder can perceive.
-makes: Finder is with Other. Other is in Place.
+makes: Finder is with Other. Other is in Place. Finder is in Place.
 noun: finding of {Other}
 seen by: everyone there
 chosen by: nobody

@@ -114,7 +114,7 @@ example: Tom throws the stone. Anna flings the plate against the wall.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} in/into/inside/at/near {Place: any}
 also: stows, immerses, dunks, stashes, plugs, injects, embeds
-also: places, lays, sets, leaves, hangs, deposits, tucks, thrusts, shoves, pours, locks, slides, crams, loads, keeps, drops, dips, inserts, shuts, stores, packs, stuffs, sticks, slips
+also: places, lays, sets, leaves, hangs, deposits, tucks, thrusts, shoves, pours, slides, crams, loads, keeps, drops, dips, inserts, shuts, stores, packs, stuffs, sticks, slips
 also: {Putter} puts {Thing} back in/into {Place}
 makes: Thing is in Place.
 amounts to: Putter moves Thing.
@@ -376,7 +376,7 @@ also: uncorks, unzips, unlatches, unfurls
 also: pulls open, pushes open, throws open, flings open, turns open, slides open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
-needs: Opener has Key. Door is not locked.
+needs: Opener can grasp. Opener has Key. Door is not locked.
 makes: Door is open. Door is unlocked. Door is not sealed.
 amounts to: Door opens.
 noun: opening of {Door}
@@ -814,7 +814,7 @@ example: Tom stops the engine. Anna switches off the radio.
 role: serving
 also: reloads
 needs: Loader can grasp. Loader has Weapon.
-makes: Weapon is loaded.
+makes: Weapon is loaded. Weapon is not empty.
 seen by: everyone there
 chosen by: Loader
 weight: trivial
@@ -981,7 +981,7 @@ example: Tom disguises Anna as a monk.
 %% Other handling %%
 
 ## {Doer: being} ties {Victim: being} [to {Post: any}] [with {Means: thing}]
-also: manacles, trusses, tethers, lashes, gags, blindfolds, pinions
+also: manacles, trusses, tethers, lashes, pinions
 also: binds
 also: {Doer} ties {Victim} up [with {Means}]; {Doer} ties {Victim}'s hands [with {Means}]; {Doer} binds {Victim}'s hands [with {Means}]; {Doer} ties {Victim}'s wrists [with {Means}]; {Doer} binds {Victim}'s wrists [with {Means}]; {Doer} ties {Victim}'s hands behind his back; {Doer} binds {Victim}'s hands behind his back
 makes: Victim is tied. Victim is bound.
@@ -998,6 +998,28 @@ seen by: everyone there
 chosen by: Doer
 weight: grave
 example: The soldiers chain Tom to the wall.
+
+## {Doer: being} gags {Victim: being} [with {Means: thing}]
+also: {Doer} gags and binds {Victim}; {Doer} stuffs {Means: thing} into {Victim}'s mouth
+makes: Victim is gagged.
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: The soldiers gag Tom.
+
+## {Doer: being} blindfolds {Victim: being} [with {Means: thing}]
+makes: Victim is blindfolded.
+seen by: everyone there
+chosen by: Doer
+example: The soldiers blindfold Tom.
+
+## {Doer: being} takes {Victim: being}'s blindfold off
+role: loosening
+also: {Doer} removes {Victim}'s blindfold; {Doer} takes {Victim}'s gag off; {Doer} removes {Victim}'s gag; {Doer} takes {Victim}'s gag out
+makes: Victim is not gagged. Victim is not blindfolded.
+seen by: everyone there
+chosen by: Doer
+example: Anna removes Tom's blindfold.
 
 ## {Doer: being} unties {Victim: being}
 role: turn
@@ -1048,6 +1070,23 @@ seen by: everyone there
 chosen by: Filler
 weight: trivial
 example: Tom fills the bottle with water.
+
+## {Locker: being} locks {Thing: thing or substance or animal} in/into/inside {Place: container}
+also: {Locker} locks {Thing} up in {Place}; {Locker} locks {Thing} away in {Place}
+makes: Thing is in Place. Place is locked. Place is closed.
+amounts to: Locker moves Thing.
+seen by: everyone there
+chosen by: Locker
+weight: trivial
+example: Anna locks the letter in the drawer.
+
+## {Locker: being} locks {Thing: thing or substance or animal} in/into/inside {Place: any}
+makes: Thing is in Place.
+amounts to: Locker moves Thing.
+seen by: everyone there
+chosen by: Locker
+weight: trivial
+example: Anna locks the bicycle in the garage.
 
 ## {Emptier: being} empties {Vessel: thing}
 also: deflates, vacates, evacuates

@@ -79,7 +79,8 @@ chosen by: Payer
 example: Tom pays back the money.
 
 ## {Spender: being} spends {Money: money or thing or substance} [on/for/in {Goods°: any}]
-also: wastes, squanders, invests, gambles away, blows
+also: wastes, squanders, invests, gambles away
+also: {Spender} blows {Money} on {Goods}
 makes: Spender does not have Money.
 amounts to: Goods costs Money.
 seen by: everyone there

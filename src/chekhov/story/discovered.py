@@ -28,9 +28,12 @@ _AT_THE_HEAD = re.compile(
 )
 
 
+_DATING = re.compile(r"(?:\d(?:st|nd|rd|th)?(?: of)?|\b(?:in|of|since|until|early|late|mid|last|next|that|same|one))\Z")
+
+
 def _is_month(text: str, at: int, word: str) -> bool:
-    """Whether a word with a day before it is the month ("on 17 March Pratt left", "the 3rd of May Street")."""
-    return word.lower() in closed.MONTHS and bool(re.search(r"\d(?:st|nd|rd|th)?(?: of)?\Z", text[max(0, at - 9) : at]))
+    """Whether a word with a day before it, or a word that leads to dates, is the month ("on 17 March Pratt left", "one evening in October Tom left")."""
+    return word.lower() in closed.MONTHS and bool(_DATING.search(text[max(0, at - 9) : at]))
 
 
 class Told(NamedTuple):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chekhov.language import tree as t
-from chekhov.language.closed import WEEKDAY_NAMES
+from chekhov.language.closed import SKILLS, WEEKDAY_NAMES
 from chekhov.language.timewords import PARTS
 from chekhov.source import Span
 from chekhov.story.definitions import Definitions
@@ -33,6 +33,7 @@ _SENSES = frozenset(("speak", "see", "hear"))
 WITHIN = frozenset(("in", "at", "inside", "within", "on", "aboard"))
 _EVERY_DAY = re.compile(rf"^(?:(?:at|by|during the|in the|in) )?(?P<part>{'|'.join(PARTS)})s?$")
 _EVERY_WEEK = re.compile(rf"^(?:(?:on|on a|every) )?(?P<day>{'|'.join(WEEKDAY_NAMES)})s?$")
+_FROM_THEN = re.compile(r"^(?:from|(?:ever )?since)\b")
 _POSSIBLE = {"possible": True, "impossible": False}
 _POSITIVE = {"nobody": "somebody", "no one": "somebody", "nothing": "something"}
 
@@ -82,13 +83,19 @@ def law_beside(
 
 def inability(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Discourse) -> WorldRule | None:
     """ "Ben cannot swim", said of the world: what somebody has not learnt they do not do. Only of skills, which change nothing but by being used: whoever
-    cannot leave, or forgive, may come to."""
+    cannot leave, or forgive, may come to. In a story "Ben could not speak" is told of one moment, unless it is said from when on, or has to be learnt."""
     body = trees[0].body if trees else None
-    if not isinstance(body, t.Clause) or not isinstance(body.subject, t.Name) or body.modal != "can" or body.links:
+    if not isinstance(body, t.Clause) or not isinstance(body.subject, t.Name) or body.links:
         return None
-    if not discourse.in_world or body.polarity not in ("not", "never") or body.tense != "present" or body.complements:
+    if body.modal not in ("can", "could") or body.polarity not in ("not", "never"):
         return None
-    stated = _Stated(replace(body, polarity="yes"), True)
+    since = tuple(item for item in body.complements if isinstance(item, t.When) and _FROM_THEN.match(item.words))
+    rest = tuple(item for item in body.complements if item not in since)
+    told = not discourse.in_world
+    if rest or (told and not since and body.verb not in SKILLS) or (not told and body.modal != "can"):
+        return None
+    bare = replace(body, polarity="yes", tense="present", modal="can", complements=())
+    stated = _Stated(bare, True)
     rule = law_of(stated, definitions, discourse, False) or law_of(stated, definitions, discourse, True)
     deed = rule.effects[0] if rule is not None and rule.kind == "forbid" else None
     if isinstance(deed, Holds):  # "Yrsa cannot speak"

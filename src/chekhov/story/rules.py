@@ -18,7 +18,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.interpret import Interpreter
 from chekhov.story.laws import WITHIN, read_law
 from chekhov.story.meaning import Did, Every, Holds, Prop, negate, put, variables
-from chekhov.story.rulescope import KindScope, RuleScope, WorldRule, flat, is_generic, kinds_as_conditions
+from chekhov.story.rulescope import KindScope, RuleScope, WorldRule, flat, is_generic, is_stuff, kinds_as_conditions
 
 
 def _beginnings(links: frozenset[str]) -> frozenset[str]:
@@ -30,6 +30,7 @@ _RULE_LINKS = frozenset(("whenever", "unless", "when", "if", "until"))
 _STORY_SIGNS = _beginnings(frozenset(("whenever",)))
 _WORLD_SIGNS = _beginnings(_RULE_LINKS) | {
     "can",
+    "could",
     "cannot",
     "must",
     "may",
@@ -94,8 +95,10 @@ def of_all(trees: Sequence[t.Sentence], definitions: Definitions, discourse: Dis
         return _whoever(body, definitions, discourse)
     subject = body.subject
     within = next((item for item in body.complements if isinstance(item, t.Prep) and item.word in WITHIN), None)
-    if within is None or not isinstance(subject, t.Noun) or subject.relatives or not _is_unnamed(within.phrase):
+    if within is None or not isinstance(subject, t.Noun) or subject.relatives:
         return None
+    if not isinstance(within.phrase, t.Noun) or not _is_about(within.phrase, definitions):
+        return None  # "soldiers die in battle": not all of them do
     there = t.Relative(t.Clause(t.Gap("that"), "be", (within,)), span=within.span)
     rest = tuple(item for item in body.complements if item is not within)
     rule = _whoever(
@@ -120,9 +123,10 @@ def is_of_all(body: t.Clause) -> bool:
     return subject.determiner in ("any", "every") or (subject.plural and subject.determiner in ("", "all"))
 
 
-def _is_unnamed(phrase: t.NounPhrase) -> bool:
-    """ "Sunlight", "a church", "churches"."""
-    return isinstance(phrase, t.Noun) and phrase.determiner in ("", "a", "any") and phrase.possessor is None
+def _is_about(phrase: t.Noun, definitions: Definitions) -> bool:
+    """ "In sunlight", "in water": what is all about somebody."""
+    bare = not (phrase.determiner or phrase.plural or phrase.possessor or phrase.of)
+    return bare and is_stuff(phrase, definitions) and not definitions.event_nouns.get(phrase.noun)
 
 
 def _tells_whom(body: t.Clause) -> bool:

@@ -102,7 +102,7 @@ class Sentences:
         item = self._read_sentence(block, Parsed((beside[0],), None) if beside is not None else parsed)
         if beside is not None:
             rule = beside[1]
-        elif may_state_rule(block.text, discourse.in_world):
+        elif may_state_rule(block.text, True):
             rule = inability(parsed.readings, self.story.definitions, discourse) or rule
         if rule is not None:
             rule.span, rule.text = block.span, block.text

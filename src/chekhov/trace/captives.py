@@ -52,12 +52,25 @@ def let_out(runner: Runner, evidence: Iterable[Entry], moment: Moment) -> bool:
     Then they are free, though nobody says so: taken for granted from here on."""
     relations, entries = runner.story.definitions.relations, list(evidence)
     ways = [_ends(relations.get(str(entry.fluent[0]))) for entry in entries]
-    if not entries or not all(_opened(runner, entry, moment, way) for entry, way in zip(entries, ways, strict=True)):
+    if not entries or not (
+        _climbs_out(runner, ways, moment)
+        or all(_opened(runner, entry, moment, way) for entry, way in zip(entries, ways, strict=True))
+    ):
         return False
     for entry in entries:
         stamp = Stamp(moment.index, moment.index, Audience(runner.world.own_bit(entry.fluent[1])), soft=True)  # type: ignore[arg-type]
         runner.world.make(Holds(entry.fluent, True, truth=False), stamp)
     return True
+
+
+_OUT = frozenset(("from", "through", "over", "out of", "down"))
+
+
+def _climbs_out(runner: Runner, ways: list[str], moment: Moment) -> bool:
+    """ "He ties his sheets together and climbs down from the window": whoever is shut in gets out by what a room has beside its door."""
+    beside = moment.act.beside if moment.act is not None and all(way == "way out" for way in ways) else ()
+    holes = [one for way in beside if way.words in _OUT for one in way.figures]
+    return any(runner.world.has_role(one, "fixed") and not runner.world.has_role(one, "way in") for one in holes)
 
 
 def _ends(relation: Relation | None) -> str:
@@ -69,7 +82,9 @@ def _ends(relation: Relation | None) -> str:
 def _opened(runner: Runner, entry: Entry, now: Moment, role: str) -> bool:
     """Has anything been done, since somebody was shut in, that opens a way out of where they are?"""
     verbs, who = runner.story.definitions.verbs, entry.fluent[1]
-    site = runner.world.site(who)
+    site, cause = runner.world.site(who), runner.trace.moments[entry.cause]
+    if role == "way out" and all(one in (who, site) for one in cause.fillers.values()):
+        return True  # "she locks herself in the bathroom"
     for moment in reversed(runner.trace.moments[entry.cause + 1 : now.index]):
         verb = verbs.get(moment.verb)
         if verb is None or moment.kind != "event" or role not in verb.roles:

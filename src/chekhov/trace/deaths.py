@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Holds, put
+from chekhov.story.meaning import Act, Holds, Term, put
 from chekhov.trace.record import Moment
 from chekhov.world.change import Stamp
 from chekhov.world.event import Event
@@ -49,8 +49,15 @@ def leaves_behind(runner: Runner, event: Event, moment: Moment) -> bool:
     left = [term for slot, term in event.fillers.items() if slot != event.verb.slots[0].name]
     spans = [runner.story.cast[one].span for one in left if isinstance(one, int)]
     told, said = moment.item.line.span, runner.story.sources.text_of
+    if left and all(_is_own(runner, one, doer) for one in left):
+        return True
     new = [one for one in spans if told.start <= one.start < told.end and one.end > one.start]
     return bool(new) and len(new) == len(left) and not any(_DEFINITE.match(said(one)) for one in new)
+
+
+def _is_own(runner: Runner, thing: object, doer: Term) -> bool:
+    """ "Her fortune", and no place that one could go away from."""
+    return isinstance(thing, int) and runner.story.cast[thing].owner == doer and not runner.world.is_place(thing)
 
 
 _DEFINITE = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hat|[A-Z]\w+)\b")

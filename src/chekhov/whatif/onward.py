@@ -22,6 +22,7 @@ from chekhov.planning.stories.acting import INTERRUPTED, Prospect, course, to_an
 from chekhov.planning.stories.asking import asked
 from chekhov.planning.stories.attempts import attempts
 from chekhov.planning.stories.players import players_of
+from chekhov.planning.stories.spent import let_pass
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome
 from chekhov.planning.stories.wants import Want
 from chekhov.source import Sources
@@ -279,7 +280,9 @@ class _Wishes:
 
     def __init__(self, prospect: Prospect, limits: Limits, acceptable: Callable[[tuple[Deed, ...]], bool]) -> None:
         self.prospect, self.limits, self.acceptable = prospect, limits, acceptable
-        self.open = prospect.wishes()[:ATTEMPTS]
+        wishes = prospect.wishes()[:ATTEMPTS]
+        self.passed = [one for one in wishes if let_pass(prospect.closed.trace, one[0])]
+        self.open = [one for one in wishes if one not in self.passed]
         self.kinds: set[object] = set()
 
     def granted(self, worlds: int, stated: bool = False) -> Iterator[Course]:
@@ -292,10 +295,13 @@ class _Wishes:
                 yield course
 
     def alike(self, worlds: int) -> Iterator[Course]:
-        """Courses for the wants that waited."""
+        """Courses for the wants that waited, and at last for words that somebody has let pass."""
         for one in self.open:
             kind = _kind(self.prospect, one[0])
             if kind in self.kinds and not _of_both(kind) and (course := self._course(*one, worlds)):
+                yield course
+        for one in self.passed:
+            if course := self._course(*one, worlds):
                 yield course
 
     def _course(self, want: Want, condition: Expression, worlds: int) -> Course | None:

@@ -6,14 +6,15 @@ valuation at a chain seen from there; what reads no belief never calls ``g``. Th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
 from chekhov.planning.flat import FALSE, OPERATIONS, TRUE, UNKNOWN, Compare, Flat, Node, arithmetic, compare
 
-Valuation = tuple[int, ...]
+Valuation = bytes | tuple[int, ...]
+"""A value for every fluent; see :func:`packed`."""
 Reader = Callable[[int], Valuation]
 Test = Callable[[Valuation, Reader], bool]
 Value = Callable[[Valuation, Reader], int]
@@ -363,6 +364,15 @@ def _sum(*values: int) -> int:
 def _function(text: str) -> Any:
     """A function of ``(v, g)`` from an expression that this module has written."""
     return eval(f"lambda v, g: {text}", {"C": compare, "A": arithmetic, "S": _sum})
+
+
+def packed(values: Iterable[int]) -> Valuation:
+    """A valuation of these values: a byte for each, where all are so small, for there are many valuations."""
+    values = tuple(values)
+    try:
+        return bytes(values)
+    except ValueError:
+        return values
 
 
 def better(after: int, before: int) -> bool:

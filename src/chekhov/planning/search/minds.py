@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from chekhov.planning.flat import UNKNOWN
 from chekhov.planning.outcome import Reason
-from chekhov.planning.search.bounds import NEVER, Bounds
+from chekhov.planning.search.bounds import Bounds
 from chekhov.planning.search.compiled import Compiled, better
+from chekhov.planning.search.facts import NEVER
 from chekhov.planning.search.ways import Ways
 from chekhov.planning.search.worlds import Worlds
 
@@ -80,9 +81,14 @@ class Minds:
         self.plain = not compiled.entangled and not compiled.reach
         self.questions = 0
         self.cut = 0
-        self._explained: dict[tuple[int, int, int, int, int], tuple[Course | None, int]] = {}
-        self._rests: dict[tuple[int, int, int, int, int], tuple[Course | None, int]] = {}
-        self._plans: dict[tuple[int, int, int, int], _Plans] = {}
+        self._explained: dict[int, Course | int] = {}
+        """The explanation, or which limits have kept one out. (Keys are single numbers, and answers what is at hand: there are many.)"""
+        self._rests: dict[int, Course | int] = {}
+        self._plans: dict[int, _Plans] = {}
+
+    def _question(self, level: int, world: int, who: int, steps: int, what: int) -> int:
+        """A key: ``what`` is an action or a world."""
+        return (((what << 32 | world) << 21 | steps) << 12 | who) << 8 | level
 
     # ------------------------------------------------------------ explanations
 
@@ -96,16 +102,20 @@ class Minds:
     def explanation(self, action: int, level: int, world: int, who: int, steps: int) -> Course | None:
         """A plan of somebody, in what they believe in a world, that begins with an action and has at most so many steps."""
         mind = self.worlds.minds[level][world][who]
-        key = (level, mind, who, action, steps)
+        key = self._question(level, mind, who, steps, action)
         known = self._explained.get(key)
         if known is None:
             self.questions += 1
             before, self.cut = self.cut, 0
-            course = self._explanation(action, level - 1, mind, who, steps)
-            known = self._explained[key] = course, 0 if course else self.cut
+            known = self._explained[key] = self._explanation(action, level - 1, mind, who, steps) or self.cut
             self.cut = before
-        self.cut |= known[1]
-        return known[0]
+        return self._answer(known)
+
+    def _answer(self, known: Course | int) -> Course | None:
+        if isinstance(known, Course):
+            return known
+        self.cut |= known
+        return None
 
     def _explanation(self, action: int, level: int, mind: int, who: int, steps: int) -> Course | None:
         worlds = self.worlds
@@ -126,7 +136,7 @@ class Minds:
 
     def _rest(self, level: int, mind: int, after: int, who: int, steps: int) -> Course | None:
         """How an explanation that has led to the world ``after`` can go on. (Actions that lead to the same world share the answer.)"""
-        key = level, mind, after, who, steps
+        key = self._question(level, mind, who, steps, after)
         known = self._rests.get(key)
         if known is None:
             before, self.cut = self.cut, 0
@@ -135,10 +145,9 @@ class Minds:
                 if better(rest.worth, now) and self._minimal(rest, level, mind, who, steps):
                     found = rest
                     break
-            known = self._rests[key] = found, 0 if found else self.cut
+            known = self._rests[key] = found or self.cut
             self.cut = before
-        self.cut |= known[1]
-        return known[0]
+        return self._answer(known)
 
     def _note(self, level: int, least: int) -> None:
         """Remember that a limit, and not the matter itself, has decided."""
@@ -157,7 +166,7 @@ class Minds:
 
     def plans(self, level: int, world: int, owner: int, steps: int) -> _Plans:
         """All plans of a world's owner from there on, of at most so many steps."""
-        key = (level, world, owner, steps)
+        key = self._question(level, world, owner, steps, 0)
         found = self._plans.get(key)
         if found is None:
             found = self._plans[key] = _Plans(self, self._planned(level, world, owner, steps))
@@ -204,10 +213,9 @@ class Minds:
             if who == owner:
                 continue
             mind = self.worlds.minds[level][world][who]
-            known = self._explained.get((level, mind, who, action, steps))
+            known = self._explained.get(self._question(level, mind, who, steps, action))
             if known is not None:
-                self.cut |= known[1]
-                if known[0] is None:
+                if self._answer(known) is None:
                     return False
             elif not self._imaginable(action, level - 1, mind, who, steps):
                 return False

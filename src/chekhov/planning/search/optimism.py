@@ -1,6 +1,6 @@
 """The best that a utility can be where fluents can have several values. Floor 6.
 
-In: a node of a flat problem. Out: a Python function of the facts that can be so (bits) and the ranges of numbers. It never says too little.
+In: a node of a flat problem, or a condition. Out: a Python function of the facts that can be so (bits) and the ranges of numbers. It never says too little.
 """
 
 from __future__ import annotations
@@ -24,10 +24,39 @@ class FactBits(Protocol):
     def bit(self, fluent: int, value: int) -> int: ...
 
 
-def optimist(compiled: Compiled, facts: FactBits, node: int) -> Best:
-    """A function of (facts, ranges) that bounds a value from above."""
-    text = _Writer(compiled, facts).most(node)
-    return eval(f"lambda b, n: {text}", {"I": _choice, "of": facts.of})  # type: ignore[no-any-return]
+class Optimism:
+    """Functions of (facts, ranges), made when first needed: what an end of a value can be, whether a condition can hold or fail."""
+
+    def __init__(self, compiled: Compiled, facts: FactBits) -> None:
+        self._writer = _Writer(compiled, facts)
+        self._ends: dict[tuple[int, bool], Best] = {}
+        self._conditions: dict[tuple[Formula, bool], Best] = {}
+        self._atoms: dict[tuple[int, bool], Best] = {}
+
+    def end(self, node: int, high: bool) -> Best:
+        """The most (or the least) that a value can be."""
+        found = self._ends.get((node, high))
+        if found is None:
+            found = self._ends[node, high] = self._function(self._writer.end(node, high))
+        return found
+
+    def can(self, formula: Formula, hold: bool) -> Best:
+        """Can a condition hold (or fail)?"""
+        found = self._conditions.get((formula, hold))
+        if found is None:
+            text = self._writer.holds(formula) if hold else self._writer.fails(formula)
+            found = self._conditions[formula, hold] = self._function(text)
+        return found
+
+    def can_be(self, atom: int, true: bool) -> Best:
+        """Can an atom be true (or false)?"""
+        found = self._atoms.get((atom, true))
+        if found is None:
+            found = self._atoms[atom, true] = self._function(self._writer.atom(atom, true))
+        return found
+
+    def _function(self, text: str) -> Best:
+        return eval(f"lambda b, n: {text}", {"I": _choice, "of": self._writer.facts.of})  # type: ignore[no-any-return]
 
 
 def _choice(hold: object, fail: object, yes: int, no: int, highest: bool) -> int:
@@ -42,13 +71,8 @@ class _Writer:
     def __init__(self, compiled: Compiled, facts: FactBits) -> None:
         self.compiled, self.facts = compiled, facts
 
-    def most(self, node: int) -> str:
-        return self._end(node, True)
-
-    def least(self, node: int) -> str:
-        return self._end(node, False)
-
-    def _end(self, node: int, high: bool) -> str:
+    def end(self, node: int, high: bool) -> str:
+        """The most (or the least) that a value can be."""
         op, a, b, c = self.compiled.nodes[node]
         match op:
             case Node.CONSTANT:
@@ -57,17 +81,15 @@ class _Writer:
                 return f"n[{a}][{int(high)}]"
             case Node.IF:
                 formula = self.compiled.formulas[a]
-                return (
-                    f"I({self.holds(formula)},{self.fails(formula)},{self._end(b, high)},{self._end(c, high)},{high})"
-                )
+                return f"I({self.holds(formula)},{self.fails(formula)},{self.end(b, high)},{self.end(c, high)},{high})"
             case Node.ADD:
                 parts = []
                 while self.compiled.nodes[node][0] == Node.ADD:
                     _, node, right, _ = self.compiled.nodes[node]
-                    parts.append(self._end(right, high))
-                return f"({self._end(node, high)}+{'+'.join(parts)})"
+                    parts.append(self.end(right, high))
+                return f"({self.end(node, high)}+{'+'.join(parts)})"
             case Node.SUBTRACT:
-                return f"({self._end(a, high)}-{self._end(b, not high)})"
+                return f"({self.end(a, high)}-{self.end(b, not high)})"
             case _:
                 return str(LARGEST if high else -LARGEST)
 
@@ -91,15 +113,15 @@ class _Writer:
 
     def holds(self, formula: Formula) -> str:
         """Can a condition hold?"""
-        ways = [" and ".join(self._atom(atom, True) for atom in disjunct) or "True" for disjunct in formula]
+        ways = [" and ".join(self.atom(atom, True) for atom in disjunct) or "True" for disjunct in formula]
         return "(" + (" or ".join(f"({way})" for way in ways) or "False") + ")"
 
     def fails(self, formula: Formula) -> str:
         """Can it fail?"""
-        ways = [" or ".join(self._atom(atom, False) for atom in disjunct) or "False" for disjunct in formula]
+        ways = [" or ".join(self.atom(atom, False) for atom in disjunct) or "False" for disjunct in formula]
         return "(" + (" and ".join(f"({way})" for way in ways) or "True") + ")"
 
-    def _atom(self, number: int, true: bool) -> str:
+    def atom(self, number: int, true: bool) -> str:
         """Can an atom be true (or false)?"""
         op, fluent, chain, left, right, constant = self.compiled.atoms[number]
         if right >= 0 or (fluent >= 0 and chain):
@@ -110,7 +132,7 @@ class _Writer:
             bit = 1 << self.facts.bit(fluent, constant)
             same = wanted == (plain == Compare.EQUAL)
             return f"b&{bit}" if same else f"b&of[{fluent}]&{~bit}"
-        low, high = self.least(left), self.most(left)
+        low, high = self.end(left, False), self.end(left, True)
         said = {
             Compare.EQUAL: f"{low}<={constant}<={high}", Compare.NOT_EQUAL: f"not {low}=={constant}=={high}",
             Compare.LESS: f"{low}<{constant}", Compare.AT_MOST: f"{low}<={constant}",

@@ -7,19 +7,22 @@ on beliefs, only the lower bound is asked.
 
 from __future__ import annotations
 
-from chekhov.planning.search.bounds import NEVER, Bounds
+from array import array
+
+from chekhov.planning.search.bounds import Bounds, pair
 from chekhov.planning.search.compiled import Compiled
+from chekhov.planning.search.facts import NEVER
 from chekhov.planning.search.worlds import Worlds
 
 
 class Ways:
-    """Answers, remembered. ``_none[who][(value, wanted)]``: no way within so many steps; ``_some``: there is one of so many."""
+    """Answers, remembered. ``_none[who][pair(value, wanted)]``: no way within so many steps; ``_some``: there is one of so many."""
 
     def __init__(self, compiled: Compiled, worlds: Worlds, bounds: Bounds) -> None:
         self.compiled, self.worlds, self.bounds = compiled, worlds, bounds
-        self._none: list[dict[tuple[int, int], int]] = [{} for _ in range(compiled.count)]
-        self._some: list[dict[tuple[int, int], int]] = [{} for _ in range(compiled.count)]
-        self._next: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._none: list[dict[int, int]] = [{} for _ in range(compiled.count)]
+        self._some: list[dict[int, int]] = [{} for _ in range(compiled.count)]
+        self._next: list[dict[int, array[int]]] = [{} for _ in range(compiled.count)]
         self._bearing = [compiled.bearing(utility) for utility in compiled.flat.utility]
         self._plain = not compiled.entangled and not compiled.reach
 
@@ -31,7 +34,7 @@ class Ways:
         return bound if self._way(who, value, wanted, steps, bound) else steps + 1
 
     def _way(self, who: int, value: int, wanted: int, steps: int, bound: int) -> bool:
-        key = value, wanted
+        key = pair(value, wanted)
         some, none = self._some[who], self._none[who]
         if some.get(key, NEVER) <= steps:
             return True
@@ -53,9 +56,9 @@ class Ways:
         none[key] = max(steps, none.get(key, 0))
         return False
 
-    def _after(self, who: int, value: int) -> tuple[int, ...]:
+    def _after(self, who: int, value: int) -> array[int]:
         """The valuations that people's actions lead to, of those that bear on somebody's utility: to leave others out changes nothing that it hangs on."""
-        found = self._next.get((who, value))
+        found = self._next[who].get(value)
         if found is None:
             worlds, consenting, bearing = self.worlds, self.compiled.consenting, self._bearing[who]
             reached = {
@@ -64,5 +67,5 @@ class Ways:
                 if consenting[action] and action in bearing
             }
             reached.pop(value, None)
-            found = self._next[who, value] = tuple(reached)
+            found = self._next[who][value] = array("i", reached)
         return found

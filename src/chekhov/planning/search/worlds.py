@@ -9,16 +9,22 @@ is to say down to its level. Equal worlds have one number per level. What happen
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from time import process_time
 
 from chekhov.planning.flat import OFTEN, Compare
-from chekhov.planning.search.compiled import Compiled, Effects, Reader, Valuation
+from chekhov.planning.search.compiled import Compiled, Effects, Reader, Valuation, packed
 
 SELF = -1
 Write = tuple[tuple[int, ...], int, int]
 """Whose belief (seen from the world written into), which fluent, which value."""
 Own = list[tuple[int, int]]
 """Fluents of a world itself and their new values."""
+
+
+Possible = tuple[tuple[int, ...], tuple[tuple[int, int], ...]]
+"""The actions that a valuation allows: those for sure, and (action, row) of those that hang on beliefs."""
 
 
 class Exhausted(Exception):
@@ -41,13 +47,12 @@ class Worlds:
         self.count, self.made = compiled.count, 0
         self.valuations: list[Valuation] = []
         self._numbers: dict[Valuation, int] = {}
-        self.values: list[list[int]] = [[]]
-        """``values[n][w]``: the valuation of world w of level n > 0."""
         self.minds: list[list[tuple[int, ...]]] = [[]]
+        """``minds[n][w]``: what everybody believes in world w of level n > 0, and, last, its valuation."""
         self._interned: list[dict[tuple[int, ...], int]] = [{}]
         self._after: list[dict[int, int]] = [{}]
-        self._sure: dict[int, tuple[tuple[int, ...], tuple[tuple[int, int], ...]]] = {}
-        self._set: dict[int, frozenset[int]] = {}
+        self._sure: dict[int, Possible] = {}
+        self._same: dict[Possible, Possible] = {}
         self._allowed: list[dict[int, int]] = [{} for _ in range(self.count + 1)]
         self._slots = [slot for slot, masks in enumerate(compiled.trigger_rows.masks) if masks and slot]
 
@@ -69,22 +74,20 @@ class Worlds:
             self.valuations.append(values)
         return number
 
-    def world(self, level: int, valuation: int, minds: tuple[int, ...]) -> int:
+    def world(self, level: int, valuation: int, minds: Iterable[int]) -> int:
         """The number of a world of a level above 0."""
-        key = (valuation, *minds)
-        number = self._interned[level].get(key)
+        row = (*minds, valuation)
+        number = self._interned[level].get(row)
         if number is None:
             self._count_one()
-            number = self._interned[level][key] = len(self.values[level])
-            self.values[level].append(valuation)
-            self.minds[level].append(minds)
+            number = self._interned[level][row] = len(self.minds[level])
+            self.minds[level].append(row)
         return number
 
     def start(self, level: int) -> int:
         """The world at the start, of a level (beliefs are known down to as many minds within minds)."""
         flat = self.compiled.flat
-        while len(self.values) <= level:
-            self.values.append([])
+        while len(self.minds) <= level:
             self.minds.append([])
             self._interned.append({})
             self._after.append({})
@@ -94,7 +97,7 @@ class Worlds:
 
         def build(chain: tuple[int, ...], values: Valuation, left: int) -> int:
             said = stated.get(chain, {})
-            values = tuple([said.get(fluent, value) for fluent, value in enumerate(values)])
+            values = packed([said.get(fluent, value) for fluent, value in enumerate(values)])
             owner = chain[-1] if chain else self.count
             minds = [
                 SELF if who == owner else build((*chain, who), values, left - 1)
@@ -102,15 +105,15 @@ class Worlds:
             ]
             return self._close(left, owner, self.valuation(values), minds)
 
-        return build((), tuple(flat.initial), level)
+        return build((), packed(flat.initial), level)
 
     # ------------------------------------------------------------ looking
 
     def value(self, level: int, world: int) -> int:
         """The number of a world's valuation."""
-        return self.values[level][world] if level else world
+        return self.minds[level][world][-1] if level else world
 
-    def reader(self, level: int, valuation: int, minds: tuple[int, ...] | list[int], owner: int) -> Reader:
+    def reader(self, level: int, valuation: int, minds: Sequence[int], owner: int) -> Reader:
         """What reads a valuation at a chain of believers, seen from a world."""
 
         def read(chain: int) -> Valuation:
@@ -119,7 +122,7 @@ class Worlds:
                 if who != whose and at:
                     at -= 1
                     world = believed[who]
-                    value = world if not at else self.values[at][world]
+                    value = world if not at else self.minds[at][world][-1]
                     believed = self.minds[at][world] if at else ()
                     whose = who
             return self.valuations[value]
@@ -130,8 +133,7 @@ class Worlds:
         """The same for a finished world."""
         return self.reader(level, self.value(level, world), self.minds[level][world] if level else (), owner)
 
-    def _possible(self, value: int) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
-        """The actions that a valuation allows: those for sure, and (action, row) of those that hang on beliefs."""
+    def _possible(self, value: int) -> Possible:
         found = self._sure.get(value)
         if found is None:
             rows, v = self.compiled.action_rows, self.valuations[value]
@@ -146,7 +148,8 @@ class Worlds:
                 elif left[1]:
                     open_rows.append((rows.of[row], row))
             certain = tuple(sorted(set(sure)))
-            found = self._sure[value] = (certain, tuple((a, row) for a, row in open_rows if a not in certain))
+            found = certain, tuple((a, row) for a, row in open_rows if a not in certain)
+            found = self._sure[value] = self._same.setdefault(found, found)
         return found
 
     def actions(self, level: int, world: int, owner: int) -> tuple[int, ...]:
@@ -162,12 +165,10 @@ class Worlds:
     def possible(self, action: int, level: int, world: int, owner: int) -> bool:
         """Is an action possible in a world?"""
         value = self.value(level, world)
-        known = self._set.get(value)
-        if known is None:
-            known = self._set[value] = frozenset(self._possible(value)[0])
-        if action in known:
+        sure, open_rows = self._possible(value)
+        at = bisect_left(sure, action)
+        if at < len(sure) and sure[at] == action:
             return True
-        open_rows = self._possible(value)[1]
         return bool(open_rows) and action in self.actions(level, world, owner)
 
     # ------------------------------------------------------------ events
@@ -216,10 +217,10 @@ class Worlds:
         values = list(self.valuations[value])
         for fluent, number in own:
             values[fluent] = number
-        return self.valuation(tuple(values))
+        return self.valuation(packed(values))
 
     def _happens(self, action: int, level: int, world: int, owner: int) -> int:
-        value, minds = self.values[level][world], self.minds[level][world]
+        *minds, value = self.minds[level][world]
         v, g = self.valuations[value], self.reader(level, value, minds, owner)
         own, deep = self._writes(self.compiled.actions[action], v, g, owner)
         found = list(minds)
@@ -260,24 +261,23 @@ class Worlds:
             chain = chain[1:]
         if not level:
             return world if chain else self._changed(world, [(fluent, number)])
-        value, minds = self.values[level][world], self.minds[level][world]
+        *minds, value = self.minds[level][world]
         if not chain:
             return self.world(level, self._changed(value, [(fluent, number)]), minds)
-        found = list(minds)
-        found[chain[0]] = self._repaired(level - 1, minds[chain[0]], chain[0], chain[1:], fluent, number)
-        return self.world(level, value, tuple(found))
+        minds[chain[0]] = self._repaired(level - 1, minds[chain[0]], chain[0], chain[1:], fluent, number)
+        return self.world(level, value, minds)
 
     def _written(self, level: int, world: int, owner: int, writes: list[Write]) -> int:
         """A believed world after beliefs were set in it."""
         own = [(fluent, number) for chain, fluent, number in writes if not chain]
         if not level:
             return self._close(0, owner, self._changed(world, own), []) if own else world
-        found = list(self.minds[level][world])
+        *found, value = self.minds[level][world]
         deep = [write for write in writes if write[0]]
         for who in dict.fromkeys(chain[0] for chain, _, _ in deep):
             into = [(chain[1:], fluent, number) for chain, fluent, number in deep if chain[0] == who]
             found[who] = self._written(level - 1, found[who], who, into)
-        return self._close(level, owner, self._changed(self.values[level][world], own), found)
+        return self._close(level, owner, self._changed(value, own), found)
 
     # ------------------------------------------------------------ triggers
 
@@ -311,7 +311,7 @@ class Worlds:
             if len(fired) > OFTEN and max(map(fired.count, set(fired))) > OFTEN:
                 names = self.compiled.flat.triggers
                 raise Looping(tuple(names[trigger] for trigger in sorted(set(fired[-len(set(fired)) - 1 :]))))
-        return self.world(level, value, tuple(minds)) if level else value
+        return self.world(level, value, minds) if level else value
 
     def _ready(self, level: int, owner: int, value: int, minds: list[int]) -> int:
         """The trigger rows that the valuations of a world and of the minds in it allow."""
@@ -322,9 +322,7 @@ class Worlds:
             if not bits:
                 return 0
             who = slot - 1
-            believed = (
-                value if who == owner or not level else minds[who] if level == 1 else self.values[level - 1][minds[who]]
-            )
+            believed = value if who == owner or not level else self.value(level - 1, minds[who])
             bits &= self._mask(slot, believed)
         return bits
 

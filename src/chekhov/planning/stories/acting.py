@@ -24,7 +24,7 @@ from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
-from chekhov.planning.stories.spent import met
+from chekhov.planning.stories.spent import let_pass, met
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
 from chekhov.planning.stories.wants import Want
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term
@@ -135,7 +135,9 @@ class Prospect:
         some = [
             (weight, want, condition)
             for want, condition, weight in self.closed.wants.get(who, ())
-            if not met(self.closed.trace, want) and not holds(self.closed.problem, condition, (), mind)
+            if not met(self.closed.trace, want)
+            and not let_pass(self.closed.trace, want)
+            and not holds(self.closed.problem, condition, (), mind)
         ]
         return [(want, condition) for _, want, condition in sorted(some, key=lambda one: -one[0])]
 

@@ -1,13 +1,16 @@
 """Which wants there is nothing left of: it is so, it came about since it was wanted, or its time has passed. Floor 6.
 
 In: a trace, a :class:`~chekhov.planning.stories.wants.Want`. Out: yes or no. What was wanted and has been done since is not done again; an order or a mere wish of an
-earlier scene has passed.
+earlier scene has passed. Thanks and reproaches that somebody let pass when there was time for them come last, if at all.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from chekhov.planning.stories.wants import Want
-from chekhov.story.meaning import Did, Holds, put, variables
+from chekhov.story.meaning import Did, Every, Holds, Prop, figures_in, put, variables
 from chekhov.trace.record import Trace
 
 
@@ -40,6 +43,47 @@ def _overdue(trace: Trace, ground: Holds, role: str) -> bool:
         relation is not None and role in relation.roles
         and entry is not None and entry.moment >= 0 and trace.moments[entry.moment].scene < now
     )  # fmt: skip
+
+
+def let_pass(trace: Trace, want: Want) -> bool:
+    """Thanks, reproaches: are these words about a deed of an earlier scene, and have the two been together in another scene since, and that is over as well?"""
+    if want.stated or not isinstance(want.prop, Did) or trace.story.definitions.verbs[want.prop.verb].makes:
+        return False
+    deeds = list(_deeds_behind(trace, want))
+    others = [one for one in figures_in(want.prop) if one != want.who and trace.world.is_mind(one)]
+    if not deeds or None in deeds or len(others) != 1:
+        return False
+    last = max(one for one in deeds if one is not None)
+    told, now = trace.moments[last].scene, trace.moments[-1].scene
+    together = Holds((trace.world.with_id, *sorted((want.who, others[0]))), True)
+    for number, moment in enumerate(trace.moments[last + 1 :], last + 1):
+        if told < moment.scene < now:
+            with trace.world.at(number):
+                if trace.world.verdict(together).status == "yes":
+                    return True
+    return False
+
+
+def _deeds_behind(trace: Trace, want: Want) -> Iterator[int | None]:
+    """When the deeds were done that somebody wants something for; None for a case that rests on no deed, but on what is so."""
+    relation = trace.story.definitions.relations.get(str(want.ground.fluent[0]))
+    if relation is None:
+        return
+    binding = dict(zip([slot.name for slot in relation.slots], want.ground.fluent[1:], strict=False))
+    for way in relation.when:
+        bound = put(way, binding)
+        for solution in islice(trace.world.solutions(bound, (want.who,)), 20):
+            whole: Prop = put(bound, solution)
+            parts = whole.items if isinstance(whole, Every) else (whole,)
+            deeds = [part for part in parts if isinstance(part, Did) and part.truth]
+            yield max((moment for one in deeds for moment in _moments_of(trace, one)), default=None)
+
+
+def _moments_of(trace: Trace, did: Did) -> Iterator[int]:
+    """When a deed was done."""
+    for deed in trace.world.deeds.get(did.verb, ()):
+        if all(trace.world.real(deed.fillers.get(slot, "")) == trace.world.real(term) for slot, term in did.args):
+            yield deed.moment
 
 
 def _came_about(trace: Trace, prop: Holds, ground: Holds) -> bool:

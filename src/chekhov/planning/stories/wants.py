@@ -138,15 +138,44 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
 
 
 def _far_from(trace: Trace, who: int, prop: Prop, moment: int | None) -> bool:
-    """Is somebody on a journey: on board, or in another town or country than the place? From there one does not simply go home."""
+    """Is somebody on a journey: on board, or in another town or country than the place (or was in one when it was last said)? From there one does not simply
+    go home."""
     if not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
         return False
-    world = trace.world
+    world, home = trace.world, prop.value[1]
     with world.at(moment):
-        here, there = ([where for _, where in world.chain(one)] for one in (who, prop.value[1]))
-    aboard = any(isinstance(one, int) and world.has_role(one, "vehicle") for one in here)
-    regions = {one for one in here if world.is_region(one)}
-    return aboard or bool(regions and there and regions.isdisjoint(there))
+        there = {where for _, where in world.chain(home) if world.is_region(where)}
+        if any(isinstance(where, int) and world.has_role(where, "vehicle") for _, where in world.chain(who)):
+            return True
+    back = _ways_back(trace, who, moment)
+    if not there:
+        return _has_come_far(trace, home, back)
+    for here in back:
+        regions = {where for where in here if world.is_region(where)}
+        if home in here or regions:
+            return home not in here and regions.isdisjoint(there)
+    return False
+
+
+def _has_come_far(trace: Trace, home: Term, back: Iterator[list[Term]]) -> bool:
+    """Has somebody come from one town or country to another, and not been home since? (Where it lies nobody has said.)"""
+    latest: set[Term] = set()
+    for here in back:
+        if home in here:
+            return False
+        named = {where for where in here if trace.world.is_region(where) and trace.story.cast[int(where)].named}  # type: ignore[arg-type]
+        if latest and named and latest.isdisjoint(named):
+            return True
+        latest = latest or named
+    return False
+
+
+def _ways_back(trace: Trace, who: int, moment: int | None) -> Iterator[list[Term]]:
+    """Where somebody is, place within place, then where they were before that, and so on back."""
+    world = trace.world
+    for entry in world.log.backwards((world.place_id, who), moment):
+        with world.at(entry.moment):
+            yield [where for _, where in world.chain(who)]
 
 
 def _beyond(trace: Trace, who: int, prop: Prop) -> bool:
