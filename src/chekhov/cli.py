@@ -40,7 +40,7 @@ from chekhov.wordcommands import new, verbs
 
 if TYPE_CHECKING:
     from chekhov.study import Study
-    from chekhov.views import MomentView
+    from chekhov.views import Answer, MomentView
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -167,14 +167,17 @@ def ask(arguments: tuple[str, ...], repl: bool, form: str) -> None:
         fail("--repl reads its questions from standard input; the story must come from a file")
     study = study_of(paths)
     page = terminal.Page.on(sys.stdout)
-    answers = [study.ask(question) for question in questions]
+    answers: list[Answer] = []
+    for question in questions:
+        answers.append(study.follow(question, answers[-1] if answers else None))
     if form == "json" and not repl:
         echo(data.to_json(answers))
     elif answers:
         echo("\n\n".join(terminal.answer_text(answer, page) for answer in answers))
     if repl:
+        answer = answers[-1] if answers else None
         for question in prompt.typed((*study.story_people, *(scene.title for scene in study.scenes))):
-            answer = study.ask(question)
+            answer = study.follow(question, answer)
             told = terminal.answer_text(answer, page)
             told = told.partition("\n")[2] if sys.stdin.isatty() else told  # there the question stands already
             echo(data.to_json([answer]) if form == "json" else told + "\n")

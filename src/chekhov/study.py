@@ -145,6 +145,15 @@ class Study:
 
         return asked.ask(self.story, self.trace, self.document, question) or ask(self.trace, question)
 
+    def follow(self, question: str, before: Answer | None) -> Answer:
+        """The answer to a question that may hang on the one before: "why?", "why not?", "and Ann?", "and before that?"."""
+        from chekhov.questions.followup import in_full, left_open
+
+        told = [one for one in self.story.cast if one.label and not one.label.startswith("~")]
+        names = [*(one.label for one in told), *dict.fromkeys(f"the {one.noun}" for one in told if one.noun)]
+        whole = in_full(question, before, names)
+        return (left_open(question, before) if whole == question else None) or self.ask(whole)
+
     def why(self, target: str) -> WhyTree:
         """The causes of an event or a fact: ``target`` is a line number (``12`` or ``file:12``) or a clause. What was decisive is marked."""
         from chekhov.questions.whytree import why

@@ -26,7 +26,6 @@ class Text(NamedTuple):
 
 # Questions that are not answered as was expected before they were asked: (text, question) -> why. Strict: whoever mends one takes it away.
 KNOWN: dict[tuple[str, str], str] = {
-    ("28-market-and-trip: a market day", "Why was Janko sad?"): "nothing is concluded from what comes before",
     ("28-market-and-trip: a school trip", "When did they go to the castle?"): "“they” in a question, of a class",
     ("28-market-and-trip: a school trip", "Who climbed the tower?"): "“the children” are named by their number",
     (
@@ -70,10 +69,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("12-who-is-meant: his is not his own", "Whose purse did Gaspard take?"): "“took his purse” is one's own purse",
     ("12-who-is-meant: the Finn", "Who carried Biscoe?"): "“carried out” is another verb than “carried”",
     (
-        "12-who-is-meant: another key and a different one",
-        "Where was the second key?",
-    ): "a question does not count things of one name",
-    (
         "12-who-is-meant: that and this",
         "Did Rolf believe that the river was frozen?",
     ): "“that” is rather a thing than what was said",
@@ -105,10 +100,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "what came after another deed is not ordered against a third",
     ("20-kin-and-time: a day at the farm", "Who helped Alrun clean the stable?"): "“with Birk” is not yet help",
     (
-        "20-kin-and-time: lost shoe",
-        "Who carried the shoe into the garden?",
-    ): "who had carried it before is not heard of",
-    (
         "20-kin-and-time: at the market",
         "How much money does Eilika have left?",
     ): "what was paid is not taken from what she had",
@@ -121,15 +112,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "22-six-more: the village map",
         "Where is the school from the church?",
     ): "where one place is, seen from another, is not asked for in these words",
-    (
-        "22-six-more: the village map",
-        "Where is Fenja?",
-    ): "“then to the church and then to the mill” is not yet a journey",
-    (
-        "22-six-more: the village map",
-        "Where was Fenja before the church?",
-    ): "“then to the church and then to the mill” is not yet a journey",
-    ("22-six-more: the lost mitten", "Where was the mitten?"): "the place is told before the holder",
     (
         "22-six-more: a Saturday with the family",
         "What time do they drive home?",
@@ -183,22 +165,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "words in quotation marks are not heard as what they say",
     ("26-second-asked: the locked shed", "Where does Tarek think the key is?"): "“was at football” is no place away",
     (
-        "26-second-asked: the locked shed",
-        "Is the shed locked?",
-    ): "in one sentence “took the key and unlocked the shed” the shed is another one",
-    (
-        "26-second-asked: apples at the market",
-        "How many apples does she have now?",
-    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
-    (
-        "26-second-asked: apples at the market",
-        "How many apples does Gunda have left?",
-    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
-    (
-        "26-second-asked: apples at the market",
-        "How many apples did Gunda eat?",
-    ): "“she” behind “sold to Mrs Tolle” is taken for Mrs Tolle",
-    (
         "26-second-asked: the twins' marbles",
         "How many marbles does Hanno have now?",
     ): "what is shared equally is not yet divided",
@@ -225,6 +191,63 @@ KNOWN: dict[tuple[str, str], str] = {
         "26-second-asked: cinema",
         "What did Linde have to do first?",
     ): "what somebody says that one must do is no order of deeds",
+    ("29-five-fresh: the tin whistle", "Where will Matti look for the whistle first?"): "he has it again by then",
+    (
+        "29-five-fresh: the tin whistle",
+        "Did the mother see Jonna hide the whistle?",
+    ): "who “saw everything” is not yet a witness of it",
+    (
+        "29-five-fresh: the tin whistle",
+        "Where did the father come from?",
+    ): "“came home from the shop”: home is taken, the shop is not asked for",
+    ("29-five-fresh: six pears", "How many pears are in the bowl?"): "“the rest” is not counted",
+    ("29-five-fresh: six pears", "Where was the rabbit?"): "where an animal was found is not told before where it is",
+    ("29-five-fresh: six pears", "Who found the rabbit?"): "a reason tells it of all of them, the deed of one",
+    ("29-five-fresh: six pears", "Who locked the hutch?"): "who locks the door of a thing has not yet locked the thing",
+    (
+        "29-five-fresh: a day at school",
+        "When did Nils arrive at school?",
+    ): "“half an hour late” is not reckoned from when school begins",
+    ("29-five-fresh: a day at school", "Why was Nils late?"): "who arrived late is not yet late",
+    ("29-five-fresh: a day at school", "What lesson came after maths?"): "lessons are in no order",
+    ("29-five-fresh: the surprise", "Whose garage was it?"): "“it” in a question stands for nothing",
+    ("29-five-fresh: the surprise", "Who is Pia to Anton?"): "a sister's daughter is not yet asked for so",
+    ("29-five-fresh: the surprise", "Who told Klara about the bicycle?"): "“a bicycle” in what is said is another one",
+    ("29-five-fresh: the surprise", "Why did Greta not hear it?"): "“it” in a question stands for nothing",
+    (
+        "29-five-fresh: the surprise",
+        "Did Anton know that Klara knew about the bicycle?",
+    ): "who was there days ago is taken to hear what is said now",
+    (
+        "29-five-fresh: the surprise",
+        "Does Greta think that Anton knows that Klara knows about the bicycle?",
+    ): "who was there days ago is taken to hear what is said now",
+    ("29-five-fresh: the wet trousers", "What was the weather like yesterday?"): "the weather is nobody's state",
+    (
+        "29-five-fresh: the wet trousers",
+        "Why was the bakery closed?",
+    ): "a reason within what is said is not yet the reason of what is said",
+    (
+        "29-five-fresh: the wet trousers",
+        "How much did the flour cost?",
+    ): "the price of a bag of it is not yet its price",
+    (
+        "29-five-fresh: the wet trousers",
+        "How many coins does Emil have left?",
+    ): "what he has is told after what he paid",
+    (
+        "29-five-fresh: the wet trousers",
+        "Who pulled Emil out of the water?",
+    ): "of the water nothing is told but that the dog jumped into it",
+    ("29-five-fresh: the wet trousers", "Why were Emil's trousers wet?"): "nothing is concluded from what comes before",
+    (
+        "29-five-fresh: the wet trousers",
+        "Where did Emil hang his trousers?",
+    ): "“above” is no place where one hangs something",
+    (
+        "29-five-fresh: the wet trousers",
+        "How many bags of flour did Till buy?",
+    ): "“one of them” of two bags is counted too, and the two are not",
 }
 
 

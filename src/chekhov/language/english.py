@@ -28,7 +28,7 @@ knit knitted/knit knitted/knit|know knew known|lay laid laid|lead led led|lean l
 leap leapt/leaped leapt/leaped|learn learned/learnt learned/learnt|leave left left|lend lent lent|let let let
 lie lay/lied lain/lied|light lit/lighted lit/lighted|lose lost lost|make made made|mean meant meant|meet met met
 mislead misled misled|mistake mistook mistaken|mow mowed mown|outlive outlived outlived|overcome overcame overcome
-overhear overheard overheard|overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid
+overhear overheard overheard|oversleep overslept overslept|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid paid
 prove proved proved/proven|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|repay repaid repaid
 rid rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|saw sawed sawn|say said said|see saw seen
 seek sought sought|sell sold sold|send sent sent|set set set|sew sewed sewn|shake shook shaken

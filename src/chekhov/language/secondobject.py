@@ -5,7 +5,7 @@ In: the :class:`Chart` and a bare noun phrase behind the first object of a verb.
 
 from __future__ import annotations
 
-from chekhov.language import closed
+from chekhov.language import closed, words
 from chekhov.language.chart import Chart, knows_noun
 from chekhov.language.english import MASS_NOUNS
 from chekhov.language.predicates import Frame
@@ -42,7 +42,8 @@ def is_given(chart: Chart, end: int, phrase: NounPhrase) -> bool:
 
 
 def is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
-    """May a bare noun be what somebody is given, rather than the rest of "a maths | test"? Not behind *a* and a noun that nothing knows."""
+    """May a bare noun be what somebody is given, rather than the rest of "a maths | test"? Not behind *a* and a noun that nothing knows,
+    nor behind an adjective."""
     first = i - 1
     while first > 0 and chart.kind[first] == WORD and chart.low[first] not in closed.CLOSED:
         first -= 1
@@ -51,4 +52,7 @@ def is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
     known = isinstance(phrase, Group) or (
         isinstance(phrase, Noun) and (phrase.plural or knows_noun(chart, phrase.noun))
     )
-    return known and knows_noun(chart, chart.low[i - 1])
+    before = chart.low[i - 1]
+    if before in words.ADJECTIVES or before in chart.lexicon.adjectives:
+        return False  # "a red | bicycle"
+    return known and knows_noun(chart, before)

@@ -101,15 +101,23 @@ def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
     present = clause.tense == "present"
     if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2
-    shared = [cast(Clause, member[1]) for _, member in tail if isinstance(member, tuple) and member[0] == "share"]
-    if shared and chart.low[end] != "," and _is_cleft(clause):
+    first = next((member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"), None)
+    shared = cast(Clause, first) if first is not None else None
+    if shared is not None and chart.low[end] != "," and _is_cleft(clause):
         return 3  # "it was Nora who asked him in | and put the kettle on": it was she
-    if shared and present and shared[0].tense == "past" and _done_to_it(clause):
+    if shared is not None and present and shared.tense == "past" and _done_to_it(clause):
         return 2  # "is about to be caught | and shot"
-    return 3 * any(
-        rather_told(chart.low[end] == "," and one is clause, one, other)
-        for one, other in zip((clause, *shared), shared, strict=False)
-    )
+    return 3 * (shared is not None and rather_told(chart.low[end] == ",", clause, shared))
+
+
+def _told_on(node: object, rest: Tail) -> int:
+    """The same between two verb phrases behind a clause: "she goes to him and tells him that she has cut it off and sold it"."""
+    shared = [
+        cast(Clause, one[1])
+        for one in (node, *(member for _, member in rest[:1]))
+        if isinstance(one, tuple) and one[0] == "share"
+    ]
+    return 3 * (len(shared) == 2 and rather_told(False, *shared))
 
 
 def _is_cleft(clause: Clause) -> bool:
@@ -369,7 +377,7 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
                 found.append((end, price + 3, (("and", node),)))  # she stops, listens
             if end < chart.count:
                 for stop, extra, rest in tails(chart, end):
-                    found.append((stop, price + extra, (item, *rest)))
+                    found.append((stop, price + extra + _told_on(node, rest), (item, *rest)))
     found.sort(key=lambda entry: entry[1])
     dearest = min(DEAREST, chart.limit)
     counts: dict[
@@ -458,12 +466,12 @@ def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
     return found
 
 
-def _second_place(chart: Chart, i: int) -> list[Member]:
-    """``(ran into the house) and up the stairs``: the verb and what stood before are the same."""
+def _second_place(chart: Chart, i: int, word: str) -> list[Member]:
+    """``(ran into the house) and up the stairs``, ``(walks to the bank), then to the church``: the verb and what stood before are the same."""
     found: list[Member] = []
     for end, price, chain in complements(chart, i, be_frame(chart), 0, 0):
         if chain is not None and isinstance(chain[0], (Prep, Wh)) and ends_main(chart, end):
-            found.append((end, price + 2, ("place", chain)))
+            found.append((end, price + 2 * (word != "then"), ("place", chain)))
     return found
 
 
@@ -529,10 +537,12 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
                     tied = clause.links + about_object(clause, behind)
                     node = replace(clause, links=tied, span=span_of(chart, i, stop))
                 found.append((stop, price + extra + more, ("share", node, group.agreement)))
+    if word == "then" and chart.low[i] in closed.PREPOSITIONS and chart.limit:
+        found += _second_place(chart, i, word)
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
         if low in closed.PREPOSITIONS or low in closed.WH_WORDS:
-            found += _second_place(chart, i)
+            found += _second_place(chart, i, word)
         elif word in ("and", ",", "but") and i + 1 < chart.count:
             found += _gapped(chart, i)
         negative = low == "not" and word in ("and", "but", "or")

@@ -210,6 +210,11 @@ transitive: yes
 known to: everyone
 also: {T} is a part of {W}
 
+## {W: thing or place} has {T: thing or place or part}
+implies: T is part of W.
+example: The house has a garden.
+example: His bicycle had a flat tyre.
+
 ## {T: any} comes from {W: any}
 also: {T} is from {W}; {T} hails from {W}; {T} is a native of {W}; {T} originates from {W}; {T} is made from {W}; {T} is taken from {W}
 

@@ -325,7 +325,7 @@ example: Anna buys the dress from the merchant. Tom buys a horse.
 also: peddles, flogs
 role: turn
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
-makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing.
+makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing. Buyer does not have Price. Seller has Price.
 noun: sale of {Thing} by {Seller}
 amounts to: Buyer buys Thing from Seller for Price. Buyer pays Seller Price for Thing. Buyer pays Price. Thing costs Price.
 seen by: everyone there
@@ -732,6 +732,15 @@ makes: Maker is the maker of Thing.
 seen by: everyone there
 chosen by: Maker
 example: Anna bakes a cake. Tom cooks the fish.
+
+## {Maker: being} bakes {Receiver~: being} {Thing: thing or substance} [from/out of/with {Material: thing or substance}]
+begins: Thing
+makes: Maker is the maker of Thing.
+amounts to: Maker bakes Thing.
+seen by: everyone there
+chosen by: Maker
+weight: trivial
+example: Anna bakes Tom a cake.
 
 ## {Maker: being} prepares {Thing: thing or animal or person or place or vehicle or substance} [from/out of/with {Material: thing or substance}]
 also: paints, grows

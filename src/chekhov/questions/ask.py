@@ -214,8 +214,8 @@ class _Question:
                 if count < timed:
                     continue  # a reading that loses what says when
                 reply = self.of_question(asked, when)
-                if best is not None and reply is not None and reply.rank == yesno.SILENT and _is_passive(asked):
-                    continue  # "is she married?": that nobody is told to have married her says no more
+                if best is not None and reply is not None and yesno.says_less(best, reply, asked):
+                    continue
                 if reply is not None and (best is None or reply.rank < best.rank):
                     best = reply
                 if best is not None and best.rank <= 1:
@@ -491,7 +491,3 @@ class _Question:
             body = parsed.body.statement if isinstance(parsed.body, t.Question) else parsed.body
             if isinstance(body, t.Clause):
                 yield body.verb
-
-
-def _is_passive(asked: t.Question) -> bool:
-    return isinstance(asked.statement, t.Clause) and asked.statement.passive

@@ -150,7 +150,16 @@ def _asked_for(asker: Asker, time: Time) -> Spot:
 
 def _what_day(asker: Asker, question: str, time: Time) -> Reply | None:
     found = _WHAT_DAY.match(question)
-    return _day(asker, found["unit"].lower(), _asked_for(asker, time)) if found is not None else None
+    if found is None:
+        return None
+    unit, here = found["unit"].lower(), _asked_for(asker, time)
+    reply = _day(asker, unit, here)
+    if reply.known != "unknown" or time.named or "time" in unit:
+        return reply
+    unit = "weekday" if unit == "day" else unit
+    days = [_day(asker, unit, (asker.trace.point(index), index)) for index in range(1, here[1] + 1)]
+    told = {one.answer: one for one in reversed(days) if one.known == "yes"}
+    return next(iter(told.values())) if len(told) == 1 else reply  # "it was Saturday morning": there is no other day
 
 
 def _which_day(asker: Asker, question: str, time: Time) -> Reply | None:
@@ -158,7 +167,10 @@ def _which_day(asker: Asker, question: str, time: Time) -> Reply | None:
     found = _WHICH_DAY.match(question)
     if found is None or re.match(r"(?:is|was) (?:it|that)\b", found["rest"], re.I):
         return None
-    here = spot(asker, found["rest"], asked=True)
+    held = re.match(r"(?:is|was) (.+)$", found["rest"], re.I)
+    here = spot(asker, found["rest"], asked=True) or (
+        spot(asker, f"did {held[1]} happen", asked=True) if held is not None else None  # "what day is the party?"
+    )
     return _day(asker, found["unit"].lower(), here) if here is not None else None
 
 

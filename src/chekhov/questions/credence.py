@@ -34,6 +34,15 @@ def believed(asker: Asker, prop: Prop, time: Time) -> Found | None:
     return None
 
 
+def said_where(asker: Asker, prop: Prop, time: Time) -> list[int]:
+    """Where the story itself says that somebody does, or does not, believe somebody."""
+    if not isinstance(prop, Holds) or not is_credit(asker, prop):
+        return []
+    found = believed(asker, prop._replace(truth=True), time)
+    agrees = found is not None and (found.known == "yes") == prop.truth
+    return list(found.moments[1:]) if found is not None and agrees else []
+
+
 def believers(asker: Asker, prop: Prop, time: Time) -> list[Solution]:
     """All who believed what somebody said."""
     if not isinstance(prop, Holds) or not is_credit(asker, prop) or prop.fluent[1] != GAP:

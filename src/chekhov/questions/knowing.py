@@ -201,7 +201,9 @@ class Minds:
         if isinstance(inner, Opaque):
             return found
         if isinstance(inner, Thinks):
-            return found if self.thought(inner).known == "yes" else Found("no", found.moments, note="it is not so")
+            real = self.thought(inner)
+            heard = real.default and found.moments and not any(self._lie(index) for index in found.moments)
+            return found if real.known == "yes" or heard else Found("no", found.moments, note="it is not so")
         outside = self.world.verdict(inner)
         if outside.status == "maybe" and isinstance(inner, IsA):
             return Found("unknown", found.moments, note="whether it is so, nobody has stated")
@@ -216,13 +218,20 @@ class Minds:
                 return Found("unknown", note="nothing shows that anybody told")
             return found
         if (
-            isinstance(inner, Did)
+            (isinstance(inner, Did) or self._is_acquaintance(inner))
             and outside.default
             and found.moments
             and not any(self._lie(index) for index in found.moments)
         ):
             return found
         return Found("no", moments_of(outside.evidence) or found.moments, note="it is not so")
+
+    def _is_acquaintance(self, inner: Prop) -> bool:
+        """ "That Klara knows about the bicycle": of what another knows the story seldom says more than that somebody says so."""
+        relation = (
+            self.trace.story.definitions.relations.get(str(inner.fluent[0])) if isinstance(inner, Holds) else None
+        )
+        return relation is not None and "acquaintance" in relation.roles
 
     def _no_later(self, one: Entry, other: Entry) -> bool:
         """Was it so before (what the opening states is so all at once)?"""

@@ -164,8 +164,26 @@ def sayings(asker: Asker) -> Iterator[Saying]:
                 moment.index,
                 speaker,
                 to,
-                "lie" if lie or not isinstance(content, tuple) else _verdict(asker, moment, speaker, slots[2], content),
+                "lie"
+                if lie or not isinstance(content, tuple) or _called_a_lie(asker, moment, speaker, content)
+                else _verdict(asker, moment, speaker, slots[2], content),
             )
+
+
+def _called_a_lie(asker: Asker, moment: Moment, speaker: int, content: Prop) -> bool:
+    """Does the story say so in its next sentence: "that was a lie", "he was lying"?"""
+    verbs, behind = asker.trace.story.definitions.verbs, None
+    for one in asker.trace.moments[moment.index + 1 :]:
+        if one.item is None or one.item is moment.item or one.kind == "rule":
+            continue
+        if one.scene != moment.scene or (behind is not None and one.item is not behind):
+            return False
+        behind = one.item
+        if one.verb and verbs[one.verb].lemma == "lie" and list(one.fillers.values()) == [speaker]:
+            return True
+        if one.act is not None and one.act.prop == negate(content) and re.search(r"\blie\b", behind.line.text):
+            return True
+    return False
 
 
 def _verdict(asker: Asker, moment: Moment, speaker: int, slot: str, content: Prop) -> Verdict:

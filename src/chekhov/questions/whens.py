@@ -134,6 +134,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     titled = _scene_itself(asker, statement)
     if titled is not None:
         return titled
+    if isinstance(statement, t.Clause) and statement.verb == "be" and not (statement.complements or statement.passive):
+        statement = replace(statement, verb="happen")  # "when is the party?"
     fallback: Reply | None = None
     for read in asker.readings(statement):
         if read.scope.reader:

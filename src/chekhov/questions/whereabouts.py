@@ -18,6 +18,8 @@ from chekhov.story.wording import listed, preposition
 from chekhov.trace.saying import is_unnamed_place
 from chekhov.world.log import Not, OneOf, Path
 
+PLAIN = frozenset(("in", "at", "aboard", "on", "near"))
+"""Prepositions that an answer may leave out: "the kitchen", but "under the bench"."""
 LONG = 30  # days after which a whereabouts is no longer taken for granted
 
 
@@ -173,8 +175,7 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
             if not bare:
                 bare = (
                     name
-                    if word in ("in", "at", "aboard", "on")
-                    or asker.trace.world.is_place(where)
+                    if word in PLAIN
                     or (asker.trace.world.has_role(where, "fixed") and asker.trace.world.is_mind(figure))
                     else f"{word} {name}"
                 )

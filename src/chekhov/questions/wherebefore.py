@@ -10,7 +10,7 @@ import re
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
-from chekhov.questions.whereabouts import of_figure, spot_words
+from chekhov.questions.whereabouts import PLAIN, of_figure, spot_words
 from chekhov.trace.saying import is_unnamed_place
 from chekhov.world.log import Path
 
@@ -104,7 +104,12 @@ def before_it_was_had(asker: Asker, figure: int) -> Reply | None:
         entry = world.entry((), (world.place_id, figure))
     if world.is_mind(figure) or not steps or not world.is_mind(steps[0][1]) or entry is None or entry.cause <= 0:
         return None
-    for at in range(entry.moment - 1, -1, -1):
+    for at in range(entry.moment, -1, -1):
+        found = _found_at(asker, figure, at)
+        if found is not None:
+            return found
+        if at == entry.moment:
+            continue
         with asker.judge.looking(at):
             before = world.spot(figure)
         where = before[1] if before is not None else None
@@ -116,3 +121,22 @@ def before_it_was_had(asker: Asker, figure: int) -> Reply | None:
                     reply.answer, "yes", f"{reply.text} Now {holder} has {name}.", (*reply.moments, entry.cause)
                 )
     return None
+
+
+def _found_at(asker: Asker, figure: int, at: int) -> Reply | None:
+    """ "He finds it under the bench": where it was found."""
+    moment = asker.trace.moments[at]
+    verb = asker.trace.story.definitions.verbs.get(moment.verb) if moment.kind == "event" else None
+    if verb is None or "gaining" not in verb.roles or moment.act is None or len(verb.slots) < 3:
+        return None
+    thing, where = (moment.fillers.get(slot.name) for slot in verb.slots[1:3])
+    span = moment.act.spans.get(verb.slots[2].name)
+    if asker.trace.world.real(thing or -1) != figure or not isinstance(where, int) or span is None:
+        return None
+    said = asker.sentence_of(at)
+    words = asker.trace.story.sources.text_of(span)
+    hit = re.search(rf"\b(\w+) {re.escape(words)}", said)
+    place = (
+        f"{hit[1]} {asker.names.term(where)}" if hit is not None and hit[1] not in PLAIN else asker.names.term(where)
+    )
+    return Reply(place, "yes", asker.sentence(said), (at,))

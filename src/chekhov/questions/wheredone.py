@@ -77,8 +77,8 @@ def _expected(asker: Asker, prop: Did, time: Time, path: Path = (), silent: bool
     return reply if silent or reply.known == "yes" else None
 
 
-def of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
-    """The place at which the event happened."""
+def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = False) -> Reply | None:
+    """The place at which the event happened; ``as_told``: only one that the story tells with the very word of the question."""
     fallback: Reply | None = None
     for read in asker.readings(statement):
         if not is_event(read.prop):
@@ -93,6 +93,9 @@ def of_event(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             fallback = fallback or Reply(
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5
             )
+            continue
+        acts = [asker.trace.moments[index].act for index in found.moments]
+        if as_told and not any(act is not None and act.said_by == statement.verb for act in acts):
             continue
         told = _told_place(asker, found.moments)
         if told is not None:

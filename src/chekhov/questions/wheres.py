@@ -52,8 +52,19 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
         if reply is not None and (best is None or reply.rank < best.rank):
             best = reply
         if best is not None and best.rank == 0:
-            return best
+            break
+    if best is not None and best.rank == 0:
+        return _told_as_asked(asker, statement, time, best) or best
     return of_event(asker, statement, time) or best
+
+
+def _told_as_asked(asker: Asker, statement: t.Clause, time: Time, goal_of: Reply) -> Reply | None:
+    """ "Where did Emil slip?": where he slipped rather than where he went, if the story has this very word."""
+    acts = [asker.trace.moments[index].act for index in goal_of.moments]
+    if any(act is not None and act.said_by == statement.verb for act in acts):
+        return None
+    done = of_event(asker, statement, time, True)
+    return done if done is not None and done.known == "yes" else None
 
 
 def _left_for(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:

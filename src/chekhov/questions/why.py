@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from chekhov.language import tree as t
-from chekhov.language.closed import DETERMINERS, PRONOUNS, SO
-from chekhov.questions import contents, minds
+from chekhov.language.closed import SO
+from chekhov.questions import contents
 from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Reply
-from chekhov.questions.ground import is_event, parts
-from chekhov.questions.leadup import led_up
+from chekhov.questions.credence import said_where
+from chekhov.questions.driven import just_before, leading_up, moved_by, plain, said_plainly
+from chekhov.questions.ground import is_event
 from chekhov.questions.manner import for_joy
 from chekhov.questions.motives import explained, is_reason
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, negate, put, variables
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, negate
 from chekhov.story.unframed import reasoned
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
@@ -64,16 +65,6 @@ def _as_written(asker: Asker, moment: Moment, word: str) -> str:
     return ""
 
 
-def said_plainly(asker: Asker, prop: Prop) -> str:
-    """A clause in good English also where it says what somebody wants."""
-    if isinstance(prop, Holds) and len(prop.fluent) > 2 and isinstance(prop.fluent[-1], tuple):
-        relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0]))
-        if relation is not None and "want" in relation.roles and prop.truth:
-            who = prop.fluent[1]
-            return f"{asker.names.term(who)} wants {contents.goal(asker, prop.fluent[-1], who)}"
-    return asker.say(prop, isinstance(prop, Did))
-
-
 # ---------------------------------------------------------------- "why ...?"
 
 
@@ -82,7 +73,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     fallback: Reply | None = None
     for read in asker.readings(statement):
         moments = explained(asker, read.whole, time) or _denied(asker, read.prop, time)
-        moments = _stated_with_reason(asker, read.whole, time) or moments
+        moments = _stated_with_reason(asker, read.whole, time) or moments or said_where(asker, read.prop, time)
         said = asker.say(read.prop)
         if not moments:
             expected = _expects(asker, read.prop, time) if _is_future(statement) else None
@@ -105,16 +96,11 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             claimed = _said_why(asker, read.prop, moments)
             if claimed is not None:
                 return claimed
-            driven = (
-                for_joy(asker, moments)
-                or _upon(asker, moments[0])
-                or _aimed_at(asker, read.prop, moments)
-                or _driven(asker, moments)
-            )
-            if driven is not None:
-                return driven
+            moved = for_joy(asker, moments) or moved_by(asker, read.prop, moments)
+            if moved is not None:
+                return moved
         telling = [reply for reply in replies if reply.rank < _NEEDED]
-        before = None if telling else _leading_up(asker, moments[0]) or _just_before(asker, moments[0])
+        before = None if telling else leading_up(asker, moments[0]) or just_before(asker, moments[0])
         if telling or (replies and before is None):
             return min(replies, key=lambda one: one.rank)
         if before is not None:
@@ -170,20 +156,9 @@ def _made_possible(asker: Asker, moments: list[int]) -> Reply | None:
         found = [tie for tie in ties(asker, index) if tie.how in ("being", "need", "presence")]
         causes = dict.fromkeys(cause for tie in found for cause in tie.causes if asker.trace.moments[cause].verb)
         if causes:
-            said = listed([_plain(asker.sentence_of(cause)) for cause in list(causes)[:2]])
+            said = listed([plain(asker.sentence_of(cause)) for cause in list(causes)[:2]])
             return Reply(said, "yes", asker.sentence(said), (*causes, index), 1)
     return None
-
-
-def _leading_up(asker: Asker, index: int) -> Reply | None:
-    """Where nobody says why: what was done to whoever acts, or what they had learnt, just before."""
-    told = dict(led_up(asker, asker.trace.moments[index]))
-    cause = told.get("motive", told.get("before"))
-    if cause is None:
-        return None
-    said = _plain(asker.sentence_of(cause))
-    text = f"The story gives no reason; just before that: {said}"
-    return Reply(said, "maybe", asker.sentence(text), (cause, index), 3)
 
 
 def _denied(asker: Asker, prop: Prop, time: Time) -> list[int]:
@@ -220,113 +195,6 @@ def _as_state(asker: Asker, prop: Prop, moments: list[int]) -> bool:
     """ "Why does he live?": nobody chooses to, and the story tells what made it so rather than that."""
     verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) else None
     return verb is not None and not verb.chosen_by and all(asker.trace.moments[one].verb != verb.id for one in moments)
-
-
-def _aimed_at(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
-    """Where the sentence gives no reason: a want of whoever is said to have done it, that it fulfilled."""
-    verb = asker.trace.story.definitions.verbs[prop.verb] if isinstance(prop, Did) else None
-    doer = dict(prop.args).get(verb.slots[0].name) if isinstance(prop, Did) and verb is not None else None
-    if not isinstance(doer, int):
-        return None
-    for index in moments:
-        for held in minds.wants(asker, doer, index - 1):
-            goal = held.prop.fluent[-1] if isinstance(held.prop, Holds) else None
-            effects = _sought(asker, goal) if isinstance(goal, tuple) else []
-            with asker.judge.looking(index - 1):
-                before = [asker.judge.status(one) for one in effects]
-            with asker.judge.looking(index):
-                after = [asker.judge.status(one) for one in effects]
-            if "yes" in after and "no" in before:
-                said = said_plainly(asker, held.prop)
-                return Reply(said, "yes", asker.sentence(said), (held.entry.cause, index))
-    return None
-
-
-def _sought(asker: Asker, goal: Prop) -> list[Prop]:
-    """What would fulfil a want: what is wanted, or what the deed that is wanted makes so."""
-    found: list[Prop] = []
-    for part in parts(goal):
-        if isinstance(part, Did):
-            found += [put(one, dict(part.args)) for one in asker.trace.story.definitions.verbs[part.verb].makes]
-        else:
-            found.append(part)
-    return [one for one in found if isinstance(one, Holds) and not variables(one)]
-
-
-def _driven(asker: Asker, moments: list[int]) -> Reply | None:
-    """Where nobody says why: the hunger, the tiredness that the story tells of whoever did it."""
-    definitions, world = asker.trace.story.definitions, asker.trace.world
-    for index in moments:
-        moment = asker.trace.moments[index]
-        verb = definitions.verbs.get(moment.verb)
-        doer = moment.fillers.get(verb.chosen_by[0]) if verb is not None and verb.chosen_by else None
-        moved = _moved_by(asker, index, doer) if isinstance(doer, int) else None
-        if moved is not None:
-            return moved
-        for ident in definitions.roles.get("drive", ()) if isinstance(doer, int) else ():
-            prop = Holds((definitions.relations[ident].fluent_id, doer), True)  # type: ignore[arg-type]
-            with asker.judge.looking(index):
-                entry = world.entry((), prop.fluent)
-            if entry is not None and entry.value is True:
-                said = asker.say(prop)
-                return Reply(said, "maybe", asker.sentence(f"Perhaps because {said}"), (entry.cause, index), 2)
-    return None
-
-
-def _moved_by(asker: Asker, index: int, doer: int) -> Reply | None:
-    """ "Ben believes that Ann is dead and flees": what the same sentence says that he believes or feels."""
-    moment, before = asker.trace.moments[index], asker.trace.moments[index - 1]
-    prop = before.act.prop if before.act is not None and before.kind == "state" else None
-    if before.item is None or before.item is not moment.item or prop is None:
-        return None
-    relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
-    who = prop.who if isinstance(prop, Thinks) else prop.fluent[1] if isinstance(prop, Holds) else None
-    feels = isinstance(prop, Thinks) or (relation is not None and not _FEELINGS.isdisjoint(relation.roles))
-    if not feels or who != doer:
-        return None
-    said = said_plainly(asker, prop)
-    return Reply(said, "maybe", asker.sentence(f"Perhaps because {said}"), (before.index, index), 2)
-
-
-_FEELINGS = frozenset(("want", "drive", "grudge", "enmity", "attitude", "felt"))
-
-
-def _upon(asker: Asker, index: int) -> Reply | None:
-    """ "When the clock strikes twelve, she runs away": what the sentence itself goes on from. Not so of what *has* happened by then."""
-    moment = asker.trace.moments[index]
-    if moment.act is not None and moment.act.perfect:
-        return None
-    for one in reversed(asker.trace.moments[:index]):
-        if one.item is not moment.item or one.act is None or moment.act is None or moment.act.upon:
-            return None
-        if one.act.upon:
-            said = asker.say(one.act.prop, bool(one.verb))
-            return Reply(said, "yes", asker.sentence(f"{said}; the story gives no other reason"), (index,), 3)
-    return None
-
-
-def _just_before(asker: Asker, index: int) -> Reply | None:
-    """Where nobody says why: what was told last before it, if nobody chose it (it began to rain; somebody was ill)."""
-    moment = asker.trace.moments[index]
-    deed = asker.trace.story.definitions.verbs.get(moment.verb)
-    if moment.item is None or deed is None or not any(moment.fillers.get(slot) is not None for slot in deed.chosen_by):
-        return None
-    before = next(
-        (
-            one
-            for one in reversed(asker.trace.moments[:index])
-            if one.item is not None and one.item is not moment.item and one.kind != "rule"
-        ),
-        None,
-    )
-    if before is None or before.scene != moment.scene or before.kind not in ("state", "event"):
-        return None
-    verb = asker.trace.story.definitions.verbs.get(before.verb)
-    if verb is not None and any(before.fillers.get(slot) is not None for slot in verb.chosen_by):
-        return None
-    said = _plain(asker.sentence_of(before.index))
-    text = f"The story gives no reason; just before that: {said}"
-    return Reply(said, "maybe", asker.sentence(text), (before.index, index), 3)
 
 
 def _of_state(asker: Asker, moments: list[int]) -> Reply | None:
@@ -405,7 +273,8 @@ def nearest_reason(asker: Asker, index: int) -> Reply | None:
         return nearest_reason(asker, next(iter(moment.causes)))
     if moment.verb:
         text = asker.names.event(moment)
-        causes, needed = causes_of(asker, moment), _only_needed(asker, moment)
+        causes = [one for one in causes_of(asker, moment) if asker.trace.moments[one].item is not moment.item]
+        needed = _only_needed(asker, moment)
         if causes:
             deeds = sorted(deeds_before(asker, index)) if len(deeds_before(asker, index)) > 1 else causes[:1]
             cause = " ".join(asker.sentence_of(one) for one in deeds).rstrip(".")
@@ -462,7 +331,7 @@ def said_before(asker: Asker, moment: Moment) -> tuple[str, int] | None:
             leads = index == 0 and (tree.lead in SO or reasoned(statement) is not None)
             if index and (linked or SO & set(adverbs)):
                 words = asker.trace.story.sources.text_of(statements[index - 1].span)
-                return _plain(words), moment.index
+                return plain(words), moment.index
             if leads or SO & set(adverbs):
                 return _sentence_before(asker, moment)
     return None
@@ -477,15 +346,8 @@ def _sentence_before(asker: Asker, moment: Moment) -> tuple[str, int] | None:
     for item in reversed(items[:place]):
         found = [one.index for one in asker.trace.moments if one.item is item and one.kind != "rule"]
         if found:
-            return _plain(item.line.text), found[0]
+            return plain(item.line.text), found[0]
     return None
-
-
-def _plain(words: str) -> str:
-    """Words of the story as a clause that can stand behind others."""
-    text = re.sub(r"\s+", " ", words).strip(" ,;.")
-    first = text.split(" ", 1)[0].lower()
-    return text[:1].lower() + text[1:] if first in DETERMINERS or first in PRONOUNS else text
 
 
 def _causal_phrases(asker: Asker, statement: t.Statement) -> list[str]:

@@ -425,3 +425,11 @@ def _denied(asker: Asker, read: Read, past: bool) -> str:
     if isinstance(read.prop, Every) and len(read.prop.items) > 1:
         return f"it is not so that {_shown(asker, read, read.prop, past)}"
     return _shown(asker, read, negate(read.prop), past)
+
+
+def says_less(state: Reply, done: Reply, asked: t.Question) -> bool:
+    """ "Is she married?": that nobody is told to have married her says no more. "Is the shed locked?": that it was locked once says less than what is so."""
+    if not isinstance(asked.statement, t.Clause) or not asked.statement.passive:
+        return False
+    now = asked.statement.tense == "present"
+    return done.rank == SILENT or (now and done.answer != "unknown" and state.known in ("yes", "no"))

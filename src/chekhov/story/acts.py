@@ -205,7 +205,7 @@ class Telling:
                 acts.extend(beside_it)
                 self._take_up(part)
                 if (
-                    beside_it[-1] is not part[-1]
+                    part and beside_it[-1] is not part[-1]
                 ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
                     self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts

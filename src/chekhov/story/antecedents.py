@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_somebody
-from chekhov.story.leaning import HARMING, Said, goes_on_with, lies_on_terms, lies_with
+from chekhov.story.leaning import HARMING, Said, goes_on_with, is_mere_turn, lies_on_terms, lies_with
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
 from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence, is_senseless
 from chekhov.story.scope import Mention, Terms
@@ -47,8 +47,8 @@ def distances(
         barred.update(discourse.about)
     dies = is_of(discourse, want, "alive") or _is_the_end(discourse, want)
     leaning = _leaning(discourse, word, role)
-    if leaning is not None and _is_of_no_gender(discourse, leaning) and _one_acted(discourse, word):
-        leaning = None  # "She hands it to Jory. She makes him promise": rather who was she before
+    if leaning is not None and _goes_on_as_before(discourse, word, leaning):
+        leaning = None
     asked = Asked(discourse, word, want, role, at, leaning, dies)
     for depth, mentions in enumerate((discourse.here, *reversed(discourse.history))):
         last: Last | None = None
@@ -113,6 +113,15 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
     if deed.within is None or (rather is not None and agrees(discourse, (rather,), word, None)):
         return rather
     return goes_on_with(deed.within, discourse.said)  # "orders his men to seize Corl, but he escapes"
+
+
+def _goes_on_as_before(discourse: Discourse, word: str, leaning: Term) -> bool:
+    """ "She hands it to Jory. She makes him promise", "She sold it to Eva. She kept two", "Ferdi [he] gave it back to Lotta. He apologised": rather who was
+    that before than who was only handed something."""
+    obscure, turn = _is_of_no_gender(discourse, leaning), is_mere_turn(discourse.deed, discourse.said)
+    doer = discourse.deed.doer if discourse.deed is not None else None
+    known = isinstance(doer, int) and discourse.cast[doer].pronoun == word
+    return ((obscure or turn) and _one_acted(discourse, word)) or (obscure and turn and known)
 
 
 def told_to(discourse: Discourse) -> Term | None:
@@ -224,6 +233,9 @@ class Asked:
             yield "turned down", _is_turned_down(discourse, terms[0])
         if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
             yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
+        if word == "it" and self.role == "subject" and mention.role != "subject":
+            last_place = depth == (all(one.role == "subject" for one in discourse.here)) and mention.at == last.named
+            yield "where it is", last_place and _is_of_being_there(discourse)
         if self.dies:
             yield "told of himself", terms[0] in discourse.told
             yield "whose body there is", _is_found_dead(discourse, terms[0])
@@ -353,6 +365,12 @@ class Asked:
     def _wants_first(self, role: str) -> bool:
         """Is that what the verb takes before anything else?"""
         return self.want is not None and self.discourse.definitions.kinds.has_role(self.want.kinds[0], role)
+
+
+def _is_of_being_there(discourse: Discourse) -> bool:
+    """ "He looked under the bed, but it was not there": not the bed."""
+    said = discourse.said
+    return said is not None and not isinstance(said.entry, Verb) and said.entry.text.endswith(" is there")
 
 
 def _is_turned_down(discourse: Discourse, term: Term) -> bool:

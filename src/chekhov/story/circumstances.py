@@ -32,7 +32,7 @@ def act_of(meaning: Meaning, clause: t.Clause, discourse: Discourse, wrote: Call
     act = Act("not" if denied else "event" if event else "state", prop, clause.span, said_by=clause.verb)
     if event and meaning.verb is not None:
         act.verb, act.fillers, act.spans = meaning.verb.id, dict(meaning.fillers), meaning.spans
-    elif meaning.verb is not None:
+    elif meaning.verb is not None or (event and not denied):  # "that was true" says of a deed that it was done
         act.kind = "state"
     mood = mood_of(clause)
     act.mood = "" if meaning.modal else mood

@@ -10,6 +10,7 @@ from dataclasses import replace
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.source import Span
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 from chekhov.story.naming import name_of
@@ -22,6 +23,8 @@ _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
 _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 _PAST = frozenset(("former", "retired", "ex", "erstwhile", "one-time", "onetime"))
 _WAYS = frozenset("ride walk march journey drive sail flight voyage trip hike trek".split())
+_HOURS = frozenset("on at in tomorrow today yesterday tonight this next last".split())
+"""Words that begin a time at which something may be."""
 _HOME = (t.Particle("home"), t.Object(t.Noun("", "home")))
 
 
@@ -42,6 +45,7 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _called_so(clause)
         or _formerly(clause)
         or _ranked(clause)
+        or _held_at(clause)
         or _that_of(clause)
         or _only_one(clause)
         or _most_of(clause)
@@ -87,6 +91,18 @@ def _ranked(clause: t.Clause) -> t.Statement | None:
         first, subject=clause.subject, tense=clause.tense, modal=clause.modal, span=clause.span,
         complements=(*first.complements, *behind), adverbs=(*first.adverbs, rank), links=(*first.links, *clause.links),
     )  # fmt: skip
+
+
+def _held_at(clause: t.Clause) -> t.Statement | None:
+    """ "The party is on Friday", "supper was at six": then it takes place."""
+    parts = clause.complements
+    match parts:
+        case (t.Adjective(word="on") | t.Particle(word="on"), t.When(words=day), *rest) if day in closed.DAYS:
+            parts = (t.When(f"on {day}", span=Span(parts[0].span.start, parts[1].span.end)), *rest)
+    times = [part.words.split(" ")[0] for part in parts if isinstance(part, t.When)]
+    if not isinstance(clause.subject, t.Noun) or len(times) < len(parts) or not _HOURS.intersection(times):
+        return None
+    return replace(clause, verb="happen", complements=parts)
 
 
 def _that_of(clause: t.Clause) -> t.Statement | None:

@@ -126,7 +126,8 @@ class Discourse(Speaking):
     whose: dict[int, Terms] = field(default_factory=dict)  # where "his" stands -> whom it means
     taken: dict[Span, Prop] = field(default_factory=dict)  # "he doubts it, but she does not": one "it", one content
     trouble: str = ""
-    base_past: bool | None = None
+    base_past: bool | None = None  # is the story told in the past tense? Not known before two sentences in the present
+    told_tense: tuple[str, int] = ("", -1)  # the tense of the last sentence until that is known, and where that begins
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
     marks: dict[tuple[int, str], int] = field(default_factory=dict)  # "the key to the attic": of what it is told so
     behind: dict[int, t.Prep] = field(default_factory=dict)  # where a noun begins -> what stands right behind it

@@ -113,6 +113,14 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
     return deed.other if befalls and (deed.changes or not HARMING.isdisjoint(deed.roles)) else None
 
 
+def is_mere_turn(deed: Deed | None, said: Said | None) -> bool:
+    """Does nothing but whose turn it is make the story go on with the other, after something was handed over: no question, no answer?"""
+    if deed is None or said is None or deed.within is not None or "turn" not in deed.roles:
+        return False
+    befalls = not isinstance(said.entry, Verb) or said.entry.slots[0].name not in said.entry.chosen_by
+    return not (befalls or "question" in deed.roles) and _ANSWERING.isdisjoint(said.entry.roles)
+
+
 def lies_on_terms(deed: Deed) -> Term | None:
     """With whom of a deed lies what it hangs on: with the one to whom something is promised, offered or threatened if he does what is wanted."""
     return deed.other if "on terms" in deed.roles or not HARMING.isdisjoint(deed.roles) else None

@@ -223,6 +223,8 @@ def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
         return False
     if link.word == "before" and first.modal:
         return True
+    if _of_what_is_to_come(link, clause):
+        return True
     mood = mood_of(clause)
     if first.perfect and link.word in _SETTING and meaning is not None and hang_on_content(clause, meaning):
         return True  # "he agreed to pay as soon as he had sold it"
@@ -239,6 +241,15 @@ def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
         and hang_on_content(clause, meaning)
     )
     return ahead or content or (link.word == "until" and bool(mood))
+
+
+def _of_what_is_to_come(link: t.Link, clause: t.Clause) -> bool:
+    """ "He answers that he will pay as soon as he gets it": nobody says that he does."""
+    said = next((part.statement for part in reversed(clause.complements) if isinstance(part, t.That)), None)
+    if link.front or not isinstance(said, t.Clause) or link.span.start < said.span.end:
+        return False
+    mood = mood_of(said)
+    return bool(mood) and sort_of(mood) == "will"
 
 
 def hang_on_content(clause: t.Clause, meaning: Meaning) -> bool:

@@ -40,12 +40,22 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "", slot: Slo
     if known is not None and tree.span not in discourse.fixed:
         discourse.whose[tree.span.start] = known
         return known
-    found = _owner_of(discourse, tree, noun, slot)
+    before = _theirs_before(discourse) if word == "they" and tree.span not in discourse.fixed else None
+    found = before or _owner_of(discourse, tree, noun, slot)
     if found is not None and tree.span != NOWHERE:
         discourse.whose[tree.span.start] = found
     if word and found is not None:
         discourse.whose_kin[word] = found
     return found
+
+
+def _theirs_before(discourse: Discourse) -> Terms | None:
+    """ "Their mother saw it. [...] Their father came home": of the same, where no others have been told of together since."""
+    for mentions in (discourse.here, *reversed(discourse.history)):
+        several = [one for one in mentions if len(one.terms) > 1]
+        if several:
+            return Terms(several[-1].terms) if several[-1].role == "owner" else None
+    return None
 
 
 def no_one_is_ones_own(discourse: Discourse, phrase: t.NounPhrase) -> None:

@@ -45,6 +45,7 @@ WEIGHTS = {
     "what happened": 2.5,  # a thing farther off than this is not *it*, where what was said or done last may be
     "what is found": 2.0,  # the same where the verb takes any thing as well: "Anna loses her key. Bob laughs. Tom finds it"
     "turned down": 1.0,  # "he declines the ring and asks for the picture. She gives it to him"
+    "where it is": 2.5,  # "he looked under the bed, but it was not there"
     "only beside": 0.5,  # "hands the card to Sully, who is waiting by the lift. Sully copies it"
     "somebody as it": 2.0,
     "did the last thing": -0.1,  # "orders them to seize Corl, but he escapes. There he ..."

@@ -308,7 +308,11 @@ class Sentences:
             if isinstance(body, t.Clause) and body.tense in ("past", "present"):
                 if body.tense == "present" and self._tells_a_state(body):
                     return  # "Mary is in the kitchen. She took the knife.": how things are does not say in which tense it is told
-                discourse.base_past = body.tense == "past"
+                before, at = discourse.told_tense
+                if at != reading.span.start:  # "School begins at eight. Nils overslept.": one present tells no tense
+                    agreed = before == body.tense or (body.tense == "past" and not before)
+                    discourse.base_past = body.tense == "past" if agreed else None
+                    discourse.told_tense = (body.tense, reading.span.start)
                 return
 
     def _tells_a_state(self, clause: t.Clause) -> bool:
