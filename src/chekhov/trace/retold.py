@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import put
+from chekhov.story.meaning import Holds, put
 from chekhov.trace.needed import needs_of
 
 if TYPE_CHECKING:
@@ -22,7 +22,10 @@ def told_closer(runner: Runner, frame: Frame) -> int | None:
     effects = [put(effect, fillers) for effect in verb.makes]
     if verb.chosen_by or not effects or any(runner.world.verdict(effect).status != "yes" for effect in effects):
         return None
+    made = {effect.fluent for effect in effects if isinstance(effect, Holds)}
     broken = [need for need in needs_of(runner, frame) if need.status == "broken"]
+    if not all(isinstance(need.prop, Holds) and need.prop.fluent in made for need in broken):
+        return None  # it is not what it brings about itself that stands in its way
     causes = {entry.cause for need in broken for entry in need.evidence}
     by = causes.pop() if len(causes) == 1 else -1
     if by < runner.scene_start or by >= frame.moment.index:
