@@ -24,7 +24,12 @@ def against(past: Past, moment: Moment, slot: str, thing: object, relation: Rela
     if verdict.status == "no" and verdict.evidence:
         assert moment.act is not None
         span = moment.act.spans.get(slot, moment.span)
-        same = past.just_before(verdict.evidence[0].cause, moment)
+        cause = verdict.evidence[0].cause
+        same = past.trace.moments[cause].scene == moment.scene
+        if "locked" in relation.roles:
+            same = past.just_before(
+                cause, moment
+            )  # by the next day a door is unlocked; a violin in pieces is not whole again
         doer = past.doer(moment) if moment.verb else None
         yield Need(moment.index, "need", "broken", prop, span, False, verdict.evidence, doer, within_scene=same)
 
