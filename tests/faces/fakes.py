@@ -59,6 +59,9 @@ class FakeStudy:
     def readings(self) -> list[ReadingView]:
         return [ReadingView(moment.line, moment.text, True, (f"it was so: {moment.text}",)) for moment in self.told]
 
+    def follow(self, question: str, before: Answer | None) -> Answer:
+        return self.ask(question)
+
     def ask(self, question: str) -> Answer:
         if question != "Where is Luna?":
             return Answer(question, "", "unknown", (), False, "I do not understand the question.")

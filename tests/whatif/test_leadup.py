@@ -77,7 +77,7 @@ def test_where_nothing_is_lost_it_says_what_the_story_comes_back_to() -> None:
 
 
 def test_whoever_only_gathers_others_is_nobody_of_their_own() -> None:
-    told = loads(WORLD + SCENE + "Everyone laughs. Both men sing. Six people sing. The two soldiers laugh.\n")
+    told = loads(WORLD + SCENE + "Everyone laughs. Both men sing. Six people sing. The three soldiers laugh.\n")
     assert not {"everyone", "both men", "6 people"} & set(told.story_people)
     assert any("soldiers" in name for name in told.story_people)
 

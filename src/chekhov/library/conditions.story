@@ -651,7 +651,7 @@ opposite: dry, bone dry
 ## {X: any} is hot
 unless said: unknown
 visible: yes
-also: warm, boiling hot, burning hot, red hot, piping hot
+also: warm, boiling hot, red hot, piping hot
 opposite: cold, freezing cold, ice cold, bitterly cold, stone cold
 ## {X: any} is poisoned
 role: deadly

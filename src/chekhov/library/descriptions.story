@@ -130,10 +130,6 @@ is a: person
 means: X escapes from Y.
 means: X flees from Y.
 
-## spy
-is a: person
-means: X spies on Y.
-
 ## suitor
 is a: man
 means: X proposes to Y.

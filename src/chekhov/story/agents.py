@@ -80,7 +80,9 @@ def doers(discourse: Discourse, noun: str, near: list[int]) -> list[int]:
     """ "The poisoner", "the smuggler", where nobody was told to be one: of those who were named near by those of whom it was told that they poisoned somebody."""
     kinds = discourse.definitions.kinds
     known = kinds.canonical(noun)
-    some = known is None or (kinds.has_role(known, "being") and not kinds.roles_of(known) & _BY_OFFICE)  # no door, no waiter
+    some = known is None or (
+        kinds.has_role(known, "being") and not kinds.roles_of(known) & _BY_OFFICE
+    )  # no door, no waiter
     lemmas = _done_by(discourse.definitions, noun) if some else ()
     found = [
         one

@@ -116,12 +116,9 @@ def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:
 
 
 def _goes_on_as_before(discourse: Discourse, word: str, leaning: Term) -> bool:
-    """ "She hands it to Jory. She makes him promise", "She sold it to Eva. She kept two", "Ferdi [he] gave it back to Lotta. He apologised": rather who was
-    that before than who was only handed something."""
-    obscure, turn = _is_of_no_gender(discourse, leaning), is_mere_turn(discourse.deed, discourse.said)
-    doer = discourse.deed.doer if discourse.deed is not None else None
-    known = isinstance(doer, int) and discourse.cast[doer].pronoun == word
-    return ((obscure or turn) and _one_acted(discourse, word)) or (obscure and turn and known)
+    """ "She hands it to Jory. She makes him promise", "She sold it to Eva. She kept two": rather who was she before than who was only handed something."""
+    obscure = _is_of_no_gender(discourse, leaning)
+    return (obscure or is_mere_turn(discourse.deed, discourse.said)) and _one_acted(discourse, word)
 
 
 def told_to(discourse: Discourse) -> Term | None:

@@ -204,7 +204,9 @@ def _things_as_names(text: str, is_thing: Callable[[str], bool]) -> tuple[frozen
     return frozenset(found), frozenset(barred)
 
 
-_SURNAME = re.compile(r"([\w’'-]+ |[.!?:;\n>\"“”] *)([A-Z][a-z]+) ([A-Z][a-z]+)(?![\w-]|['’][a-rt-z]| [A-Z0-9])")
+_SURNAME = re.compile(
+    r"((?<![\w’'-])[\w’'-]+ |[.!?:;\n>\"“”] *)([A-Z][a-z]+) ([A-Z][a-z]+)(?![\w-]|['’][a-rt-z]| [A-Z0-9])"
+)
 
 
 def _surnames(text: str, nouns: Container[str]) -> set[str]:

@@ -30,6 +30,8 @@ def told_closer(runner: Runner, frame: Frame) -> int | None:
     by = causes.pop() if len(causes) == 1 else -1
     if by < runner.scene_start or by >= frame.moment.index:
         return None
+    if len(fillers) < 2 and frame.act is not None and not (frame.act.beside or frame.act.place or frame.act.times):
+        return None  # nothing closer is said
     first, *since = runner.trace.moments[by : frame.moment.index]
     whom = fillers.get(verb.slots[0].name)
     closer = {slot: term for slot, term in fillers.items() if not runner.world.has_role(term, "part")}  # "in her arms"
