@@ -38,7 +38,7 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     near = [one for one in every if one.id in discourse.scene_figures]
     child = kinds.is_a(phrase.noun, "child")
     aged = _of_that_age(discourse, near, (*phrase.adjectives, "young") if child else phrase.adjectives)
-    if aged is not None:
+    if aged is not None and (aged.named or aged.pronoun == kinds.pronoun(phrase.noun)):
         near = [aged]
     elif any(not one.named for one in near):
         return None  # "the man", where somebody without a name is there, who may be one
