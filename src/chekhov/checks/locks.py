@@ -88,16 +88,7 @@ def out_of_lock(past: Past, moment: Moment, lock: Relation, locked: set[object])
 
 def _leaves(past: Past, verb: Verb, slot: str) -> bool:
     """Does the deed bring its doer out of what fills this slot?"""
-    place = past.trace.world.place_id
-    return any(
-        isinstance(effect, Holds)
-        and effect.fluent[0] == place
-        and not effect.truth
-        and isinstance(effect.value, tuple)
-        and effect.value[1] == slot
-        and effect.fluent[1] in verb.chosen_by
-        for effect in verb.makes
-    )
+    return any(where == slot and one in verb.chosen_by for one, where in past.leaves(verb))
 
 
 def _another_way(past: Past, moment: Moment, locked: set[object]) -> bool:

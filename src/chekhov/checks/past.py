@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
 from chekhov.findings import Step
 from chekhov.planning.unsaid.tellers import BONDS
-from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Verb, figures_in
+from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Term, Verb, figures_in
 from chekhov.trace.order import time_passes
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry
@@ -176,6 +176,18 @@ class Past:
         """Whoever chose a deed; None, where nobody did."""
         fillers = self.fillers(moment)
         return next((term for name in self.verb(moment).chosen_by if isinstance(term := fillers.get(name), int)), None)
+
+    def leaves(self, verb: Verb) -> Iterator[tuple[Term, str]]:
+        """What a deed takes from where it is: the slots of the one that is moved and of where it was."""
+        place = self.trace.world.place_id
+        for effect in verb.makes:
+            if (
+                isinstance(effect, Holds)
+                and effect.fluent[0] == place
+                and not effect.truth
+                and isinstance(effect.value, tuple)
+            ):
+                yield effect.fluent[1], str(effect.value[1])
 
     def speaks_of(self, moment: Moment, verb: str) -> bool:
         """Does a moment tell or speak of an event of this verb?"""

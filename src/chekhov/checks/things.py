@@ -344,15 +344,7 @@ def _deprives(past: Past, moment: Moment, victim: int) -> bool:
     if not moment.verb or past.doer(moment) == victim:
         return False
     slots = [slot for slot, term in past.fillers(moment).items() if term == victim]
-    place = past.trace.world.place_id
-    return any(
-        isinstance(effect, Holds)
-        and effect.fluent[0] == place
-        and not effect.truth
-        and isinstance(effect.value, tuple)
-        and effect.value[1] in slots
-        for effect in past.verb(moment).makes
-    )
+    return any(where in slots for _, where in past.leaves(past.verb(moment)))
 
 
 def _machine(past: Past, moment: Moment, slot: str) -> object:

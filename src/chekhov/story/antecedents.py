@@ -223,16 +223,8 @@ class Asked:
             yield "earlier clause", mention.at < (last.thing if word == "it" else last.object)
         if mention.role == "subject" and word == "they" and self.role == "object" and depth > 0:
             yield "earlier clause", mention.at < last.subject
-        if word == "it" and self.role != "owner":
-            beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
-            yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
-        if depth > 0 and word == "it" and self.role == "object":
-            yield "turned down", _is_turned_down(discourse, terms[0])
-        if word == "it" and self.role == "subject" and is_somebody(discourse, terms):
-            yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
-        if word == "it" and self.role == "subject" and mention.role != "subject":
-            last_place = depth == (all(one.role == "subject" for one in discourse.here)) and mention.at == last.named
-            yield "where it is", last_place and _is_of_being_there(discourse)
+        if word == "it":
+            yield from self._as_a_thing(mention, depth, last)
         if self.dies:
             yield "told of himself", terms[0] in discourse.told
             yield "whose body there is", _is_found_dead(discourse, terms[0])
@@ -259,6 +251,20 @@ class Asked:
             yield "acting meanwhile", is_senseless(discourse)
         if self.role == "oblique":
             yield "who has it", _may_be_robbed(discourse, terms[0])
+
+    def _as_a_thing(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
+        """What speaks against its being *it*: what is only named beside, was turned down, is somebody, or is where the other thing was looked for."""
+        discourse, terms = self.discourse, mention.terms
+        if self.role != "owner":
+            beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
+            yield "only beside", beside or (mention.role == "owner" and self.role != "subject")
+        if depth > 0 and self.role == "object":
+            yield "turned down", _is_turned_down(discourse, terms[0])
+        if self.role == "subject" and is_somebody(discourse, terms):
+            yield "somebody as it", depth > 1 or _is_obscure(discourse, terms[0])  # "the cleaner said that it was open"
+        if self.role == "subject" and mention.role != "subject":
+            last_place = depth == (all(one.role == "subject" for one in discourse.here)) and mention.at == last.named
+            yield "where it is", last_place and _is_of_being_there(discourse)
 
     def _in_its_sentence(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """A sentence goes on rather with whom the one before has brought in, or has told of last, and not with whom only something is there called after."""

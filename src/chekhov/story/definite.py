@@ -5,6 +5,7 @@ In: a noun phrase and the discourse. Out: the figure (or figures) that it means,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from chekhov.language import closed
@@ -79,6 +80,12 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         same = [item for item in same if not epithets.is_sham(discourse, item)] or same
     if len(same) == 1 or (plural and not phrase.adjectives and noun[:1].isupper()):
         return same[0]  # a people goes by its name: parts of it do not take it over
+    return _nearest(discourse, phrase, text, same)
+
+
+def _nearest(discourse: Discourse, phrase: t.Noun, text: str, same: Sequence[int]) -> int | None:
+    """Of several that a noun may return to: whoever is of this scene, then whoever was told of last; the others are noted as readings. ``text``: the noun with
+    its adjectives."""
     mentioned = [
         m for mentions in (discourse.here, *reversed(discourse.history)) for mention in mentions for m in mention.terms
     ]
