@@ -234,6 +234,17 @@ seen by: everyone
 chosen by: Appointer
 example: The king makes Tom the leader of the army.
 
+## {Rebel: being} deposes {Ruler: person}
+also: unseats, usurps
+also: overthrows, dethrones, topples, ousts
+needs: Ruler is alive.
+makes: Ruler is not in power.
+noun: overthrow of {Ruler} by {Rebel}; coup of {Rebel} against {Ruler}; fall of {Ruler}
+seen by: everyone
+chosen by: Rebel
+weight: grave
+example: Burai overthrows the king.
+
 ## {Rebel: being} deposes {Ruler: any}
 also: unseats, usurps
 also: overthrows, dethrones, topples, ousts
@@ -242,7 +253,7 @@ noun: overthrow of {Ruler} by {Rebel}; coup of {Rebel} against {Ruler}; fall of 
 seen by: everyone
 chosen by: Rebel
 weight: grave
-example: Burai overthrows the king.
+example: Burai overthrows the government.
 
 ## {Ruler~: being} banishes {Exile~: being} [from {Place°: place or power}] [to {Goal°: place}]
 also: ejects, extradites, ostracises, excommunicates, disinherits, repatriates
