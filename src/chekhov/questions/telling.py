@@ -100,7 +100,8 @@ def act_told(asker: Asker, item: SentenceItem | None, act: Act) -> str:
 
 def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     """What an act of a sentence says, with the reasons and purposes that the sentence gives for it."""
-    doer = next((term for term in act.fillers.values() if isinstance(term, int)), -1)
+    figures = (term for term in act.fillers.values() if isinstance(term, int))
+    doer = next(figures, next(iter(figures_in(act.prop)), -1))  # whoever needs something fills no slot of a verb
     before = next((one.words for one in act.beside if one.words in BEFORE_VERBS), "")
     mood = f"{act.mood} {before}".strip()  # "barely escaped", "can barely walk"
     told = asker.names.told(item, act.prop, act.kind != "state", mood, act.span, act.said_by)

@@ -107,7 +107,9 @@ def moody(mood: str, lemma: str, truth: bool, many: bool, finite: str) -> str:
     modal = mood.removesuffix(" have")
     first, _, hardly = modal.rpartition(" ")
     if hardly in BEFORE_VERBS and first:
-        return f"{first} {hardly} {moody(mood.replace(modal, first), lemma, True, many, finite).removeprefix(f'{first} ')}"
+        return (
+            f"{first} {hardly} {moody(mood.replace(modal, first), lemma, True, many, finite).removeprefix(f'{first} ')}"
+        )
     if modal not in MODALS:
         return f"{finite} {mood}" if finite in ("is", "are", "was", "were") else f"{mood} {finite}"
     base = f"have {w.participle(lemma) if lemma != 'be' else 'been'}" if modal != mood else lemma

@@ -360,7 +360,9 @@ def _and_another(what: t.Object, rest: tuple[t.Complement, ...]) -> tuple[t.Obje
 
 def _is_known(phrase: t.NounPhrase) -> bool:
     """Is it a phrase for what was spoken of: no "a phone", "two phones"?"""
-    return not isinstance(phrase, t.Noun) or phrase.determiner in ("the", "this", "that") or phrase.possessor is not None
+    return (
+        not isinstance(phrase, t.Noun) or phrase.determiner in ("the", "this", "that") or phrase.possessor is not None
+    )
 
 
 def _inside_it(part: t.Complement) -> t.Complement:
