@@ -376,7 +376,10 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         for end, extra, link in _link_at(chart, i, 0, False, True):
             bare = low == "to" and chart.low[end] != ","
             if not bare or (i == 0 and (_somebody_acts(chart, end) or chart.low[end] in closed.SUBJECT_PRONOUNS)):
-                found.append((end, extra + bare, (), (link,), ()))
+                if not (
+                    bare and end == i + 2 and chart.low[end] in ("the", "a", "an")
+                ):  # "to win | the race Ann needs"
+                    found.append((end, extra + bare, (), (link,), ()))
     return found
 
 
