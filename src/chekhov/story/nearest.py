@@ -36,26 +36,26 @@ def nearest(clause: t.Clause, definitions: Definitions) -> t.Clause:
 def _past_places(parts: tuple[t.Complement, ...], definitions: Definitions) -> tuple[t.Complement, ...]:
     """ "Calls her brother in the capital, who promises to come": *who* is no place, but whoever is named before it."""
     for at, part in enumerate(parts):
-        place = part.phrase if isinstance(part, t.Prep) else None
-        if not isinstance(place, (t.Name, t.Noun)) or not _is_where(part, place, definitions):
+        if (
+            not isinstance(part, t.Prep)
+            or not isinstance(part.phrase, (t.Name, t.Noun))
+            or not _is_where(part, definitions)
+        ):
             continue
-        told = tuple(one for one in place.relatives if one.comma and _asks_who(one))
+        told = tuple(one for one in part.phrase.relatives if one.comma and _asks_who(one))
         before = [near for near in parts[:at] if _names_somebody(near, definitions)]
-        if not told or not before:
-            continue
-        kept = replace(place, relatives=tuple(one for one in place.relatives if one not in told))
-        return tuple(
-            _told_of(one, told) if one is before[-1] else replace(part, phrase=kept) if one is part else one
-            for one in parts
-        )
+        if told and before:
+            alone = replace(part.phrase, relatives=tuple(one for one in part.phrase.relatives if one not in told))
+            put = {before[-1].span: _told_of(before[-1], told), part.span: replace(part, phrase=alone)}
+            return tuple(put.get(one.span, one) for one in parts)
     return parts
 
 
-def _is_where(part: t.Complement, phrase: t.Name | t.Noun, definitions: Definitions) -> bool:
+def _is_where(part: t.Prep, definitions: Definitions) -> bool:
     """Is this a place by its noun or its preposition (nobody is in somebody)?"""
-    if isinstance(phrase, t.Name):
-        return isinstance(part, t.Prep) and (part.word == "in" or w.is_place_name(phrase.text))
-    return not _may_be_somebody(phrase, definitions)
+    if isinstance(part.phrase, t.Name):
+        return part.word == "in" or w.is_place_name(part.phrase.text)
+    return isinstance(part.phrase, t.Noun) and not _may_be_somebody(part.phrase, definitions)
 
 
 def _asks_who(relative: t.Relative) -> bool:
