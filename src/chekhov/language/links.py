@@ -364,7 +364,9 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         if words_ in closed.IF_NOT:
             found.append((end, 0, (), (), (closed.IF_NOT[words_],)))
     if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
-        found.append((i + 2, 0, (), (), ("halfway",)))
+        found.append((i + 2, 0, (), (), (f"{low} {chart.low[i + 1]}",)))
+    if low == "back" and chart.low[i + 1] in ("home", "there", "here", "inside", "outside") and chart.low[i + 2] == ",":
+        found.append((i + 2, 0, (), (), (f"{low} {chart.low[i + 1]}",)))  # "back home, Tom slept"
     if low in _WHATEVER and chart.limit:
         found += [
             (end, price, (), (), ())
