@@ -77,6 +77,7 @@ class Discourse(Speaking):
     faded: list[list[Mention]] = field(default_factory=list)  # the end of the scene before: whom "she" goes on with
     here: list[Mention] = field(default_factory=list)
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
+    given_up: set[int] = field(default_factory=set)  # what only readings that were given up have called by a noun
     learnt: list[Known] = field(default_factory=list)  # what this sentence taught of somebody, as it was before
     scene: int = -1
     stage: dict[int, int] = field(default_factory=dict)  # scene -> the place that its heading names
@@ -474,9 +475,10 @@ class Discourse(Speaking):
     ) -> int:
         """A new figure. Its kind is what its noun says, else a guess from the slot it stands in."""
         memo = (span.start, span.end)
-        if span != NOWHERE and memo in self.introduced:
-            self._index(self.introduced[memo])
-            return self.introduced[memo]
+        known = self.introduced.get(memo) if span != NOWHERE else None
+        if known is not None and self.cast[known].noun in ("", noun):  # but no "banker Ott", where Ott is a banker
+            self._index(known)
+            return known
         figure = Figure(len(self.cast), label, named=named, noun=noun, span=span, scene=self.scene, group=group)
         kinds = self.definitions.kinds
         told = self.told_kinds.get(noun) if noun and not group and kinds.canonical(noun) is None else None
@@ -495,6 +497,7 @@ class Discourse(Speaking):
     def _index(self, figure: int) -> None:
         """Make a figure one that its name or its noun finds."""
         one = self.cast[figure]
+        self.given_up.discard(figure)
         if one.named and one.label not in self.names:
             bearers.index_name(self, figure, one.label)
         if one.noun and figure not in self.nouns.setdefault(one.noun, []):
@@ -529,7 +532,12 @@ class Discourse(Speaking):
             one = self.cast[found]
             if found in self.nouns.get(one.noun, ()):
                 self.nouns[one.noun].remove(found)
+        self.given_up.update(self.indexed[mark[0] :])
         del self.indexed[mark[0] :]
+
+    def in_use(self) -> Iterator[Figure]:
+        """All that somebody may mean: the cast without what only readings that were given up have named."""
+        return (one for one in self.cast if one.id not in self.given_up)
 
     def take_for(self, figure: int, kind: str) -> None:
         """A name of which nothing is known yet is taken for something of this kind."""

@@ -32,7 +32,7 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     kinds = discourse.definitions.kinds
     if discourse.asking or phrase.determiner != "the" or "general" not in kinds.roles.get(phrase.noun, ()):
         return None
-    if phrase.plural or phrase.relatives or phrase.number or not _AGES.issuperset(phrase.adjectives):
+    if phrase.plural or picking.picking(phrase) or phrase.number or not _AGES.issuperset(phrase.adjectives):
         return None
     every = [one for one in discourse.cast if one.id not in apart and _may_be(discourse, one, phrase.noun)]
     near = [one for one in every if one.id in discourse.scene_figures]

@@ -169,9 +169,12 @@ def _of_subject(discourse: Discourse, tree: t.Pronoun, near: list[tuple[Term, ..
         and tree.word == "he"
     )
     known = [one for one in near[:3] if not (sure or somebody) and _is_surely(discourse, one, tree.word)]
-    if not known and len(discourse.subject) == 1:
+    if near[:1] == known[:1] and known:
+        return Terms(near[0])
+    beast = isinstance(term, int) and discourse.cast[term].pronoun == "it"  # which may be an it all the same
+    if (beast or not known) and len(discourse.subject) == 1:
         teach(discourse, term, tree.word)  # where "his" may be another's, it does not tell that she is no he
-    return Terms(near[0] if near[:1] == known[:1] and known else discourse.subject)
+    return Terms(discourse.subject)
 
 
 def _is_beast(discourse: Discourse, noun: str, word: str) -> bool:
