@@ -195,9 +195,9 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
     elif (slot is not None and slot.kinds == ("part",)) or (
         "merit" in entry and slot is not None and "event" in slot.form
     ):
-        beings = [one for one in discourse.fellows if is_somebody(discourse, (one,))]
+        beings = [one for one in _fellows(discourse) if is_somebody(discourse, (one,))]
     elif "visiting" in entry and discourse.definitions.kinds.has_role(noun, "place"):
-        beings = [one for one in discourse.fellows if one not in discourse.subject]  # "visits Vane in his cell"
+        beings = _fellows(discourse)  # "visits Vane in his cell"
     elif "depriving" in entry and (deed is None or deed.doer not in discourse.subject):
         beings = _others_before(discourse, word)  # "Otto has stolen his money"
     elif "depriving" in entry or ("taking" in entry and deed is not None and not HARMING.isdisjoint(deed.roles)):
@@ -211,6 +211,11 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
     last = beings[-1] if beings else None
     fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
     return last if fits else None
+
+
+def _fellows(discourse: Discourse) -> list[Term]:
+    """Who else takes part in the event of the clause, besides its subject."""
+    return [one for one in discourse.fellows if one not in discourse.subject]
 
 
 def _others_before(discourse: Discourse, word: str) -> list[Term]:

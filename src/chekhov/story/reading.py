@@ -28,7 +28,7 @@ from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.plain import is_known, weight
 from chekhov.story.presupposed import after_what_follows, happened, is_news
 from chekhov.story.pronouns import UNCLEAR_WHO
-from chekhov.story.scope import Mention
+from chekhov.story.scope import Mark, Mention
 from chekhov.story.unframed import unframed
 from chekhov.story.ways import Ways
 
@@ -131,7 +131,7 @@ class Reader:
             self.discourse.forget(mark)
         return None
 
-    def _otherwise(self, tree: t.Sentence, mark: tuple[int, int, int]) -> Reading | None:
+    def _otherwise(self, tree: t.Sentence, mark: Mark) -> Reading | None:
         """ "Tom met Zorla. He thanked her": where nobody is left for *her*, *he* is somebody else."""
         for place, count in dict(self.discourse.ambiguous).items():
             for other in range(1, min(count, 4)):
