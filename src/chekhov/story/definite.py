@@ -69,8 +69,9 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     ):  # "the three coins", of three and of ten; "the two men" are not all of Tom's
         those = [item for item in same if discourse.cast[item].number == phrase.number]
         same = those or [item for item in same if discourse.cast[item].owner is None]
-    if not same:
-        other = epithets.epithet(discourse, phrase, apart)
+    far = not same or epithets.are_far(discourse, phrase, same)
+    other = epithets.epithet(discourse, phrase, apart) if far else None
+    if other is not None or not same:
         return other if other is not None else _said_to_be(discourse, phrase, noun, plural, apart)
     same = picking.told_by_what_is_behind(discourse, phrase, same)
     real = [item for item in same if _is_really_there(discourse, item)]

@@ -53,6 +53,13 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     return None
 
 
+def are_far(discourse: Discourse, phrase: t.Noun, same: Sequence[int]) -> bool:
+    """ "The old man": rather somebody of this scene than a man of another of whom nobody has said that he is old."""
+    if not phrase.adjectives or any(one in discourse.scene_figures for one in same):
+        return False
+    return not any(picking.fits_adjective(discourse, one, word) for one in same for word in phrase.adjectives)
+
+
 def _nameless_of_late(discourse: Discourse, phrase: t.Noun, near: Sequence[Figure]) -> list[Figure]:
     """ "A wounded German lies there. ... The man": rather whoever has no name, if one was told of just now."""
     late = {term for mentions in (discourse.here, *discourse.history[-2:]) for one in mentions for term in one.terms}

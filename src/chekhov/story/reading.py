@@ -18,6 +18,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clauses_in
 from chekhov.story.ellipsis import completed
+from chekhov.story.impersonal import of_the_weather
 from chekhov.story.interpret import Doubt, Interpreter, Misfit
 from chekhov.story.meaning import (
     Act,
@@ -200,6 +201,9 @@ class Reader:
         )
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (after_what_follows(tree.body, self.definitions), "")
+        weather = of_the_weather(tree.body)
+        if weather is not None:
+            self.discourse.nothing_named(weather, True, "")
         told = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
         acts = told.acts(completed(plain, self.before), None)
         for act in acts or ():
