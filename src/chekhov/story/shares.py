@@ -13,7 +13,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story import naming
-from chekhov.story.agreeing import living
+from chekhov.story.agreeing import is_being, living
 from chekhov.story.collected import is_collection
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.scope import Terms
@@ -360,6 +360,22 @@ def _all_named(discourse: Discourse, phrase: t.NounPhrase) -> Terms | None:
     return None
 
 
+def _met_last(discourse: Discourse, whole: Terms) -> Terms | None:
+    """ "The player met the drowned. Pip is among them": the many of the last sentence, rather than two who were named one by one."""
+    if len(whole.items) < 2 or not discourse.history:
+        return None
+    for mention in reversed(discourse.history[-1]):
+        term = mention.terms[0]
+        if (
+            len(mention.terms) == 1
+            and isinstance(term, int)
+            and discourse.cast[term].group
+            and is_being(discourse, term)
+        ):
+            return Terms(mention.terms)
+    return None
+
+
 def _undivided(discourse: Discourse, whole: Terms) -> Terms:
     """ "Few of them slept. Some of them sang": of all of them, not of the few."""
     term = whole.items[0]
@@ -393,7 +409,7 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
     if whole is None:
         return None
     if isinstance(inner, t.Pronoun):
-        whole = _undivided(discourse, whole)
+        whole = _undivided(discourse, _met_last(discourse, whole) or whole)
     determiner = phrase.determiner
     groups = tuple(term for term in whole.items if isinstance(term, int) and discourse.cast[term].group)
     single = phrase.determiner in ("one", "a", "another") or phrase.number == 1
@@ -416,7 +432,8 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
     label = f"{_how_many(phrase)} of {_whole(discourse, whole)}"
     if phrase.but is not None:
         label += f" but {naming.wording(phrase.but)}"
-    noun = _noun_of(discourse, base)
+    nouns = {_noun_of(discourse, term) for term in whole.items}
+    noun = nouns.pop() if len(nouns) == 1 else discourse.definitions.kinds.of_role("being") or ""
     figure = discourse.add(label, phrase.span, None, noun=noun, group=not single)
     fresh = discourse.cast[figure]
     if figure in whole.items or (discourse.choice and fresh.label != label):
