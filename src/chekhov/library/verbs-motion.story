@@ -128,7 +128,7 @@ chosen by: Traveller
 weight: trivial
 example: Luna goes to the window. Tom runs to the door.
 
-## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being or thing or animal}]
+## {Traveller: being or vehicle} arrives [at/in {Goal°: place}] [from {Origin°: place}] [with {Companion: being or animal}]
 also: comes, comes over, comes round, drops in, drops by, comes along, gets there, comes here, draws near
 also: turns up, shows up
 role: arrival

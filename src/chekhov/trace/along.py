@@ -16,11 +16,14 @@ from chekhov.world.event import Event
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
+_ON_THE_WAY = frozenset(("arrival", "leaving", "bound", "going home"))
 _AS_WELL = ("together with", "along with")
 
 
 def with_it(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
     """ "Gives him a purse with thirty coins", "gives him the ring, together with the letter"."""
+    if event.verb.moves is not None or not _ON_THE_WAY.isdisjoint(event.verb.roles):
+        _taken_along(runner, event, act, moment)
     handled = [(slot, one) for slot, one in event.fillers.items() if isinstance(one, int) and _is_thing(runner, one)]
     if len(handled) != 1 or not act.beside:
         return
@@ -33,6 +36,29 @@ def with_it(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
             again = replace(act, fillers={**act.fillers, slot: other}, beside=())
             again.prop = Did(act.verb, tuple(again.fillers.items()))
             runner.events.happen(again, runner.new_moment(moment.item, again, "event"))
+
+
+def _taken_along(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
+    """ "Arrives with a dagger", "goes out with a heavy bag": whoever is on the way has it."""
+    world, held = runner.world, runner.story.definitions.role("held")
+    who = (
+        event.fillers.get(event.verb.moves[0])
+        if event.verb.moves is not None
+        else next(iter(event.fillers.values()), None)
+    )
+    if held is None or not isinstance(who, int) or not world.is_mind(who):
+        return
+    for beside in act.beside:
+        for thing in beside.figures if beside.words == "with" else ():
+            kinds = runner.story.cast[thing].kinds
+            known = kinds and runner.story.definitions.kinds.canonical(kinds[0]) is not None
+            if (
+                known
+                and _is_thing(runner, thing)
+                and not (world.has_role(thing, "vehicle") or world.has_role(thing, "part"))
+            ):
+                seen = Audience(moment.witnesses, moment.watchers)
+                world.make(Holds((world.place_id, thing), (held.id, who)), Stamp(moment.index, moment.index, seen))
 
 
 def _inside(runner: Runner, container: int, counted: list[int], moment: Moment) -> None:
