@@ -19,6 +19,7 @@ from chekhov.questions import (
     clock,
     comparing,
     counting,
+    helping,
     holders,
     howoften,
     meetings,
@@ -105,9 +106,11 @@ class _Question:
         if meant and self._is_understood(meant):
             return self._failed(f"The question is not understood. Did you mean “{meant}”?")
         reply = self._reply(text)
-        if reply is None or reply.known == "unknown":
+        if reply is None or reply.known == "unknown" or text.lower().startswith("whose "):
             told = (ask(self.asker, text) for ask in (holders.owner, holders.meant_for, holders.about))
             reply = next((one for one in told if one is not None), reply)
+        if reply is None or reply.known == "unknown":
+            reply = helping.answer(self.asker, text, Time()) or reply
         if reply is None:
             return self._not_understood()
         known = reply.known

@@ -14,7 +14,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.times import Time
 from chekhov.questions.whereabouts import of_figure
-from chekhov.questions.wherebefore import at_first, before_it_was_had, before_place
+from chekhov.questions.wherebefore import after_place, at_first, before_it_was_had, before_place
 from chekhov.questions.wheredone import goal, looked_for, of_event
 from chekhov.story.meaning import GAP, Holds, Term, variables
 from chekhov.story.wording import listed
@@ -43,8 +43,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
             return _spot(asker, statement, time, path)
     if path:
         return looked_for(asker, statement, time, path)
-    left = _left_for(asker, statement, time)
-    if left is not None:
+    left = _left_for(asker, statement, time) or after_place(asker, statement)
+    if left is not None and left.known == "yes":
         return left
     best: Reply | None = None
     for word in _GOALS:
@@ -55,7 +55,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
             break
     if best is not None and best.rank == 0:
         return _told_as_asked(asker, statement, time, best) or best
-    return of_event(asker, statement, time) or best
+    done = of_event(asker, statement, time) or best
+    return left if left is not None and (done is None or done.known == "unknown") else done
 
 
 def _told_as_asked(asker: Asker, statement: t.Clause, time: Time, goal_of: Reply) -> Reply | None:
