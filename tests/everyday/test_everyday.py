@@ -27,11 +27,6 @@ class Text(NamedTuple):
 # Questions that are not answered as was expected before they were asked: (text, question) -> why. Strict: whoever mends one takes it away.
 KNOWN: dict[tuple[str, str], str] = {
     ("28-market-and-trip: a school trip", "When did they go to the castle?"): "“they” in a question, of a class",
-    ("28-market-and-trip: a school trip", "Who climbed the tower?"): "“the children” are named by their number",
-    (
-        "28-market-and-trip: a school trip",
-        "Where did Benni stay?",
-    ): "where one stays is answered by the place around it",
     ("17-lessons: the race", "Who won the race?"): "whoever is first in a race is not yet its winner",
     ("17-lessons: the race", "Who was last?"): "“last” alone is no place in a row",
     (
@@ -48,7 +43,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Does Rieke know that her mother has bought a puppy?",
     ): "whoever finds it does not yet know who bought it",
     ("16-once-more: a picnic by the lake", "Why was Aksel crying?"): "nothing is concluded from what comes before",
-    ("16-once-more: a picnic by the lake", "How many peaches did Aksel get?"): "of what was given to him nobody counts",
     (
         "16-once-more: the sick neighbour",
         "How long did Volkmar have to stay in bed?",
@@ -263,16 +257,8 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "“the children” are everybody of the family",
     (
         "30-six-asked: a weekend at the sea",
-        "Where did Mr. Petersen leave the tent?",
-    ): "“could not find the tent. He had left it in …”: where it was left is not kept",
-    (
-        "30-six-asked: a weekend at the sea",
         "Where is the tent?",
     ): "“could not find the tent. He had left it in …”: where it was left is not kept",
-    (
-        "30-six-asked: a weekend at the sea",
-        "Where did they sleep?",
-    ): "where one sleeps is answered by the place around it",
     (
         "30-six-asked: the courier",
         "Where did Kessler hide the card?",
@@ -281,20 +267,8 @@ KNOWN: dict[tuple[str, str], str] = {
     ("30-six-asked: the courier", "Was Strand right?"): "“right” is not asked of what somebody believes",
     (
         "30-six-asked: the miller's youngest son",
-        "Who is the youngest son?",
-    ): "“the eldest was called A, the second B”: the second is the eldest's other name",
-    (
-        "30-six-asked: the miller's youngest son",
         "What did the king want?",
     ): "“whoever brought him … would marry …” is no wish",
-    (
-        "30-six-asked: the miller's youngest son",
-        "What did the witch turn Hark into?",
-    ): "whoever is turned into a stone is the stone",
-    (
-        "30-six-asked: the miller's youngest son",
-        "Who shared his bread with the old woman?",
-    ): "“the eldest was called A, the second B”: the second is the eldest's other name",
     (
         "30-six-asked: the miller's youngest son",
         "Where did the pear grow?",
@@ -316,10 +290,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Who did not believe Hark?",
     ): "“him” is the king rather than whoever spoke",
     (
-        "30-six-asked: the miller's youngest son",
-        "Who married the princess?",
-    ): "“the eldest was called A, the second B”: the second is the eldest's other name",
-    (
         "30-six-asked: the lamp of Orm",
         "How long has the sun not risen over Fell?",
     ): "how long something has not happened is not asked for",
@@ -327,10 +297,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "30-six-asked: the lamp of Orm",
         "How long did it take to cross the marsh?",
     ): "“it” takes as long as “in five days” says",
-    (
-        "30-six-asked: the lamp of Orm",
-        "How many lamps were in the crypt?",
-    ): "the lamp that lies there is counted beside the nine",
     (
         "30-six-asked: the lamp of Orm",
         "Why did Yrsa choose the oldest lamp?",

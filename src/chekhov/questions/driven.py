@@ -13,6 +13,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.leadup import led_up
 from chekhov.questions.tie import figures_of_moment
+from chekhov.questions.timeclauses import is_under_way
 from chekhov.story.meaning import Did, Holds, IsA, Prop, Same, Thinks, put, variables
 from chekhov.trace.record import Moment
 
@@ -122,7 +123,7 @@ def _felt(asker: Asker, index: int, doer: int) -> Reply | None:
 def _upon(asker: Asker, index: int) -> Reply | None:
     """ "When the clock strikes twelve, she runs away": what the sentence itself goes on from. Not so of what *has* happened by then."""
     moment = asker.trace.moments[index]
-    if moment.act is not None and moment.act.perfect:
+    if moment.act is not None and (moment.act.perfect or is_under_way(asker, moment)):
         return None
     for one in reversed(asker.trace.moments[:index]):
         if one.item is not moment.item or one.act is None or moment.act is None or moment.act.upon:

@@ -46,6 +46,12 @@ def told_within(asker: Asker, prop: Did, moment: Moment) -> Reply | None:
     return None
 
 
+def is_under_way(asker: Asker, moment: Moment) -> bool:
+    """ "Aksel was crying": so it was already."""
+    told = (clause for clause in _clauses_of(moment) if _tells(asker, clause, moment.verb))
+    return any(clause.progressive for clause in told)
+
+
 def _tells(asker: Asker, clause: t.Clause, verb: str) -> bool:
     frames = asker.trace.story.definitions.frames.get(clause.verb, ())
     return any(frame.target == verb for frame in frames)

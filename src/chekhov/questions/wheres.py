@@ -61,11 +61,30 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
 
 def _told_as_asked(asker: Asker, statement: t.Clause, time: Time, goal_of: Reply) -> Reply | None:
     """ "Where did Emil slip?": where he slipped rather than where he went, if the story has this very word."""
-    acts = [asker.trace.moments[index].act for index in goal_of.moments]
-    if any(act is not None and act.said_by == statement.verb for act in acts):
-        return None
+    moments = [asker.trace.moments[index] for index in goal_of.moments]
+    own = [one for one in moments if one.act is not None and one.act.said_by == statement.verb]
+    if own:
+        verbs = asker.trace.story.definitions.verbs
+        moves = any(one.verb in verbs and verbs[one.verb].moves is not None for one in own)
+        return None if moves else _in_its_word(asker, statement, time)  # in the yard, rather than in the castle
     done = of_event(asker, statement, time, True)
-    return done if done is not None and done.known == "yes" else None
+    return done if done is not None and done.known == "yes" else _in_its_word(asker, statement, time)
+
+
+def _in_its_word(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """ "Where did Benni stay?", where he stayed in the yard with somebody: the place that the story names with that verb."""
+    who, world = asker.named(statement.subject), asker.trace.world
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    if statement.complements or len(who) != 1:
+        return None
+    for moment in reversed(asker.trace.moments[time.since : until]):
+        terms = [world.real(term) for term in moment.fillers.values() if isinstance(term, int)]
+        if moment.kind == "event" and moment.act is not None and moment.act.said_by == statement.verb:
+            if terms[:1] == who:
+                places = [one for one in terms[1:] if isinstance(one, int) and world.is_place(one)]
+                said = asker.sentence_of(moment.index)
+                return Reply(asker.names.term(places[0]), "yes", said, (moment.index,)) if places else None
+    return None
 
 
 def _left_for(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
