@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from chekhov.questions.common import Asker, Read
 from chekhov.questions.ground import Solution
+from chekhov.questions.manner import said_beside
 from chekhov.questions.register import companion_slot
 from chekhov.questions.tie import doer_of
 from chekhov.questions.times import Time
@@ -174,6 +175,14 @@ def alongside(asker: Asker, read: Read, found: list[Solution], company: set[int]
                 kept.append(one)
                 break
     return kept
+
+
+def told_beside(asker: Asker, read: Read) -> list[Solution]:
+    """ "Who was late?", of whom it is told only that they came late."""
+    if not isinstance(read.prop, Holds) or read.prop.fluent[1:] != (GAP,):
+        return []
+    told = ((one, said_beside(asker, put(read.prop, {GAP: one}))) for one in asker.figures)
+    return [Solution({GAP: one}, tuple(moments)) for one, moments in told if moments]
 
 
 def witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:

@@ -50,6 +50,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     solutions = solutions or thoughts.within(asker, read.prop)
     solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
+    solutions = solutions or takers.told_beside(asker, read)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
