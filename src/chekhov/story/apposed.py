@@ -64,10 +64,12 @@ def _with(inner: t.NounPhrase | None, apposition: t.NounPhrase | None, definitio
 def _by_name(relative: t.Relative, definitions: Definitions) -> t.Relative:
     """ "Dorn, whose son Tarvi served her": his son is called Tarvi, and serves her, where *her* leaves no place for him."""
     match relative.clause:
-        case t.Clause(
-            subject=t.Name() as name,
-            complements=(t.Object(phrase=t.Gap(word="whose", noun=t.Noun(apposition=None) as noun) as gap), *rest),
-        ) as clause if any(isinstance(part, t.Object) for part in rest) and _is_somebody(noun, definitions):
+        case (
+            t.Clause(
+                subject=t.Name() as name,
+                complements=(t.Object(phrase=t.Gap(word="whose", noun=t.Noun(apposition=None) as noun) as gap), *rest),
+            ) as clause
+        ) if any(isinstance(part, t.Object) for part in rest) and _is_somebody(noun, definitions):
             whose = replace(gap, noun=replace(noun, apposition=name))
             return replace(relative, clause=replace(clause, subject=whose, complements=tuple(rest)))
     return relative
