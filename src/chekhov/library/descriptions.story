@@ -70,11 +70,13 @@ means: X is married to Y.
 ## bride
 is a: woman
 means: X marries Y.
+means: Y marries X.
 means: X is engaged to Y.
 
 ## bridegroom
 is a: man
 means: X marries Y.
+means: Y marries X.
 means: X is engaged to Y.
 
 ## killer

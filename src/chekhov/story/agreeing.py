@@ -65,7 +65,7 @@ def _is_one_group(figure: Figure) -> bool:
     return figure.number is None and not figure.plural and figure.pronoun != "us"
 
 
-def _is_beast(discourse: Discourse, figure: Figure) -> bool:
+def is_beast(discourse: Discourse, figure: Figure) -> bool:
     """An animal that has been called he or she is still an *it*."""
     return figure.pronoun in ("he", "she") and discourse.definitions.kinds.pronoun(figure.noun) == "it"
 
@@ -114,7 +114,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return False
     if word in _MANY and not (figure.group or figure.pronoun == "they" or figure.label == "everyone"):
         return False
-    if word in _THINGS and not (figure.group or figure.pronoun in ("it", "") or _is_beast(discourse, figure)):
+    if word in _THINGS and not (figure.group or figure.pronoun in ("it", "") or is_beast(discourse, figure)):
         return False
     if discourse.definitions.kinds.any_has_role(figure.kinds, "measure"):
         return False  # "thirty miles from the base"
@@ -127,7 +127,7 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if word in _THINGS:
         return (
             figure.pronoun == "it"
-            or _is_beast(discourse, figure)
+            or is_beast(discourse, figure)
             or (
                 _is_one_group(figure)
                 and not _is_one_by_one(discourse, term)

@@ -353,9 +353,10 @@ class Asked:
             elif any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
                 yield "a place as they", 1  # the bank, the court
             elif mention.role != "subject" and not is_being(discourse, term):
-                yield "things as they", 1
-        elif word in ("he", "she") and figure.pronoun == "it" and (self.role == "owner" or not figure.named):
-            yield "an animal as he", 1
+                yield "things as they", 3 if self.role == "owner" else 1  # hardly anything is a poem's or a window's
+        elif word in ("he", "she") and figure.pronoun == "it":
+            half = 0.5 if figure.named and self.role != "owner" else 1
+            yield "an animal as he", 0 if discourse.tells_of_beasts() else half
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
             yield "obscure", discourse.told[:1] != (term,)  # whoever says something is somebody
 

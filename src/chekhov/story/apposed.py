@@ -34,6 +34,8 @@ def apposed(clause: t.Clause, definitions: Definitions) -> t.Clause:
 
 def _rightly(phrase: t.NounPhrase, definitions: Definitions) -> t.NounPhrase:
     """A noun whose apposition is somebody: of the person within it, where it is none itself."""
+    if isinstance(phrase, (t.Name, t.Noun)) and phrase.relatives:
+        phrase = replace(phrase, relatives=tuple(_by_name(one, definitions) for one in phrase.relatives))
     if not isinstance(phrase, t.Noun):
         return phrase
     if _is_thing(phrase, definitions) and _is_somebody(phrase.apposition, definitions):
@@ -57,6 +59,20 @@ def _with(inner: t.NounPhrase | None, apposition: t.NounPhrase | None, definitio
     if isinstance(inner, t.Name) or (isinstance(inner, t.Noun) and not _is_thing(inner, definitions)):
         return replace(inner, apposition=apposition) if inner.apposition is None else None
     return None
+
+
+def _by_name(relative: t.Relative, definitions: Definitions) -> t.Relative:
+    """ "Dorn, whose son Tarvi served her": his son is called Tarvi, and serves her, where *her* leaves no place for him."""
+    match relative.clause:
+        case (
+            t.Clause(
+                subject=t.Name() as name,
+                complements=(t.Object(phrase=t.Gap(word="whose", noun=t.Noun(apposition=None) as noun) as gap), *rest),
+            ) as clause
+        ) if any(isinstance(part, t.Object) for part in rest) and _is_somebody(noun, definitions):
+            whose = replace(gap, noun=replace(noun, apposition=name))
+            return replace(relative, clause=replace(clause, subject=whose, complements=tuple(rest)))
+    return relative
 
 
 def _past_things(parts: tuple[t.Complement, ...], definitions: Definitions) -> tuple[t.Complement, ...]:

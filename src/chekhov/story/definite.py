@@ -162,8 +162,11 @@ def _is_town(discourse: Discourse, figure: int) -> bool:
 def _is_really_there(discourse: Discourse, item: int) -> bool:
     """Is it a thing that the story has shown here, or its World, and that is not only spoken of?"""
     one, kinds = discourse.cast[item], discourse.definitions.kinds
-    thing = kinds.has_role(one.noun, "thing") and not kinds.has_role(one.noun, "being")
-    return thing and item not in discourse.only_said and (one.scene == discourse.scene or one.scene < 0)
+    shown = (
+        kinds.has_role(one.noun, "thing") or kinds.pronoun(one.noun) == "it"
+    )  # "promised her a fat crow": not that one
+    mere = shown and not kinds.has_role(one.noun, "person")
+    return mere and item not in discourse.only_said and (one.scene == discourse.scene or one.scene < 0)
 
 
 def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list[int]:
@@ -194,6 +197,8 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
             exact = [
                 item for item in same if all(picking.fits_adjective(discourse, item, a) for a in phrase.adjectives)
             ]
+        if not exact and not plural:
+            exact = picking.somebody(discourse, phrase)  # "the wounded man": whoever of the scene is wounded
         same = exact or [
             item
             for item in same

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
 from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, owners, pronouns
+from chekhov.story.agreeing import is_beast
 from chekhov.story.closeby import carried_along, likened
 from chekhov.story.definitions import Definitions
 from chekhov.story.disjoint import named_beside
@@ -129,6 +130,8 @@ class Discourse(Speaking):
     reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
     whose_kin: dict[str, Terms] = field(default_factory=dict)  # "her mother laughed, while her father wept": hers too
     whose: dict[int, Terms] = field(default_factory=dict)  # where "his" stands -> whom it means
+    doing: dict[Span, Terms] = field(default_factory=dict)  # whom the subject of a clause means
+    again: dict[Span, Terms] = field(default_factory=dict)  # "the prisoner fled and hid": one noun, one prisoner
     taken: dict[Span, Prop] = field(default_factory=dict)  # "he doubts it, but she does not": one "it", one content
     trouble: str = ""
     base_past: bool | None = None  # is the story told in the past tense? Not known before two sentences in the present
@@ -171,7 +174,7 @@ class Discourse(Speaking):
         self.ambiguous = {}
         self.unclear = {}
         self.shared = {}
-        self.taken, self.whose = {}, {}
+        self.taken, self.whose, self.doing, self.again = {}, {}, {}, {}
         self.whose_kin, self.behind = {}, {}
         self.trouble = ""
         self.speech = self.spoken = None
@@ -293,6 +296,10 @@ class Discourse(Speaking):
             denied.append(prop.value)
         return bool(denied)
 
+    def tells_of_beasts(self) -> bool:
+        """Has an animal been called he or she in this scene (in a fable, the others will be too)?"""
+        return any(is_beast(self, self.cast[one]) for one in self.scene_figures)
+
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
 
@@ -316,6 +323,7 @@ class Discourse(Speaking):
             return None
         if role == "subject":
             self.subject = terms.items
+            self.doing[phrase.span] = terms
         guessing.guess_kinds(self, terms, want)
         if guessing.is_no_being(self, terms, phrase, want):
             return None
@@ -342,7 +350,7 @@ class Discourse(Speaking):
             case t.Gap():
                 return self.fixed.get(phrase.span) or Terms((GAP,))
             case t.Noun():
-                return commonnouns.common_noun(self, phrase, want, role)
+                return self.again.get(phrase.span) or commonnouns.common_noun(self, phrase, want, role)
             case t.Quote(text=text):
                 return Terms((Opaque(text),))
         return None
