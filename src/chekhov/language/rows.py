@@ -20,6 +20,9 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
     doubt += 5 if _tells_number(phrase, rest) else 0
     doubt += 2 if _has(phrase) and isinstance(rest[-1], Noun) and rest[-1].determiner == "no" else 0
     doubt += 5 if _says_who(phrase, *rest) or _is_who_each_is(phrase, *rest) or _brings_in(chart, phrase, *rest) else 0
+    doubt += (
+        2 if isinstance(phrase, (Noun, Pronoun)) and phrase.to is not None else 0
+    )  # "in time to save Lena | and Ben"
     doubt += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
     doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
     doubt += 5 if (isinstance(phrase, Name) or _picks_one(phrase)) and any(map(_picks_one, rest)) else 0

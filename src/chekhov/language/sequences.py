@@ -98,6 +98,8 @@ def _member(before: Statement, member: object) -> Statement | None:
         return _placed(last, cast("tuple[object, object]", what[1]))
     if what[0] == "gapped":
         return _gapped(last, cast(NounPhrase, what[1]), cast("tuple[object, object]", what[2]))
+    if what[0] == "another":
+        return _another(last, cast(Span, what[1]))
     if what[0] == "lacking":
         return _lacking(last, cast(NounPhrase, what[1]))
     if last.verb != "be" or last.passive or last.progressive or not last.complements:
@@ -233,6 +235,19 @@ def _lacking(last: Clause, phrase: NounPhrase) -> Clause | None:
     behind = () if last.verb == "have" else last.complements[at + 1 :]  # "had ten pounds in notes, but no coat"
     parts = (*last.complements[:at], Object(phrase, phrase.span), *behind)
     return replace(last, complements=parts, adverbs=(), links=())
+
+
+def _another(last: Clause, span: Span) -> Clause | None:
+    """The same of another: "a tear came, and then another", "ate an apple and then another"."""
+    for at, part in enumerate(last.complements):
+        if isinstance(part, Object) and isinstance(part.phrase, Noun) and part.phrase.determiner == "a":
+            more = Object(replace(part.phrase, determiner="another", relatives=(), apposition=None, span=span), span)
+            return replace(last, complements=(*last.complements[:at], more, *last.complements[at + 1 :]), links=())
+    first = last.subject
+    if isinstance(first, Noun) and first.determiner == "a":
+        other = replace(first, determiner="another", relatives=(), apposition=None, span=span)
+        return replace(last, subject=other, links=())
+    return None
 
 
 def _as_before(kept: Complement, part: Complement) -> bool:

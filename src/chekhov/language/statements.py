@@ -554,6 +554,8 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
                     tied = clause.links + about_object(clause, behind)
                     node = replace(clause, links=tied, span=span_of(chart, i, stop))
                 found.append((stop, price + extra + more, ("share", node, group.agreement)))
+    if word in ("then", "and") and chart.low[i] == "another" and ends_main(chart, i + 1):
+        found.append((i + 1, 0, ("another", span_of(chart, i, i + 1))))  # "a tear came, and then another"
     if word == "then" and chart.low[i] in closed.PREPOSITIONS and chart.limit:
         found += _second_place(chart, i, word)
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:

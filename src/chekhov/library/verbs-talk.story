@@ -531,6 +531,7 @@ chosen by: Speaker
 example: Anna telephones Tom. Tom rings Anna up.
 
 ## {Speaker: being} speaks [with/to {Hearer~: being}] [about/of {Topic°: any or event}]
+role: addressing
 also: chatters, prattles, babbles, rambles, confers, raves
 also: talks, chats, converses
 needs: Speaker can speak.

@@ -88,11 +88,18 @@ def distances(
                 found[terms] += WEIGHTS["dead"]
     if not found and word == "they":
         found.update(one_of_no_gender(discourse, barred, want))
-    if not found and discourse.faded and word in _PEOPLE and not (discourse.history or discourse.asking):
+    if not found and discourse.faded and word in _PEOPLE and _nobody_came_yet(discourse):
+        kept = discourse.history
         discourse.history, discourse.faded = discourse.faded, []  # "## The opera. She meets ...": of the scene before
         found = distances(discourse, word, want, role, at)
-        discourse.history, discourse.faded = [], discourse.history
+        discourse.history, discourse.faded = kept, discourse.history
     return found
+
+
+def _nobody_came_yet(discourse: Discourse) -> bool:
+    """Does a scene begin here, of which no more than the place has been told?"""
+    named = (mention for mentions in discourse.history for mention in mentions)
+    return not discourse.asking and not any(is_somebody(discourse, mention.terms) for mention in named)
 
 
 def _leaning(discourse: Discourse, word: str, role: str) -> Term | None:

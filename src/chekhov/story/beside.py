@@ -93,7 +93,7 @@ def written(item: t.Complement, wrote: Callable[[Span], str] | None) -> str:
             text = word
         case t.Adjective(word=word):
             text = text or word
-    text = " ".join(text.split())
+    text = " ".join(text.split()).rstrip(",")
     first, _, rest = text.partition(" ")
     return f"{first.lower()} {rest}".strip() if isinstance(item, (t.Prep, t.When)) else text
 

@@ -22,14 +22,14 @@ def means_event(discourse: Discourse, found: dict[tuple[Term, ...], float], want
     if not found or want is None or not isinstance(did, Did) or not did.truth:
         return False
     it = min(found, key=lambda terms: found[terms])[0]
+    if "event" in want.form and isinstance(it, int) and _is_notion(discourse, it):
+        return True  # "Tom asked Ben for help. Anna heard about it"
     roles = _roles_beside(discourse, did, it)
     verb, args = discourse.definitions.verbs[did.verb], dict(did.args)
     if verb.chosen_by and _is_seen_by_nobody(discourse, want) and (it in args.values() or not roles):
         return _is_just_told(discourse, did)
     if not roles or not isinstance(it, int):
         return False
-    if "event" in want.form and _is_notion(discourse, it):
-        return True  # "Tom asked Ben for help. Anna heard about it"
     if roles <= {"oblique"} and _is_where(discourse, it) and not (verb.moves and it in args.values()):
         return "event" in want.form or "any" in want.kinds
     return "event" in want.form and it == args.get(verb.slots[0].name)  # "the car hit the dog. Paul witnessed it"
@@ -66,7 +66,8 @@ def _is_notion(discourse: Discourse, it: int) -> bool:
     """Is this a noun without an article of which nothing says that it is a thing ("help", "courage")?"""
     kinds, figure = discourse.definitions.kinds, discourse.cast[it]
     bare = figure.label == figure.noun and not figure.plural
-    return bare and not any(kinds.roles_of(kind) for kind in figure.kinds)
+    solid = {"thing", "being", "group", "place", "substance"}
+    return bare and not any(solid & kinds.roles_of(kind) for kind in figure.kinds)
 
 
 def _is_seen_by_nobody(discourse: Discourse, want: SlotDef) -> bool:

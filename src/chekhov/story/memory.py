@@ -15,6 +15,7 @@ from chekhov.story.kin import parts
 from chekhov.story.leaning import deed_in
 from chekhov.story.meaning import Did, Every, Figure, Holds, IsA, Prop, Reading, Same, Term, Thinks, put
 from chekhov.story.otherwise import terms_of
+from chekhov.story.speech import speech_ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Memory:
                 if not (act.before or act.hypothetical):
                     self._note_present(prop)
                 self._note_said(prop)
+                self.discourse.last_speech = speech_ahead(self.definitions, prop) or self.discourse.last_speech
                 for _, term in prop.args:
                     self._note_called(term)
                 self._note_true(prop)

@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.gaps import find_gap
+from chekhov.source import Span
 from chekhov.story.meaning import SlotDef
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def nearest(clause: t.Clause, definitions: Definitions) -> t.Clause:
 
 
 def _past_places(parts: tuple[t.Complement, ...], definitions: Definitions) -> tuple[t.Complement, ...]:
-    """ "Calls her brother in the capital, who promises to come": *who* is no place, but whoever is named before it."""
+    """ "Calls her brother in the capital, who promises to come", "meets a man with a scar, known as Red": *who* is no place, but whoever is named before it."""
     for at, part in enumerate(parts):
         if (
             not isinstance(part, t.Prep)
@@ -42,11 +44,14 @@ def _past_places(parts: tuple[t.Complement, ...], definitions: Definitions) -> t
             or not _is_where(part, definitions)
         ):
             continue
-        told = tuple(one for one in part.phrase.relatives if one.comma and _asks_who(one))
+        told = tuple(one for one in part.phrase.relatives if one.comma and (_asks_who(one) or _gives_name(one)))
         before = [near for near in parts[:at] if _names_somebody(near, definitions)]
         if told and before:
             alone = replace(part.phrase, relatives=tuple(one for one in part.phrase.relatives if one not in told))
-            put = {before[-1].span: _told_of(before[-1], told), part.span: replace(part, phrase=alone)}
+            put = {
+                before[-1].span: _told_of(before[-1], told),
+                part.span: replace(part, phrase=alone, span=_before(part.span, told[0])),
+            }
             return tuple(put.get(one.span, one) for one in parts)
     return parts
 
@@ -55,7 +60,9 @@ def _is_where(part: t.Prep, definitions: Definitions) -> bool:
     """Is this a place by its noun or its preposition (nobody is in somebody)?"""
     if isinstance(part.phrase, t.Name):
         return part.word == "in" or w.is_place_name(part.phrase.text)
-    return isinstance(part.phrase, t.Noun) and not _may_be_somebody(part.phrase, definitions)
+    noun = part.phrase if isinstance(part.phrase, t.Noun) else None
+    unknown = noun is not None and definitions.kinds.canonical(noun.noun) is None and not _is_person(noun, definitions)
+    return noun is not None and (not _may_be_somebody(noun, definitions) or (part.word == "with" and unknown))
 
 
 def _asks_who(relative: t.Relative) -> bool:
@@ -171,6 +178,17 @@ def _own(phrase: t.NounPhrase, definitions: Definitions) -> t.NounPhrase:
         return phrase
     of = _own(replace(phrase.of, relatives=(*phrase.of.relatives, *inner)), definitions)
     return replace(phrase, of=of, relatives=tuple(one for one in phrase.relatives if one not in inner))
+
+
+def _before(whole: Span, relative: t.Relative) -> Span:
+    """What stands before a relative clause."""
+    return whole._replace(end=relative.span.start) if whole.start < relative.span.start < whole.end else whole
+
+
+def _gives_name(relative: t.Relative) -> bool:
+    """ ", known as the Notary,"?"""
+    said = relative.clause
+    return isinstance(said, t.Clause) and said.passive and said.verb in closed.NAMING
 
 
 def _is_of_inner(outer: t.Noun, inner: t.Noun | t.Name, relative: t.Relative, definitions: Definitions) -> bool:

@@ -30,6 +30,25 @@ def lacking_apart(clause: t.Clause) -> t.Compound | None:
     return None
 
 
+def left_out_apart(clause: t.Clause) -> t.Compound | None:
+    """``Anna, not Tom, did it``: Anna did it, and Tom did not."""
+    row = clause.subject
+    if not isinstance(row, t.Group) or row.word != "and" or row.lead or clause.polarity != "yes":
+        return None
+    there = tuple(item for item in row.items if _spared(item) is None)
+    spared = [who for item in row.items if (who := _spared(item)) is not None]
+    if not there or not spared:
+        return None
+    did = replace(clause, subject=there[0] if len(there) == 1 else replace(row, items=there))
+    rest = [replace(clause, subject=who, polarity="not", links=()) for who in spared]
+    return t.Compound((did, *rest), "and", "", clause.span)
+
+
+def _spared(phrase: t.NounPhrase) -> t.NounPhrase | None:
+    """Whom "not Tom" leaves out."""
+    return phrase.partitive if isinstance(phrase, t.Noun) and phrase.determiner == "not" else None
+
+
 def nothing_about(clause: t.Clause) -> t.Clause:
     """``Told her nothing about it``, ``knew nothing of the plan``: did not tell her about it."""
     match clause.complements:

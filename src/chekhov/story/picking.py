@@ -73,10 +73,10 @@ def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standi
 
 
 def may_excel(discourse: Discourse, figure: int, phrase: t.Noun) -> bool:
-    """May one that is known be "the best mill in the land"? Not a mill of which that has not been told; but somebody may, or one of several."""
+    """May one that is known be "the best mill in the land"? Not a mill of which that has not been told; but whoever has a name may, or is kin, or one of several."""
     one = discourse.cast[figure]
     called = set(phrase.adjectives) <= set(one.label.split())
-    return called or one.named or one.group or discourse.definitions.kinds.any_has_role(one.kinds, "person")
+    return called or one.named or one.group or phrase.noun in discourse.definitions.relation_nouns
 
 
 def told_by_what_is_behind(discourse: Discourse, phrase: t.Noun, same: list[int]) -> list[int]:

@@ -15,7 +15,7 @@ from chekhov.language import words as w
 from chekhov.story.copula import deed_in, joined_with, said_of_subject
 from chekhov.story.lightverbs import said_by_noun
 from chekhov.story.mood import STANDING
-from chekhov.story.noneof import lacking_apart, nothing_about
+from chekhov.story.noneof import lacking_apart, left_out_apart, nothing_about
 from chekhov.story.predicates import as_much
 from chekhov.story.putback import put_back
 from chekhov.story.whither import been_to, under_way
@@ -26,7 +26,7 @@ _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    apart = lacking_apart(clause)
+    apart = lacking_apart(clause) or left_out_apart(clause)
     if apart is not None:
         return apart
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from chekhov.source import NOWHERE
-from chekhov.story.meaning import Term
+from chekhov.story.meaning import Did, Term
 from chekhov.story.scope import Terms
 
 if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
     from chekhov.story.discourse import Discourse
 
 _TELLERS = {"i": ("I", "me"), "you": ("you", "you"), "we": ("we", "us")}
@@ -64,6 +65,15 @@ def speakers_of_untagged(discourse: Discourse) -> tuple[Term, ...]:
     if last is not None:
         return last.speakers if last.turn == discourse.turn else last.hearers
     return _last_named(discourse, ())
+
+
+def speech_ahead(definitions: Definitions, did: Did) -> Speech | None:
+    """ "The bear spoke to her.": what stands in quotation marks next is the bear's, as if she had just spoken to him."""
+    verb, args = definitions.verbs[did.verb], dict(did.args)
+    people = [args.get(slot.name) for slot in verb.slots[:2]]
+    if not did.truth or "addressing" not in verb.roles or None in people:
+        return None
+    return Speech((people[1],), (people[0],), -1)  # type: ignore[arg-type]
 
 
 def partner(discourse: Discourse, speakers: tuple[Term, ...]) -> tuple[Term, ...]:

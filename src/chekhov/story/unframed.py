@@ -90,6 +90,14 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
             if not isinstance(inner, t.Clause) or not _stands_for_one(phrase, inner):
                 return None
             whole = fill_gap(inner, replace(phrase, relatives=()))
+        case (
+            t.Object(phrase=t.Group(items=(*others, t.Noun(determiner="not", partitive=last) as spared)) as row),
+        ) if (
+            isinstance(last, (t.Name, t.Noun, t.Pronoun)) and len(last.relatives) == 1
+        ):  # "it was Anna, not Tom, who opened the gate"
+            inner = last.relatives[0].clause
+            alone = replace(spared, partitive=replace(last, relatives=()))
+            whole = fill_gap(inner, replace(row, items=(*others, alone))) if isinstance(inner, t.Clause) else None
         case (t.Prep() as prep, t.That(statement=t.Clause() as inner)):
             whole = replace(inner, complements=(*inner.complements, prep))
         case _:
