@@ -26,7 +26,7 @@ from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
 from chekhov.planning.stories.spent import let_pass, met
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
-from chekhov.planning.stories.wants import Want
+from chekhov.planning.stories.wants import Want, company
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term
 from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Trace
@@ -115,7 +115,7 @@ class Prospect:
         """The wants that are not met, with the condition that meets each: the weightiest first, those of each mind in turn. What several want is there once."""
         lists = [
             [
-                (0 if self._grudge(want) else weight, want, condition)
+                (self._rank(want, weight), want, condition)
                 for want, condition, weight in some
                 if not met(self.closed.trace, want)
             ]
@@ -147,10 +147,11 @@ class Prospect:
         minds = self.closed.players.minds
         return [one for one in minds if act is None or trace.world.verdict(Holds((act.id, one), True)).status != "no"]
 
-    def _grudge(self, want: Want) -> bool:
-        """Does it come from mere ill will? Then it comes last."""
+    def _rank(self, want: Want, weight: int) -> int:
+        """What a want weighs among those that a story might go on with: what comes from mere ill will comes late, and mere company last."""
         relation = self.closed.trace.story.definitions.relations.get(str(want.ground.fluent[0]))
-        return not want.stated and relation is not None and "grudge" in relation.roles and not relation.when
+        grudge = not want.stated and relation is not None and "grudge" in relation.roles and not relation.when
+        return -1 if company(self.closed.trace, want) else 0 if grudge else weight
 
     def achieved(self, goal: Prop) -> str:
         """A goal, as the clause that has come about."""
