@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import chain, islice
@@ -206,7 +206,9 @@ def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS
     of_themselves = tried(True)
     if isinstance(of_themselves, Course) or of_themselves.why == INTERRUPTED:
         return of_themselves
-    return NoCourse(found.why, found.proved, tuple(_would_do(sofar, goal, limits, worlds)))
+    if found.beyond:
+        return found
+    return replace(found, help=tuple(_would_do(sofar, goal, limits, worlds)))
 
 
 def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:

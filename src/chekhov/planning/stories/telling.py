@@ -42,11 +42,14 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class NoCourse:
-    """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do."""
+    """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do;
+    ``searched``: what was looked at; ``beyond``: no deed of anybody makes such a thing so."""
 
     why: str
     proved: bool
     help: tuple[str, ...] = ()
+    searched: str = ""
+    beyond: bool = False
 
 
 Outcome = Course | NoCourse
