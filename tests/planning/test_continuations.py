@@ -433,3 +433,61 @@ def test_nobody_hides_for_ever_who_has_gone_elsewhere() -> None:
     assert not world.in_hiding(max_) and world.spot(max_, (tom,)) is not None
     with world.at(next(one.index for one in study.trace.moments if one.verb.startswith("hide"))):
         assert world.in_hiding(max_)
+
+
+def test_the_reason_is_what_somebody_then_does() -> None:
+    """Whoever comes and reproaches somebody did not come for their sister's company."""
+    world, story = (
+        "Tom is a friend of Anna. Tom is angry with Max.",
+        "Tom, Max and Anna sit in the garden. Tom goes to the kitchen.",
+    )
+    study = loads(PEOPLE.format(world=world, story=story))
+    (way,) = [one for one in study.continuations() if one.deeds[-1].sentence == "Tom reproaches Max."]
+    assert way.deeds[0].sentence == "Tom goes to the garden."
+    assert way.deeds[0].reasons == ("Tom wants to reproach Max, because Tom is angry with Max",)
+
+
+def test_mere_company_comes_last() -> None:
+    world, story = "Tom is a friend of Anna. Tom loves Anna.", "Max and Anna sit in the garden. Tom is in the kitchen."
+    found = list(_ways(world, story))
+    assert found[0] == "Tom goes to the garden. Tom tells Anna that Tom loves Anna."
+
+
+def test_what_one_owns_and_has_put_away_is_not_fetched() -> None:
+    world = "Tom owns the ring. Anna is a friend of Max."
+    away = _ways(world, "Tom, Max and Anna sit in the garden. The ring is in the kitchen.")
+    assert not any("the ring" in sentence for sentence in away), away
+    taken = _ways(world, "Tom, Max and Anna sit in the garden. Max steals the ring from Tom.")
+    assert any("the ring" in sentence for sentence in taken), taken
+
+
+def test_nobody_tells_where_they_have_hidden_something() -> None:
+    world = "Anna loves Max. The kitchen is a place. Max wants to have the letter."
+    found = _ways(world, "Max and Anna sit in the garden. Anna hides the letter in the box.")
+    assert not any("Anna tells Max that the letter" in sentence for sentence in found), found
+
+
+def test_of_themselves_they_know_better() -> None:
+    """Nobody apologises for what they never did, whatever is said of them."""
+    told = "Tom, Max and Anna sit in the garden. Anna tells Max that Tom has betrayed Max."
+    assert not any("apologises" in sentence for sentence in _ways("Tom is a servant of Max.", told))
+    done = "Tom, Max and Anna sit in the garden. Tom betrays Max."
+    assert any("apologises" in sentence for sentence in _ways("Tom is a servant of Max.", done))
+
+
+def test_whoever_is_lied_to_does_not_know_it() -> None:
+    for lie in ("Tom lies to Anna.", "Tom lies to Anna that the king is dead."):
+        found = _ways("", f"Tom and Anna sit in the garden. {lie}")
+        assert not any("reproaches" in sentence for sentence in found), found
+    found = _ways("", "Tom and Anna sit in the garden. Tom lies to Anna. Anna learns that Tom has lied to her.")
+    assert any("Anna reproaches Tom." in sentence for sentence in found), found
+
+
+def test_whoever_locks_themselves_in_is_not_freed() -> None:
+    found = _ways("Tom loves Anna.", "Tom sits in the garden. Anna locks herself in the kitchen.")
+    assert not any("frees" in sentence for sentence in found), found
+
+
+def test_no_prisoner_is_challenged() -> None:
+    found = _ways("Tom hates Max.", "Tom and Max sit in the garden. Anna captures Max.")
+    assert not any("challenges" in sentence for sentence in found), found

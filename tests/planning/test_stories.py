@@ -161,3 +161,14 @@ def test_who_is_stronger_overpowers_where_the_writer_has_the_verb(stronger: str,
     assert isinstance(found, Course) is wins
     if isinstance(found, Course):
         assert [deed.sentence for deed in found.deeds][-2:] == ["Tom wrestles Max down.", "Tom frees Anna."]
+
+
+def test_why_there_is_no_way_and_what_was_looked_at() -> None:
+    study = loads(
+        "# World\nTom is a man. Anna is a woman.\n# Story\n## One\n@place: the garden\nTom and Anna sit in the garden. Anna dies.\n"
+    )
+    sofar = onward.SoFar.of(study.story, None)
+    found = onward.plan(sofar, onward.goal_of(sofar, "Anna is alive"))
+    assert isinstance(found, NoCourse) and found.proved and found.beyond
+    assert found.why == "no deed that anybody here could do makes this so"
+    assert "up to 6 in a row" in found.searched or found.searched.startswith(("0 deeds", "one deed"))

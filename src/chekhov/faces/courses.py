@@ -22,22 +22,20 @@ def outcome_text(outcome: Outcome, page: Page) -> str:
     lines = [page.paint(head, "bold") + f": {outcome.why}."]
     if outcome.help:
         lines += ["", "It would come about", *(line for one in outcome.help for line in page.wrap(one, "  "))]
-    elif outcome.proved:
-        lines += [
-            "",
-            *page.wrap(
-                "No wish of anybody would bring it about within these limits; let something happen that makes it possible, or allow more with --limits.",
-                "",
-            ),
-        ]
-    elif not outcome.proved and outcome.why != INTERRUPTED:
-        lines += [
-            "",
-            *page.wrap(
-                "Ask for a step on the way there, begin at a later scene with --from, or allow more with --worlds.", ""
-            ),
-        ]
+    elif outcome.why != INTERRUPTED:
+        if outcome.searched:
+            lines += page.wrap(f"Looked at: {outcome.searched}.", "")
+        lines += ["", *page.wrap(_advice(outcome), "")]
     return "\n".join(lines)
+
+
+def _advice(outcome: NoCourse) -> str:
+    """What would help where nobody's wish does."""
+    if outcome.beyond:
+        return "Let the story itself tell how it comes about, or define a verb that makes it so (`chekhov verbs WORD` shows how one is written)."
+    if outcome.proved:
+        return "No wish of anybody would bring it about within these limits; let something happen that makes it possible, or allow more with --limits."
+    return "Ask for a step on the way there, begin at a later scene with --from, or allow more with --worlds."
 
 
 def nothing_text(page: Page) -> str:
@@ -63,12 +61,13 @@ def course_lines(course: Course, page: Page, lead: str = "") -> list[str]:
 
 
 def outcome_record(outcome: Outcome) -> dict[str, Any]:
-    """``{outcome, achieves, deeds, why, help}``."""
+    """``{outcome, achieves, deeds}``, or ``{outcome, why, help, searched}``."""
     if isinstance(outcome, NoCourse):
         return {
             "outcome": "impossible" if outcome.proved else "gave up",
             "why": outcome.why,
             "help": list(outcome.help),
+            "searched": outcome.searched,
         }
     return {"outcome": "found", **course_record(outcome)}
 

@@ -79,13 +79,17 @@ when: X has killed Y. Y is dead.
 
 ## {X: being} has {Y: being} for company
 wants: X is with Y.
-role: kindness
+role: kindness, company
 known to: X
 when: X is a friend of Y.
 when: X is a sibling of Y.
 when: X is a child of Y.
 when: X is a parent of Y.
 when: X is a servant of Y.
+
+## {X: being} has {Y: being} to look for
+wants: X is with Y.
+known to: X
 when: X misses Y.
 when: X suspects Y.
 
@@ -107,12 +111,11 @@ when: X is engaged to Y.
 wants: X challenges Y.
 role: grudge
 known to: X
-when: X is an enemy of Y.
-when: X is a rival of Y.
-when: X hates Y.
-when: X envies Y.
-when: X hates G. Y is a member of G.
-when: Y has attacked X.
+when: X is an enemy of Y. Y is not captive. X is not captive.
+when: X is a rival of Y. Y is not captive. X is not captive.
+when: X hates Y. Y is not captive. X is not captive.
+when: X hates G. Y is a member of G. Y is not captive. X is not captive.
+when: Y has attacked X. Y is not captive. X is not captive.
 
 ## {X: being} has {Y: being} to be cross with
 wants: X reproaches Y.

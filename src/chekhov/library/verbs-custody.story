@@ -57,6 +57,17 @@ chosen by: Jailer
 weight: grave
 example: The king imprisons Tom in the tower. The guards lock up the thief in the cellar.
 
+%% Whoever locks themselves in is no captive: they can unlock the door. %%
+## {Locker: being} locks himself in {Place: place}
+also: {Locker} locks himself into {Place}; {Locker} locks himself up in {Place}; {Locker} shuts himself in {Place}; {Locker} shuts himself up in {Place};
+  {Locker} shuts himself away in {Place}; {Locker} bolts himself in {Place}; {Locker} barricades himself in {Place}; {Locker} locks himself in; {Locker} shuts himself in;
+  {Locker} locks himself away; {Locker} shuts himself away
+makes: Locker is in Place. Place is closed.
+noun: seclusion of {Locker}
+seen by: everyone there
+chosen by: Locker
+example: Anna locks herself in the kitchen. Tom locks himself in. The king shuts himself up in the tower.
+
 ## {Jailer: being} throws {Victim: being} into {Place: cell or dungeon or prison}
 role: turn, merit
 also: flings, hurls, shoves

@@ -279,6 +279,7 @@ needs: Speaker can speak.
 holds: not Claim
 makes: Hearer believes Claim.
 noun: lie by {Speaker}
+seen by: Speaker
 chosen by: Speaker
 weight: grave
 example: Burai lies to Anna that the king is dead.
@@ -286,6 +287,7 @@ example: Burai lies to Anna that the king is dead.
 ## {Speaker: being} lies [to {Hearer~: being}] [about {Topic°: any or event}]
 past: lied
 needs: Speaker can speak.
+seen by: Speaker
 chosen by: Speaker
 example: Burai lies to Anna. Tom lies to Luna about the letter.
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from chekhov.checks import all_checks
@@ -39,9 +39,9 @@ from chekhov.trace.stages import Stages
 LIMITS, AHEAD, TRIED = Limits(6, 5, 1), Limits(5, 5, 1), Limits(4, 4, 1)
 WORLDS, GLANCE = 200_000, 40_000
 """So many imagined worlds for a plan, and for each want that is tried to go on."""
-MOST, ATTEMPTS, EASILY, DEARLY = 5, 24, 5, 3
+MOST, ATTEMPTS, EASILY, DEARLY, FEW = 5, 24, 5, 3, 3
 """So many ways to go on are shown, and so many wants are tried for them; first what can be had with this part of the worlds, then what somebody has said
-that they want, with so many times as many."""
+that they want, with so many times as many. Where fewer than so many ways are found, people also look for mere company."""
 
 
 class Unclear(Exception):
@@ -206,7 +206,9 @@ def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS
     of_themselves = tried(True)
     if isinstance(of_themselves, Course) or of_themselves.why == INTERRUPTED:
         return of_themselves
-    return NoCourse(found.why, found.proved, tuple(_would_do(sofar, goal, limits, worlds)))
+    if found.beyond:
+        return found
+    return replace(found, help=tuple(_would_do(sofar, goal, limits, worlds)))
 
 
 def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:
@@ -272,6 +274,9 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
             yield way
         if len(found) >= most:
             return
+    if len(found) + len(begun) < FEW:
+        idle = attempts(prospect, TRIED, worlds // 4, acceptable, idle=True)
+        begun += [way for way in islice(idle, FEW) if tuple(deed.sentence for deed in way.deeds) not in found]
     yield from begun[: most - len(found)]
 
 

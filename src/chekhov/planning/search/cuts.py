@@ -52,7 +52,7 @@ class _Zone:
         """The actions by which one can come into the zone."""
         it = self.relaxation
         for fluent in it.wished:
-            if it.numbers.get(fluent, ()) is not None or it.widened[fluent]:
+            if not it.numbers.anything(fluent) or it.widened[fluent]:
                 self._enter(self.facts.of[fluent] & ~it.early)
                 self._enter_moves(fluent)
         while self._waiting:

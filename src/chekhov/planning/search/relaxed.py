@@ -12,9 +12,8 @@ from itertools import groupby
 
 from chekhov.planning.flat import UNKNOWN, Compare, Node, clamped, compare
 from chekhov.planning.search.compiled import Formula, Valuation
-from chekhov.planning.search.facts import NEVER, WIDE, Bearing, numbers_in
-from chekhov.planning.search.optimism import Range
-from chekhov.planning.search.rounds import measured
+from chekhov.planning.search.facts import NEVER, Bearing, numbers_in
+from chekhov.planning.search.numbers import Numbers
 
 NOBODY = -1
 """In the place of an action: a trigger. In the place of a row or fact: none was needed."""
@@ -85,8 +84,7 @@ class Relaxation:
         self._moving: tuple[dict[tuple[int, int], int], dict[tuple[int, int], int]] = ({}, {})
         self.widened: dict[int, int] = {}
         """In which round a number has become any number."""
-        self.numbers: dict[int, set[int] | None] = {}
-        self.ranges: dict[int, Range] = {}
+        self.numbers = Numbers({}, {})
         self.adders: dict[int, list[int]] = {}
         self.movers: dict[int, list[int]] = {}
         """The rows that bring about a fact, and those that change a fluent to what is not constant."""
@@ -130,7 +128,7 @@ class Relaxation:
 
     def reached(self, wanted: int) -> bool:
         """Can the utility be so high by now?"""
-        return self.bearing.best(self.bits, self.ranges) >= wanted
+        return self.bearing.best(self.bits, self.numbers.ranges) >= wanted
 
     def next_round(self) -> bool:
         """All actions that can happen do, then whatever costs nothing; False where nothing new came of it."""
@@ -156,8 +154,7 @@ class Relaxation:
             self._ready[self.costless(row)].append(row)
         self._moving = ({}, {})
         self.widened = {}
-        self.numbers = {fluent: {v[fluent]} for fluent in self.bearing.numbers}
-        self.ranges = {fluent: measured(values) for fluent, values in self.numbers.items()}
+        self.numbers = Numbers.at(self.bearing.numbers, v)
 
     def _start(self, v: Valuation) -> Start:
         """What is so at first, and which events that makes ready."""
@@ -199,13 +196,8 @@ class Relaxation:
             if group not in self.met:
                 self._meet(group, owner, fact)
         fluent, value = self.facts.names[fact]
-        values = self.numbers.get(fluent)
-        if values is not None:
-            values.add(value)
-            if len(values) > WIDE:
-                self._widen(fluent)
-            else:
-                self.ranges[fluent] = measured(values)
+        if not self.numbers.add(fluent, value):
+            self._widen(fluent)
 
     def _satisfied_by(self, fact: int) -> list[tuple[int, int]]:
         """The groups that a fact meets, and their rows."""
@@ -234,8 +226,7 @@ class Relaxation:
 
     def _widen(self, fluent: int) -> None:
         """From now on this number can be anything."""
-        self.numbers[fluent] = None
-        self.ranges[fluent] = measured(None)
+        self.numbers.widen(fluent)
         self.widened[fluent] = self.round
         for group in self.groups_of.get(fluent, ()):
             if group not in self.met:
@@ -245,16 +236,15 @@ class Relaxation:
         """Effects that are not constant, worked out again. (A trigger that counts may do so any number of times at once; what is free may lead anywhere.)"""
         widened = False
         for (fluent, node), row in self._moving[which].items():
-            if fluent in self.numbers and self.numbers[fluent] is None:
+            if self.numbers.anything(fluent):
                 continue
             counts = which == 1 and (self.cutting or fluent in self.compiled.fluents_of(node))
-            values = None if counts else self.bearing.values_of(node, self.numbers, self.bits)
-            if values is None and fluent in self.numbers:
+            values = self.numbers.given(self.bearing, fluent, node, self.bits, counts)
+            if values is None:
                 self._widen(fluent)
                 widened = True
                 continue
-            possible = self.bearing.anything(fluent) if values is None else sorted(values)
-            new += [(self.facts.bit(fluent, value), row) for value in possible]
+            new += [(self.facts.bit(fluent, value), row) for value in values]
         return widened
 
     # ------------------------------------------------------------ the plan
@@ -277,7 +267,7 @@ class Relaxation:
         return self.compiled.value(node)(v, lambda chain: v)
 
     def _best(self, node: int, high: bool) -> int:
-        return self.bearing.optimism.end(node, high)(self.bits, self.ranges)
+        return self.bearing.optimism.end(node, high)(self.bits, self.numbers.ranges)
 
     def _hang_on(self, node: int, high: bool, enough: Callable[[int], bool]) -> None:
         """Gather the facts that a value hangs on, one summand after the other, until it is as high (or low) as it has to be."""
@@ -299,8 +289,8 @@ class Relaxation:
     def _hang_on_end(self, node: int, high: bool) -> None:
         """Gather the facts that an end of one summand hangs on."""
         op, a, b, c = self.compiled.nodes[node]
-        if op == Node.READ and not b and self.numbers.get(a) is not None:
-            fact = self.facts.bit(a, self.ranges[a][int(high)])
+        if op == Node.READ and not b and self.numbers.values.get(a) is not None:
+            fact = self.facts.bit(a, self.numbers.ranges[a][int(high)])
             if fact in self.made_by:
                 self._goals.append(fact)
         elif op == Node.IF:
@@ -312,11 +302,13 @@ class Relaxation:
             self._hang_on(b if hold else c, high, lambda worth: False)
 
     def _can(self, formula: Formula, hold: bool) -> bool:
-        return bool(self.bearing.optimism.can(formula, hold)(self.bits, self.ranges))
+        return bool(self.bearing.optimism.can(formula, hold)(self.bits, self.numbers.ranges))
 
     def _hang_on_condition(self, formula: Formula, hold: bool) -> None:
         for disjunct in formula:
-            able = [atom for atom in disjunct if self.bearing.optimism.can_be(atom, hold)(self.bits, self.ranges)]
+            able = [
+                atom for atom in disjunct if self.bearing.optimism.can_be(atom, hold)(self.bits, self.numbers.ranges)
+            ]
             if hold and len(able) < len(disjunct):
                 continue
             for atom in able if hold else able[:1]:

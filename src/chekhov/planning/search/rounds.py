@@ -8,23 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from chekhov.planning.flat import LARGEST, UNKNOWN
 from chekhov.planning.search.compiled import Valuation
-from chekhov.planning.search.facts import NEVER, WIDE, Bearing, numbers_in
-from chekhov.planning.search.optimism import Range
+from chekhov.planning.search.facts import NEVER, Bearing, numbers_in
+from chekhov.planning.search.numbers import Numbers
 
 
 def rounds(bearing: Bearing, v: Valuation, wanted: int, most: int) -> int:
     """Let everything happen that can, round after round, until the utility can be ``wanted``: how often, or minus a number that it is not below."""
     facts = bearing.facts
-    state = _Rounds(
-        bearing, {fluent: {v[fluent]} for fluent in bearing.numbers},
-        [table.by_fluent(v) for table in bearing.tables], facts.bits_of(v),
-    )  # fmt: skip
-    for fluent in bearing.numbers:
-        state.measure(fluent)
+    tables = [table.by_fluent(v) for table in bearing.tables]
+    state = _Rounds(bearing, Numbers.at(bearing.numbers, v), tables, facts.bits_of(v))
     count = 0
-    while bearing.best(state.facts, state.ranges) < wanted:
+    while bearing.best(state.facts, state.numbers.ranges) < wanted:
         if count == most:
             return -(most + 1)
         if not state.happen(0):
@@ -35,23 +30,14 @@ def rounds(bearing: Bearing, v: Valuation, wanted: int, most: int) -> int:
     return count
 
 
-def measured(values: set[int] | None) -> Range:
-    """The range of a number of which these are all the values (None: it can have any)."""
-    if values is None:
-        return -LARGEST, LARGEST, True
-    known = [value for value in values if value != UNKNOWN] or [0]
-    return min(known), max(known), UNKNOWN in values
-
-
 @dataclass(slots=True)
 class _Rounds:
     """What can be so after some rounds. ``allowed[t][f]``: the rows of table t that the values of f allow."""
 
     bearing: Bearing
-    numbers: dict[int, set[int] | None]
+    numbers: Numbers
     allowed: list[list[int]]
     facts: int
-    ranges: dict[int, Range] = field(default_factory=dict)
     done: list[int] = field(default_factory=lambda: [0, 0])
     moving: tuple[dict[tuple[int, int], None], dict[tuple[int, int], None]] = field(default_factory=lambda: ({}, {}))
     """Effects of each table that are not constant: those of actions are worked out again once a round, those of triggers as often as they fire."""
@@ -80,23 +66,13 @@ class _Rounds:
             fluent, value = known.names[number]
             actions[fluent] |= known.masks[0][number]
             triggers[fluent] |= known.masks[1][number]
-            values = self.numbers.get(fluent)
-            if values is not None:
-                values.add(value)
-                if len(values) > WIDE:
-                    self._widen(fluent)
-                else:
-                    self.measure(fluent)
+            if not self.numbers.add(fluent, value):
+                self._widen(fluent)
         return True
-
-    def measure(self, fluent: int) -> None:
-        """The range of a number."""
-        self.ranges[fluent] = measured(self.numbers[fluent])
 
     def _widen(self, fluent: int) -> None:
         """From now on this number can be anything."""
-        self.numbers[fluent] = None
-        self.measure(fluent)
+        self.numbers.widen(fluent)
         for table, allowed in zip(self.bearing.tables, self.allowed, strict=True):
             allowed[fluent] = table.all
 
@@ -104,14 +80,14 @@ class _Rounds:
         """Effects that are not constant, worked out again. (A trigger that counts may do so any number of times at once.)"""
         bearing, new, widened = self.bearing, 0, False
         for fluent, node in self.moving[which]:
-            if fluent in self.numbers and self.numbers[fluent] is None:
+            if self.numbers.anything(fluent):
                 continue
             counts = which == 1 and fluent in bearing.compiled.fluents_of(node)
-            values = None if counts else bearing.values_of(node, self.numbers, self.facts)
-            if values is None and fluent in self.numbers:
+            values = self.numbers.given(bearing, fluent, node, self.facts, counts)
+            if values is None:
                 self._widen(fluent)
                 widened = True
                 continue
-            for value in sorted(bearing.anything(fluent) if values is None else values):
+            for value in values:
                 new |= 1 << bearing.facts.bit(fluent, value)
         return self._absorb(new & ~self.facts) or widened

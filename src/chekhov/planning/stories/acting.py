@@ -24,11 +24,13 @@ from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
+from chekhov.planning.stories.relevance import asked_by, written_by
 from chekhov.planning.stories.spent import let_pass, met
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
-from chekhov.planning.stories.wants import Want
+from chekhov.planning.stories.wants import Want, company
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term
 from chekhov.story.mood import PRESENT
+from chekhov.story.wording import listed
 from chekhov.trace.record import Trace
 from chekhov.trace.saying import Names
 
@@ -102,20 +104,44 @@ class Prospect:
                 if isinstance(outcome, Found):
                     break
         except Looping:
-            return NoCourse(f"{REFUSALS} plans were looked at, and the story itself spoke against each", False)
+            why = f"{REFUSALS} plans were looked at, and the story itself spoke against each"
+            return NoCourse(why, False, searched=self.searched(limits))
         except TriggerLoop as loop:
             return NoCourse(str(loop), False)
         if isinstance(outcome, Found):
             return taken[-1]
         if isinstance(outcome, Impossible):
-            return NoCourse(_PROVED[outcome.why].format(_so_many(limits.author)), True)
-        return NoCourse(_LIMITS.get(outcome.limit, outcome.limit), False)
+            if outcome.why == OUT_OF_REACH and not self._can_change(aim):
+                return NoCourse(BEYOND, True, searched=self.searched(limits), beyond=True)
+            why = _PROVED[outcome.why].format(_so_many(limits.author))
+            return NoCourse(why, True, searched=self.searched(limits))
+        why = _LIMITS.get(outcome.limit, outcome.limit).format(worlds)
+        return NoCourse(why, False, searched=self.searched(limits))
+
+    def searched(self, limits: Limits) -> str:
+        """What was looked at, in words: how many deeds, of whom, how many in a row."""
+        names, many = [self.words.term(one) for one in self.able()], len(self.closed.deeds)
+        deeds = "one deed" if many == 1 else f"{many:,} deeds"
+        whole = f"{deeds} of {listed(names)}" if names else deeds
+        if many > 1 and limits.author != inf:
+            whole += f", up to {limits.author:g} in a row"
+        left = self.closed.players.left_out
+        return whole + (f"; for {left} other{'s' * (left > 1)} of the story there was no room" if left else "")
+
+    def _can_change(self, aim: Expression) -> bool:
+        """Does any deed make something so that a goal asks for?"""
+        asked = set(asked_by(aim))
+        made = {one for deed in self.closed.deeds.values() for effect in deed.effects for one in written_by(effect)}
+        known = {key for key, value in asked if value is None}
+        return any(
+            (key, value) in asked or key in known or (value is None and key in dict(asked)) for key, value in made
+        )
 
     def wishes(self) -> list[tuple[Want, Expression]]:
         """The wants that are not met, with the condition that meets each: the weightiest first, those of each mind in turn. What several want is there once."""
         lists = [
             [
-                (0 if self._grudge(want) else weight, want, condition)
+                (self._rank(want, weight), want, condition)
                 for want, condition, weight in some
                 if not met(self.closed.trace, want)
             ]
@@ -147,10 +173,11 @@ class Prospect:
         minds = self.closed.players.minds
         return [one for one in minds if act is None or trace.world.verdict(Holds((act.id, one), True)).status != "no"]
 
-    def _grudge(self, want: Want) -> bool:
-        """Does it come from mere ill will? Then it comes last."""
+    def _rank(self, want: Want, weight: int) -> int:
+        """What a want weighs among those that a story might go on with: what comes from mere ill will comes late, and mere company last."""
         relation = self.closed.trace.story.definitions.relations.get(str(want.ground.fluent[0]))
-        return not want.stated and relation is not None and "grudge" in relation.roles and not relation.when
+        grudge = not want.stated and relation is not None and "grudge" in relation.roles and not relation.when
+        return -1 if company(self.closed.trace, want) else 0 if grudge else weight
 
     def achieved(self, goal: Prop) -> str:
         """A goal, as the clause that has come about."""
@@ -188,7 +215,8 @@ _PROVED = {
     OUT_OF_REACH: "no way {} brings it about, even if all who take part wanted it",
 }
 """Why there is no course, in words for stories."""
-_LIMITS = {"worlds": "so many imagined worlds were looked at that the search was given up"}
+BEYOND = "no deed that anybody here could do makes this so"
+_LIMITS = {"worlds": "the search was given up after {:,} imagined worlds"}
 
 
 def _so_many(deeds: float) -> str:

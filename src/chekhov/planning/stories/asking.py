@@ -17,7 +17,7 @@ from chekhov.planning.stories.acting import Prospect
 from chekhov.planning.stories.deeds import STAINING
 from chekhov.planning.stories.relevance import keys_of
 from chekhov.planning.stories.telling import Course, Deed, wanting
-from chekhov.planning.stories.wants import Want, sides_of, wants_of
+from chekhov.planning.stories.wants import Want, company, sides_of, wants_of
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Term, Thinks, Verb, figures_in, put, variables
 from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Trace
@@ -106,7 +106,9 @@ class _Asking:
         """What the asker wants, and has not got by coming here."""
         problem, mind = self.prospect.closed.problem, self.world.mind(self.prospect.closed.entity[self.who])
         for want, condition in self.prospect.open_wants(self.who)[:most]:
-            if want.of == self.who and not isinstance(want.prop, Thinks) and not holds(problem, condition, (), mind):
+            if want.of != self.who or company(self.prospect.closed.trace, want):
+                continue
+            if not isinstance(want.prop, Thinks) and not holds(problem, condition, (), mind):
                 yield want, condition
 
     def bond(self, other: int) -> str:

@@ -22,7 +22,7 @@ from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.acting import PATIENCE, Prospect, searched
 from chekhov.planning.stories.relevance import Key, keys_of
 from chekhov.planning.stories.telling import Course, Deed, spoken_of, told, wanting
-from chekhov.planning.stories.wants import Want
+from chekhov.planning.stories.wants import Want, company
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
 from chekhov.story.mood import PRESENT
 from chekhov.story.wording import as_object
@@ -44,10 +44,11 @@ class _Guess:
 
 
 def attempts(
-    prospect: Prospect, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool]
+    prospect: Prospect, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool], idle: bool = False
 ) -> Iterator[Course]:
-    """What those who are mistaken, or do not know where somebody is, would try, by the weightiest wants: of each first one thing, then whatever else."""
-    tries = [_errands(prospect, who, limits, worlds, accept) for who in prospect.able()]
+    """What those who are mistaken, or do not know where somebody is, would try, by the weightiest wants: of each first one thing, then whatever else.
+    ``idle``: also for mere company."""
+    tries = [_errands(prospect, who, limits, worlds, accept, idle) for who in prospect.able()]
     for one in tries:
         yield from islice(one, 1)
     for one in tries:
@@ -55,21 +56,30 @@ def attempts(
 
 
 def _errands(
-    prospect: Prospect, who: int, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool]
+    prospect: Prospect, who: int, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool], idle: bool
 ) -> Iterator[Course]:
     """What somebody would try if the world were as they believe, or if those whom they look for were where they may be."""
-    number = prospect.closed.entity[who]
+    number, sought = prospect.closed.entity[who], _sought(prospect, who, idle)
     wrong = mistakes(prospect.closed.problem, number)
     if any(value and key[0] == prospect.closed.place for key, value in wrong.items()):
-        yield from _tried(prospect, who, as_believed(prospect.closed.problem, number), None, limits, worlds, accept)
+        yield from _tried(
+            prospect, who, as_believed(prospect.closed.problem, number), None, sought, limits, worlds, accept
+        )
     done: set[Key] = set()
-    for guess in _guesses(prospect, who):
+    for guess in _guesses(prospect, who, sought, idle):
         fluent = Fluent(guess.key[0], tuple(Constant("entity", one) for one in guess.key[1:]))
         supposed = Assign(fluent, Constant("entity", guess.value))
         believed = as_believed(prospect.closed.problem, number, (supposed,))
-        for found in _tried(prospect, who, believed, guess, limits, worlds, accept) if guess.key not in done else ():
+        for found in (
+            _tried(prospect, who, believed, guess, sought, limits, worlds, accept) if guess.key not in done else ()
+        ):
             done.add(guess.key)
             yield found
+
+
+def _sought(prospect: Prospect, who: int, idle: bool) -> list[tuple[Want, Expression]]:
+    """The weightiest things that somebody wants and would go far for: mere company is none, unless they are ``idle``."""
+    return [one for one in prospect.open_wants(who) if idle or not company(prospect.closed.trace, one[0])][:LOOKED]
 
 
 def mistakes(problem: Problem, who: int) -> dict[Key, int]:
@@ -97,13 +107,13 @@ def as_believed(problem: Problem, who: int, supposed: tuple[Expression, ...] = (
     return replace(problem, initial=(*plain, *own, *supposed))
 
 
-def _guesses(prospect: Prospect, who: int) -> Iterator[_Guess]:
+def _guesses(prospect: Prospect, who: int, sought: list[tuple[Want, Expression]], idle: bool) -> Iterator[_Guess]:
     """Whom somebody wants something of, and does not know where they are: they are looked for where they are, or else (also where nobody gets in there)
     at the nearest place."""
     closed, seen = prospect.closed, set()
     mind = start(prospect.rules).mind(closed.entity[who])
     here = mind.value((closed.place, closed.entity[who]))
-    for want, _ in prospect.open_wants(who)[:LOOKED]:
+    for want, _ in sought:
         for other in figures_in(want.prop):
             key = (closed.place, closed.entity.get(other, 0))
             if other == who or other in seen or other not in closed.players.minds or mind.value(key):
@@ -111,6 +121,8 @@ def _guesses(prospect: Prospect, who: int) -> Iterator[_Guess]:
             seen.add(other)
             places = [closed.entity[one] for one in closed.players.places if closed.entity[one] != here]
             true = start(prospect.rules).value(key)
+            if not true and not idle:
+                continue  # nobody can say that they are not there
             likely = [one for one in _likely(prospect, other, places) if one != true]
             for value in [*([true] if true in places else []), *likely[:1]]:
                 yield _Guess(key, value)
@@ -126,8 +138,8 @@ def _likely(prospect: Prospect, other: int, places: list[int]) -> list[int]:
 
 
 def _tried(
-    prospect: Prospect, who: int, believed: Problem, guess: _Guess | None, limits: Limits, worlds: int,
-    accept: Callable[[tuple[Deed, ...]], bool],
+    prospect: Prospect, who: int, believed: Problem, guess: _Guess | None, sought: list[tuple[Want, Expression]],
+    limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool],
 ) -> Iterator[Course]:  # fmt: skip
     """What becomes of the plans that somebody would make if the world were as ``believed``."""
     try:
@@ -135,7 +147,7 @@ def _tried(
     except Unusable:
         return
     rules = replace(prospect.rules, problem=believed)
-    for want, condition in prospect.open_wants(who)[:LOOKED]:
+    for want, condition in sought:
         if guess is not None and guess.key[1] not in [prospect.closed.entity.get(one) for one in figures_in(want.prop)]:
             continue
         if holds(believed, condition, (), start(rules)):

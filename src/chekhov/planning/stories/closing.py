@@ -29,7 +29,7 @@ from chekhov.planning.stories.held import Held
 from chekhov.planning.stories.players import Players, players_of
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
 from chekhov.planning.stories.spent import met
-from chekhov.planning.stories.wants import Want, friends_of, wants_of
+from chekhov.planning.stories.wants import Want, doers_of, friends_of, wants_of
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Trace
 from chekhov.world.log import Path
@@ -263,14 +263,24 @@ class _Closing:
             keys = [(what, number[one]) for what in (*holders, places) for one in movable]
             for key in dict.fromkeys([*keys_of(condition), *keys]):
                 now = self.held.value((), key)
-                if key == (places, number[knower]):
-                    continue  # whoever tells it would have to go there
+                if key == (places, number[knower]) or (key[0] == places and self._hides(knower, key[1])):
+                    continue  # whoever tells it would have to go there, or give themselves away
                 if own in key[1:2] or self.held.value((knower,), key) != now or self.held.value((friend,), key) == now:
                     continue
                 claim = self.held.claim(key, now)
                 if claim is not None and not isinstance(claim, Did):
                     self.news.add(key)
                     yield claim
+
+    def _hides(self, knower: int, number: int) -> bool:
+        """Have they hidden this thing?"""
+        hidden, trace = self.trace.story.definitions.role("hidden"), self.trace
+        thing = next((one for one in self.clauses.players.things if self.clauses.number[one] == number), None)
+        if hidden is None or thing is None:
+            return False
+        entry = trace.world.log.fact((hidden.fluent_id, thing), self.moment)
+        done = entry is not None and entry.value is True and entry.cause >= 0
+        return done and entry is not None and knower in doers_of(trace, trace.moments[entry.cause])
 
     def _open_wants(self) -> Iterator[Expression]:
         """The wants that are not met, as far as whoever has them knows. (What is met counts only where a deed could spoil it.)"""

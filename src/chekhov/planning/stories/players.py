@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from chekhov.planning.stories.wants import doers_of
 from chekhov.story.meaning import Holds, figures_in
-from chekhov.trace.record import Moment, Trace
+from chekhov.trace.record import Trace
 
 MINDS, THINGS, PLACES = 6, 8, 8
 """So many beings, things and places at most take part in one problem."""
@@ -42,7 +43,7 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
     last = _last_told(trace, moment)
     with world.at(moment):
         minds = [one.id for one in trace.story.cast if _takes_part(trace, one.id, last) and world.is_mind(one.id)]
-        acted = {term for one in trace.moments for term in _choosers(trace, one)}
+        acted = {term for one in trace.moments for term in doers_of(trace, one)}
         minds = [one for one in minds if one in core or one in acted or _by_itself(trace, one)]
         minds = [one for one in minds if not world.is_place(one) and _own_self(trace, one) == one]
         lately = {one for one, when in last.items() if _is_late(trace, when, moment)}
@@ -66,12 +67,6 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
         things.sort(key=lambda one: (one not in core, not near[one], -last.get(one, -1), one))
         things = things[:THINGS]
         return Players(tuple(chosen), tuple(things), _places(trace, core, chosen, things), len(minds) - len(chosen))
-
-
-def _choosers(trace: Trace, moment: Moment) -> list[object]:
-    """Whose deed a moment is."""
-    verb = trace.story.definitions.verbs.get(moment.verb) if moment.verb else None
-    return [trace.world.real(moment.fillers[name]) for name in verb.chosen_by if name in moment.fillers] if verb else []
 
 
 def _by_itself(trace: Trace, figure: int) -> bool:

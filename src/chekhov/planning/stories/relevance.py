@@ -41,7 +41,7 @@ def relevant(
     """The deeds that bear on what is wanted, or on what such a deed needs. ``things``: where each thing is; who is to be where a thing is goes there:
     to hand it on, or to lay it down, serves only whoever wants to have it, or to have it there. ``cares``: who wants something of which thing; nobody else
     is handed a thing only in order to hand it on, and nothing is laid down at a place (``places``: bits) only to be taken from there."""
-    writes = [list(_written(And(one.effects))) for one in found]
+    writes = [list(written_by(And(one.effects))) for one in found]
     wanted: dict[Key, dict[int | None, set[str]]] = {}
 
     def want(asked: Iterable[tuple[Key, int | None]], verb: str = "") -> None:
@@ -51,7 +51,7 @@ def relevant(
     def needed(number: int) -> None:
         """What a deed asks for, and does not bring about itself."""
         moved = {key for key, _ in writes[number]} & things
-        asked = [one for one in _asked(found[number].when) if one not in writes[number]]
+        asked = [one for one in asked_by(found[number].when) if one not in writes[number]]
         want(
             (one for one in asked if one[0] not in moved or one[1] is None or not places >> one[1] & 1),
             found[number].did.verb,
@@ -66,7 +66,7 @@ def relevant(
         return bool(values.get(value, set()) - (set() if (key, value) in cares else {verb}))
 
     for aim in aims:
-        want(_asked(aim))
+        want(asked_by(aim))
     chosen: set[int] = {number for number, one in enumerate(found) if one.did == deed}
     for number in chosen:
         needed(number)
@@ -83,7 +83,7 @@ def relevant(
             needed(number)
 
 
-def _asked(expression: Expression | None, denied: bool = False) -> Iterator[tuple[Key, int | None]]:
+def asked_by(expression: Expression | None, denied: bool = False) -> Iterator[tuple[Key, int | None]]:
     """The fluents of constants that a condition reads, each with the value that it asks for (None: with any)."""
     match expression:
         case Comparison(Compare.EQUAL, Fluent() as fluent, Constant(_, value)) if not denied:
@@ -93,17 +93,17 @@ def _asked(expression: Expression | None, denied: bool = False) -> Iterator[tupl
                 (key, one) for key in keys_of(fluent) for one in range(members.bit_length()) if members >> one & 1
             )
         case Not(body):
-            yield from _asked(body, not denied)
+            yield from asked_by(body, not denied)
         case Each(body=body) | Believes(_, body):
-            yield from _asked(body, denied)
+            yield from asked_by(body, denied)
         case And(parts) | Or(parts):
             for part in parts:
-                yield from _asked(part, denied)
+                yield from asked_by(part, denied)
         case _:
             yield from ((key, None) for key in keys_of(expression))
 
 
-def _written(effect: Expression | None) -> Iterator[tuple[Key, int | None]]:
+def written_by(effect: Expression | None) -> Iterator[tuple[Key, int | None]]:
     """The fluents of constants that an effect writes, each with the value it is given (None: any)."""
     match effect:
         case Assign(left, right):
@@ -111,13 +111,13 @@ def _written(effect: Expression | None) -> Iterator[tuple[Key, int | None]]:
             yield from ((key, value) for key in keys_of(left, written=True))
         case And(parts):
             for part in parts:
-                yield from _written(part)
+                yield from written_by(part)
         case Believes(_, body):
-            yield from _written(body)
+            yield from written_by(body)
         case If(cases, otherwise):
             for _, body in cases:
-                yield from _written(body)
-            yield from _written(otherwise)
+                yield from written_by(body)
+            yield from written_by(otherwise)
 
 
 def keys_of(expression: Expression | None, written: bool = False) -> Iterator[Key]:

@@ -7,10 +7,9 @@ earlier scene has passed. Thanks and reproaches that somebody let pass when ther
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
-from chekhov.planning.stories.wants import Want
-from chekhov.story.meaning import Did, Every, Holds, Prop, figures_in, put, variables
+from chekhov.planning.stories.wants import Want, cases_of
+from chekhov.story.meaning import Did, Holds, figures_in, put, variables
 from chekhov.trace.record import Trace
 
 
@@ -66,17 +65,9 @@ def let_pass(trace: Trace, want: Want) -> bool:
 
 def _deeds_behind(trace: Trace, want: Want) -> Iterator[int | None]:
     """When the deeds were done that somebody wants something for; None for a case that rests on no deed, but on what is so."""
-    relation = trace.story.definitions.relations.get(str(want.ground.fluent[0]))
-    if relation is None:
-        return
-    binding = dict(zip([slot.name for slot in relation.slots], want.ground.fluent[1:], strict=False))
-    for way in relation.when:
-        bound = put(way, binding)
-        for solution in islice(trace.world.solutions(bound, (want.who,)), 20):
-            whole: Prop = put(bound, solution)
-            parts = whole.items if isinstance(whole, Every) else (whole,)
-            deeds = [part for part in parts if isinstance(part, Did) and part.truth]
-            yield max((moment for one in deeds for moment in _moments_of(trace, one)), default=None)
+    for parts in cases_of(trace, want.ground, want.who):
+        deeds = [part for part in parts if isinstance(part, Did) and part.truth]
+        yield max((moment for one in deeds for moment in _moments_of(trace, one)), default=None)
 
 
 def _moments_of(trace: Trace, did: Did) -> Iterator[int]:

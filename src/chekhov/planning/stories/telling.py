@@ -42,11 +42,14 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class NoCourse:
-    """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do."""
+    """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do;
+    ``searched``: what was looked at; ``beyond``: no deed of anybody makes such a thing so."""
 
     why: str
     proved: bool
     help: tuple[str, ...] = ()
+    searched: str = ""
+    beyond: bool = False
 
 
 Outcome = Course | NoCourse
@@ -67,13 +70,23 @@ def told(closed: Closed, words: Names, plan: Plan) -> Iterator[Deed]:
 
 
 def _as_it_comes(closed: Closed, reason: Reason, actions: tuple[str, ...], number: int) -> Reason:
-    """The reason, by what really follows where this serves somebody as well as what they might have meant: nobody says "kill" and then knocks out."""
-    meant = _reason(closed, reason, actions[:number])
+    """The reason, by what really follows where this serves somebody as well as what they might have meant: nobody says "kill" and then knocks out. What they
+    then do themselves, and matters more to them, is what they had in mind: whoever comes and keeps a promise did not come for company."""
+    who, meant = _reason(closed, reason, actions[:number])
+    best, most = None, _weight(closed, who, meant)
     for end in range(number + 1, len(actions) + 1):
         really = replace(reason, plan=actions[number:end])
-        if really.plan == reason.plan or _reason(closed, really, actions[:number]) == meant:
-            return really
-    return reason
+        _, served = _reason(closed, really, actions[:number])
+        if best is None and (really.plan == reason.plan or served == meant):
+            best = really
+        elif _weight(closed, who, served) > most and all(who in closed.deeds[one].consenting for one in really.plan):
+            best, most = really, _weight(closed, who, served)
+    return best or reason
+
+
+def _weight(closed: Closed, who: int, want: Want | None) -> int:
+    """How much a want matters to somebody."""
+    return next((weight for one, _, weight in closed.wants.get(who, ()) if one == want), 0)
 
 
 def _reason(closed: Closed, reason: Reason, before: tuple[str, ...]) -> tuple[int, Want | None]:
@@ -134,8 +147,10 @@ def because(words: Names, who: int, ground: Holds) -> str:
 
 
 def _moves_nobody(who: int, fact: Prop) -> bool:
-    """Is it a deed that was not done, or what they themselves do not know?"""
-    return not fact.truth if isinstance(fact, Did) else isinstance(fact, Thinks) and fact.who == who and not fact.truth
+    """Is it a deed that was not done, something that is not so, or what they themselves do not know?"""
+    if isinstance(fact, (Did, Holds)):
+        return not fact.truth or (isinstance(fact, Holds) and fact.value is False)
+    return isinstance(fact, Thinks) and fact.who == who and not fact.truth
 
 
 def _briefly(said: list[str]) -> list[str]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from chekhov.story.meaning import Did, Every, Holds, Prop, Relation, Term, Thinks, figures_in, put, variables
-from chekhov.trace.record import Trace
+from chekhov.trace.record import Moment, Trace
 
 STATED = ("want", "vowed", "ordered")
 MOST = 40
@@ -72,6 +73,12 @@ def _kind(trace: Trace, want: Want) -> bool:
     return ground is not None and bool(ground.sides or "kindness" in ground.roles)
 
 
+def company(trace: Trace, want: Want) -> bool:
+    """Is it only to be with somebody, as friends and kin are? Nobody goes far for it, and no story goes on with it while there is anything else."""
+    ground = trace.story.definitions.relations.get(str(want.ground.fluent[0]))
+    return not want.stated and ground is not None and "company" in ground.roles
+
+
 def _own(trace: Trace, who: int, moment: int | None) -> list[Want]:
     return [*_stated(trace, who, moment), *_standing(trace, who, moment)]
 
@@ -119,8 +126,11 @@ def _standing(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
         for ground, binding in _holding(trace, relation, who, moment) if relation.wants else ():
             for clause in relation.wants:
                 prop = put(clause, binding)
+                if variables(prop) or not _sensible(trace, prop) or _beyond(trace, who, prop):
+                    continue
                 far = "home" in relation.roles and _far_from(trace, who, prop, moment)
-                if not variables(prop) and _sensible(trace, prop) and not far and not _beyond(trace, who, prop):
+                kept = "owned" in relation.roles and _kept(trace, who, prop, moment)
+                if not far and not kept:
                     yield Want(who, prop, ground, False, who)
 
 
@@ -135,6 +145,27 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
             return not trace.world.is_place(subject) and not trace.world.is_mind(subject)
         return not trace.world.is_region(prop.value[1])  # whoever lives in a country is at home in no one place of it
     return all(trace.world.is_mind(term) for term in prop.fluent[1:])
+
+
+def _kept(trace: Trace, who: int, prop: Prop, moment: int | None) -> bool:
+    """Is what somebody owns where they have put it, or has always been? Only what another has taken, or has, is to be got back."""
+    if not isinstance(prop, Holds):
+        return False
+    world = trace.world
+    entry = world.log.fact((world.place_id, prop.fluent[1]), moment)
+    if entry is None:
+        return True
+    with world.at(moment):
+        if any(world.is_mind(holder) and world.real(holder) != who for _, holder in world.chain(prop.fluent[1])):
+            return False
+    told = trace.moments[entry.cause] if entry.cause >= 0 else None
+    return told is None or not told.verb or who in doers_of(trace, told)
+
+
+def doers_of(trace: Trace, moment: Moment) -> list[Term]:
+    """Whose deed a moment is."""
+    verb = trace.story.definitions.verbs.get(moment.verb) if moment.verb else None
+    return [trace.world.real(moment.fillers[name]) for name in verb.chosen_by if name in moment.fillers] if verb else []
 
 
 def _far_from(trace: Trace, who: int, prop: Prop, moment: int | None) -> bool:
@@ -257,8 +288,35 @@ def _holding(trace: Trace, relation: Relation, who: int, moment: int | None) -> 
                 binding: dict[str, Term] = {names[0]: who, **others}
                 ground = trace.story.definitions.holds(relation, binding, None)
                 assert isinstance(ground, Holds)
-                if not path or world.verdict(ground, path).status == "yes":
+                if not path or (world.verdict(ground, path).status == "yes" and not _merely_said(trace, ground, who)):
                     yield ground, binding
+
+
+def _merely_said(trace: Trace, ground: Holds, who: int) -> bool:
+    """Does it rest on a deed of their own that they never did? Whatever they were told: of themselves they know better."""
+    cases = list(cases_of(trace, ground, who))
+    return bool(cases) and all(any(_is_slander(trace, part, who) for part in parts) for parts in cases)
+
+
+def _is_slander(trace: Trace, part: Prop, who: int) -> bool:
+    if not isinstance(part, Did) or not part.truth:
+        return False
+    given = dict(part.args)
+    doers = [given.get(name) for name in trace.story.definitions.verbs[part.verb].chosen_by]
+    return who in doers and trace.world.verdict(part).status != "yes"
+
+
+def cases_of(trace: Trace, ground: Holds, who: int) -> Iterator[tuple[Prop, ...]]:
+    """The facts from which a relation that is defined follows, in what somebody believes: case by case."""
+    relation = trace.story.definitions.relations.get(str(ground.fluent[0]))
+    if relation is None:
+        return
+    binding = dict(zip([slot.name for slot in relation.slots], ground.fluent[1:], strict=False))
+    for way in relation.when:
+        bound = put(way, binding)
+        for solution in islice(trace.world.solutions(bound, (who,)), 20):
+            whole: Prop = put(bound, solution)
+            yield whole.items if isinstance(whole, Every) else (whole,)
 
 
 def friends_of(trace: Trace, who: int, moment: int | None, foes: set[int] | None = None) -> Iterator[tuple[int, Holds]]:
