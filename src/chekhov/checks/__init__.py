@@ -26,6 +26,7 @@ from chekhov.checks import (
     needs,
     promises,
     reasons,
+    roster,
     things,
 )
 from chekhov.checks.accepted import accept
@@ -64,6 +65,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *foundlater.check(trace, past),
         *elsewhere.check(trace, past, set(late)),
         *looks.check(trace),
+        *roster.check(trace, past),
         *loose.check(trace, kept),
     ]
     found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))

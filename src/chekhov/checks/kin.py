@@ -1,6 +1,6 @@
-"""Kin: nobody is somebody's brother and their nephew. Floor 7.
+"""Kin: nobody is somebody's brother and their nephew, and an only child has no sister. Floor 7.
 
-In: a trace, and the story by figure. Out: findings about two who are said to be kin in two ways that exclude each other, at the later line. The library says which bonds
+In: a trace, and the story by figure. Out: findings about two who are said to be kin in two ways that exclude each other, or who cannot be kin, at the later line. The library says which bonds
 of kin exclude each other (``role: kin``); a story may take one of them back ("she is really her mother"), and then says so.
 """
 
@@ -33,7 +33,33 @@ class _Said(NamedTuple):
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family."""
-    return list(_twofold(trace, past))
+    return [*_twofold(trace, past), *_with_siblings(trace, past)]
+
+
+def _with_siblings(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Those who are said to be an only child, and somebody's brother or sister."""
+    log, definitions = trace.world.log, trace.story.definitions
+    alone = definitions.role("only child")
+    entries = [log.fact(fluent) for fluent in log.by_relation.get(alone.fluent_id, ())] if alone is not None else []
+    lone = {one.fluent[1]: trace.moments[one.cause] for one in entries if one is not None and one.value is True}
+    words = names_of(trace)
+    for said in _kin(trace) if lone else ():
+        figure = next((one for one in said.prop.fluent[1:] if one in lone), None)
+        if "siblinghood" not in said.relation.roles or figure is None or lone[figure].item is said.moment.item:
+            continue
+        first, later = sorted((lone[figure], said.moment), key=lambda moment: moment.index)
+        if any(_TAKEN_BACK.search(one.item.line.text) for one in (first, later) if one.item is not None):
+            continue
+        other = next(one for one in said.prop.fluent[1:] if one != figure)
+        yield Finding(
+            "contradiction",
+            Severity.WARNING,
+            f"{words.term(figure)} is said to be an only child, and {words.term(other)} to be a brother or sister",
+            later.span,
+            "an only child has none",
+            (past.step(first.index),),
+            "change one of the two lines, or say what the truth is; or mark the sentence [intended: reason]",
+        )
 
 
 def _twofold(trace: Trace, past: Past) -> Iterator[Finding]:

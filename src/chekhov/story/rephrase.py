@@ -17,6 +17,7 @@ from chekhov.story.lightverbs import said_by_noun
 from chekhov.story.mood import STANDING
 from chekhov.story.noneof import lacking_apart
 from chekhov.story.putback import put_back
+from chekhov.story.traveltimes import on_the_way
 
 _NOWHERE = frozenset("about against among by for from of out to with without".split())
 _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
@@ -52,7 +53,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb == "take":
-        return _took(clause)
+        return on_the_way(clause) or _took(clause)
     if clause.verb == "turn":
         return _turned(clause)
     if clause.verb == "do":
