@@ -1,7 +1,8 @@
 """Kin: nobody is somebody's brother and their nephew, and an only child has no sister. Floor 7.
 
-In: a trace, and the story by figure. Out: findings about two who are said to be kin in two ways that exclude each other, or who cannot be kin, at the later line. The library says which bonds
-of kin exclude each other (``role: kin``); a story may take one of them back ("she is really her mother"), and then says so.
+In: a trace, and the story by figure. Out: findings about two who are said to be kin in two ways that exclude each other, or who cannot be kin, at the
+later line. The library says which bonds of kin exclude each other (``role: kin``); a story may take one of them back ("she is really her mother"),
+and then says so.
 """
 
 from __future__ import annotations

@@ -33,7 +33,8 @@ _IT_IS = re.compile(
     re.I,
 )
 _DAY_WAS = re.compile(
-    r"^(?P<lead>(?:the )?(?:next|following) day|[\w-]+ days? later),? (?:it )?(?:is|was) (?:already |again )?(?:an? )?(?P<when>\w+)[.!]?$", re.I
+    r"^(?P<lead>(?:the )?(?:next|following) day|[\w-]+ days? later),? (?:it )?(?:is|was) (?:already |again )?(?:an? )?(?P<when>\w+)[.!]?$",
+    re.I,
 )
 _SMALLEST = {"minute": "second", "hour": "minute", "day": "hour", "week": "day", "month": "day", "year": "day"}
 

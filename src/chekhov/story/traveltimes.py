@@ -41,7 +41,10 @@ def as_far_as(clause: t.Clause) -> t.Clause | None:
 def on_the_way(clause: t.Clause) -> t.Clause | None:
     """``The journey from the city to the abbey takes two days``, ``the crossing between Dover and Calais takes an hour``."""
     match clause.subject, clause.complements:
-        case t.Noun(adjectives=(), possessor=None, of=None, plural=False) as way, (t.Object(phrase=t.Noun() as long), *rest):
+        case t.Noun(adjectives=(), possessor=None, of=None, plural=False) as way, (
+            t.Object(phrase=t.Noun() as long),
+            *rest,
+        ):
             pass
         case _:
             return None
