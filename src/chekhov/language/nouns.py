@@ -11,6 +11,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, knows_noun
+from chekhov.language.english import THOSE_WHO_ARE
 from chekhov.language.figures import number_at
 from chekhov.language.prices import PRICE
 from chekhov.language.tokens import NAME, NUMBER, WORD
@@ -204,9 +205,10 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     if low in closed.ORDINALS and not parts and after == "one" and not _goes_on(chart, at + 2, True):
         walk.ends(at + 2, price, noun, is_plural)  # "the third one flees"
         price += 4
-    walk.ends(at + 1, price, noun, is_plural)
-    if chart.kind[at + 1] == NUMBER and after.isdigit() and not (strong or is_plural or capital):
-        loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
+    counted = chart.kind[at + 1] == NUMBER and after.isdigit() and not (strong or is_plural or capital)
+    loose = 2 if counted and knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
+    walk.ends(at + 1, price + 2 * (counted and not loose), noun, is_plural)
+    if counted:
         walk.ends(at + 2, walk.price + head + loose, f"{noun} {after}", False)
 
 
@@ -295,6 +297,8 @@ def _head(
         is_plural = many if one is None else one != low or determiner in _MANY or many
     base = written if one is None or (capital and not one[0].isupper()) else one
     noun = " ".join([*parts, base]) if parts else base
+    if determiner == "the" and not parts and low in THOSE_WHO_ARE:
+        return 2, low, True
     if capital:
         if not strong and not parts:
             return None, noun, is_plural

@@ -18,6 +18,7 @@ from chekhov.story.mood import STANDING
 from chekhov.story.noneof import lacking_apart
 from chekhov.story.putback import put_back
 from chekhov.story.traveltimes import on_the_way
+from chekhov.story.whither import been_to, under_way
 
 _NOWHERE = frozenset("about against among by for from of out to with without".split())
 _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
@@ -30,7 +31,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return apart
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
-    clause = _under_way(_with_none(clause))
+    clause = been_to(under_way(_with_none(clause)))
     clause = said_by_noun(clause) or clause
     found = _only_to_find(clause) or _under_a_name(clause)
     if found is not None:
@@ -73,17 +74,6 @@ def _with_none(clause: t.Clause) -> t.Clause:
                 lacking = replace(item, word="without", phrase=replace(phrase, determiner="any"))
                 parts = (*clause.complements[:index], lacking, *clause.complements[index + 1 :])
                 return replace(clause, complements=parts)
-    return clause
-
-
-def _under_way(clause: t.Clause) -> t.Clause:
-    """``Was on her way to the bank``: was heading for it."""
-    said = [word for word in clause.adverbs if word in closed.UNDER_WAY]
-    match clause.complements:
-        case (t.Prep(word="to") as whither,) if said and clause.verb == "be" and not clause.passive:
-            adverbs = tuple(word for word in clause.adverbs if word not in closed.UNDER_WAY)
-            ahead = (replace(whither, word="for"),)
-            return replace(clause, verb="head", complements=ahead, adverbs=adverbs, progressive=True)
     return clause
 
 
@@ -324,7 +314,7 @@ def _there(clause: t.Clause) -> t.Clause:
     """``There was a storm``, ``there seems to be a mistake``: that exists; ``there is a key in the drawer``: that is where it is."""
     if not (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there") or not clause.complements:
         return clause
-    first, *others = clause.complements
+    first, others = clause.complements[0], clause.complements[1:]
     if isinstance(first, t.Particle) and first.word == "inside" and others:  # "inside there are buttons"
         return _there(replace(clause, complements=(*others, first)))
     inner = first.statement if isinstance(first, t.To) else None
@@ -333,6 +323,8 @@ def _there(clause: t.Clause) -> t.Clause:
         return _there(replace(clause, verb="be", complements=parts, adverbs=(*clause.adverbs, "seemingly")))
     if clause.verb != "be" or not isinstance(first, t.Object):
         return clause
+    first, others = _and_another(first, others)
+    clause = replace(clause, complements=(first, *others))
     said = next((part for part in others if isinstance(part, t.That)), None)
     if said is not None and isinstance(first.phrase, t.Noun):  # "there was a rumour that the king was dead"
         news = replace(first, phrase=replace(first.phrase, that=said.statement))
@@ -345,6 +337,23 @@ def _there(clause: t.Clause) -> t.Clause:
         return replace(clause, subject=first.phrase, complements=(t.Particle("there"), *deeds, *rest))
     adverbs = tuple(word for word in clause.adverbs if word != "once")
     return replace(clause, subject=first.phrase, verb="exist", complements=rest, adverbs=adverbs)
+
+
+def _and_another(what: t.Object, rest: tuple[t.Complement, ...]) -> tuple[t.Object, tuple[t.Complement, ...]]:
+    """ "There was a map in the bag and a phone": the phone is what there was beside the map, and not where it was."""
+    match rest:
+        case (t.Prep(phrase=t.Group(word="and", items=(place, *others))) as where, *last) if _is_known(place):
+            if not any(_is_known(other) for other in others):
+                both = t.Group((what.phrase, *others), "and", span=what.phrase.span)
+                return replace(what, phrase=both), (replace(where, phrase=place), *last)
+    return what, rest
+
+
+def _is_known(phrase: t.NounPhrase) -> bool:
+    """Is it a phrase for what was spoken of: no "a phone", "two phones"?"""
+    return (
+        not isinstance(phrase, t.Noun) or phrase.determiner in ("the", "this", "that") or phrase.possessor is not None
+    )
 
 
 def _inside_it(part: t.Complement) -> t.Complement:
