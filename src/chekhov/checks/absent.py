@@ -6,7 +6,7 @@ only may turn up there; whatever is invented in the story is there from then on;
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
@@ -64,7 +64,7 @@ def _is_used(trace: Trace, moment: Moment, noun: str) -> bool:
     return there and noun in _kinds(trace, [prop.fluent[1]])  # type: ignore[union-attr]
 
 
-def _kinds(trace: Trace, terms: list[object]) -> set[str]:
+def _kinds(trace: Trace, terms: Iterable[object]) -> set[str]:
     """All that these are, by their kinds."""
     figures = [trace.story.cast[one] for one in terms if isinstance(one, int)]
     kinds = trace.story.definitions.kinds

@@ -140,9 +140,9 @@ def _lasts(past: Past, injury: _Injury, moment: Moment) -> bool:
     between = trace.moments[injury.moment.index : moment.index + 1]
     if any(one.item is not None and _INSTEAD.search(one.item.line.text) for one in between):
         return False
-    hurt = trace.story.definitions.role("hurt")
-    fluent = (hurt.fluent_id if hurt is not None else "", injury.part.owner)
-    if any(entry.value is False and entry.moment > injury.moment.index for entry in trace.world.log.history(fluent)):
+    hurt, owner = trace.story.definitions.role("hurt"), injury.part.owner
+    entries = trace.world.log.history((hurt.fluent_id, owner)) if hurt is not None and owner is not None else ()
+    if any(entry.value is False and entry.moment > injury.moment.index for entry in entries):
         return False
     if injury.gone or injury.moment.scene == moment.scene:
         return True
