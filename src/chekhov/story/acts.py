@@ -15,6 +15,7 @@ from chekhov.story import unseen
 from chekhov.story.agreeing import agrees, is_place, is_somebody
 from chekhov.story.aliases import go_on_with_bearer
 from chekhov.story.alongside import alongside
+from chekhov.story.apposed import apposed
 from chekhov.story.attributed import attributed
 from chekhov.story.behind import with_called_for
 from chekhov.story.byword import done_by_word
@@ -210,7 +211,7 @@ class Telling:
             return acts
         told = with_called_for(attributed(statement, self.definitions), self.discourse)
         told = under_way(with_garb(told, self.definitions), self.definitions)
-        told = nearest(alongside(told, self.definitions), self.definitions)
+        told = apposed(nearest(alongside(told, self.definitions), self.definitions), self.definitions)
         last = self.discourse.last_content
         if last is not None and not (
             isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)

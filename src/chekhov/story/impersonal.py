@@ -65,6 +65,21 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
     )
 
 
+def of_the_weather(statement: t.Statement) -> t.Pronoun | None:
+    """ "It was cold and windy": the *it* that is the weather in the one, and so in the other."""
+    items = statement.items if isinstance(statement, t.Compound) and statement.word == "and" else ()
+    clauses = [item for item in items if isinstance(item, t.Clause) and item.verb == "be" and not item.links]
+    parts = [part for clause in clauses for part in clause.complements]
+    words = [part.word for part in parts if isinstance(part, t.Adjective)]
+    if len(clauses) != len(items) or len(words) != len(parts) or not all(map(is_of_the_hour, words)):
+        return None
+    its = [
+        clause.subject for clause in clauses if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"
+    ]
+    one = len(its) == len(items) and len({it.span for it in its}) == 1
+    return its[0] if one and not _SURELY.isdisjoint(words) else None
+
+
 def where_it_is(clause: t.Clause, kinds: Kinds) -> str:
     """The place where the weather or the hour is said to be so ("cold in the cellar"), or ""."""
     nouns = [

@@ -28,7 +28,7 @@ def everybody_in(
 ) -> None:
     """ "They" without a plural: all persons of the sentence; rather those who take part than those whose things, kin or words are spoken of."""
     people = _people_of(discourse, [one for one in mentions if one.role in _TAKING_PART], barred)
-    if len(people) < 2:
+    if len(people) < 2 and depth < 2:  # "her father sent for her. The gardener left. They": not the first two
         people = _people_of(discourse, [one for one in mentions if one.role != "owner of owner"], barred)
     living = tuple(one for one in people if not discourse.told_dead(one))
     if len(living) >= 2 or (living and asks_for_life(discourse, want)):
