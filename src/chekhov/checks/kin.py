@@ -8,7 +8,7 @@ and then says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chekhov.checks.past import Past
@@ -66,10 +66,13 @@ def _with_siblings(trace: Trace, past: Past) -> Iterator[Finding]:
 def _twofold(trace: Trace, past: Past) -> Iterator[Finding]:
     """Those who are kin in two ways."""
     pairs: dict[frozenset[object], list[_Said]] = {}
-    for said in _kin(trace):
+    all_said = list(_kin(trace))
+    for said in all_said:
         pairs.setdefault(frozenset(said.prop.fluent[1:]), []).append(said)
     words = names_of(trace)
     for each in pairs.values():
+        if len(each) == 1:
+            each.extend(_follows(trace, each[0], all_said))
         first, *rest = sorted(each, key=lambda one: one.moment.index)
         other = next((one for one in rest if not _agree(first, one)), None)
         if other is None or first.moment.item is other.moment.item:
@@ -85,6 +88,20 @@ def _twofold(trace: Trace, past: Past) -> Iterator[Finding]:
             (past.step(first.moment.index),),
             "change one of the two lines, or say what the truth is; or mark the sentence [intended: reason]",
         )
+
+
+def _follows(trace: Trace, told: _Said, all_said: Sequence[_Said]) -> Iterator[_Said]:
+    """That two are brother and sister, as follows from what was said before they are called kin otherwise ("his aunt Lotte", a child of the same parents)."""
+    definitions, pair = trace.story.definitions, told.prop.fluent[1:]
+    siblings = definitions.role("siblinghood")
+    earlier = [one.moment for one in all_said if one.prop.fluent[-1] in pair]  # whose children they are
+    earlier = [moment for moment in earlier if moment.index < told.moment.index]
+    if siblings is None or siblings is told.relation or not earlier:
+        return
+    prop = Holds((siblings.fluent_id, *pair), True)
+    with trace.world.at(told.moment.index - 1):
+        if trace.world.verdict(prop).status == "yes":
+            yield _Said(siblings, prop, max(earlier, key=lambda moment: moment.index))
 
 
 def _kin(trace: Trace) -> Iterator[_Said]:

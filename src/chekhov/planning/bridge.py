@@ -404,10 +404,11 @@ def _walks_alone(trace: Trace, need: Need, figure: Term) -> bool:
     with trace.world.at(max(0, need.moment - 1)):
         held, keeper = trace.world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
     since = max((entry.cause for entry in held.evidence), default=0) if held.status == "yes" else 0
-    told = trace.moments[since + 1 :]
-    met = {trace.world.real(one) for one in scene.present} | {
-        one for m in told if m.scene == scene.index for one in m.fillers.values()
-    }
+    others = [one for one in trace.needs if one.status == "broken" and one.moment <= need.moment and one is not need]
+    if any(since in {entry.cause for entry in one.evidence} for one in others):
+        return False  # that they are held stands in the way of something already
+    told = [one for one in trace.moments[since + 1 : need.moment + 1] if one.scene == scene.index]
+    met = {*map(trace.world.real, scene.present), *(term for one in told for term in one.fillers.values())}
     if keeper is None or not since or trace.moments[since].scene in (scene.index, -1) or {keeper, None} & met:
         return False
     passed = net.longest(trace.point(since), trace.point(need.moment))
