@@ -78,7 +78,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if isinstance(statement, t.Clause) and is_event(read.prop) and {"first", "last"} & set(statement.adverbs):
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
-    reply = worded.named(asker, read, solutions, past)
+    reply = _what_they_became(asker, read, solutions) or worded.named(asker, read, solutions, past)
     somebody = (
         wh == "what"
         and is_event(read.prop)
@@ -87,6 +87,20 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     return (
         replace(reply, rank=reply.rank + 1) if somebody and reply is not None else reply
     )  # "what did he pay?": rather a sum
+
+
+def _what_they_became(asker: Asker, read: Read, solutions: list[Solution]) -> Reply | None:
+    """ "What did she turn him into?": into a stone, though the stone is he."""
+    if not isinstance(read.prop, Did) or len(solutions) != 1 or not solutions[0].moments:
+        return None
+    args, moment = dict(read.prop.args), asker.trace.moments[solutions[0].moments[0]]
+    slot = next((name for name, term in args.items() if term == GAP), "")
+    one, world = moment.fillers.get(slot), asker.trace.world
+    others = [world.real(term) for name, term in moment.fillers.items() if name != slot]
+    if not isinstance(one, int) or world.real(one) not in others or one in others:
+        return None
+    label = asker.trace.story.cast[one].label
+    return Reply(label, "yes", asker.sentence_of(moment.index), (moment.index,))
 
 
 def _is_thing(asker: Asker, term: Term) -> bool:

@@ -77,6 +77,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         said = asker.say(read.prop)
         if not moments:
             expected = _expects(asker, read.prop, time) if _is_future(statement) else None
+            expected = expected or _said_why(asker, read.prop, [])
             if expected is not None:
                 return expected
             fallback = fallback or Reply(
@@ -131,8 +132,8 @@ def _stated_with_reason(asker: Asker, prop: Prop, time: Time) -> list[int]:
 def _said_why(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
     """ "Anna confesses that she sold it because she had debts": the reason that somebody gives who tells of it."""
     for moment in asker.trace.moments:
-        contents = [term for term in moment.fillers.values() if isinstance(term, Did)] if moment.kind == "event" else []
-        if moment.act is None or not any(asker.judge.said.answers(one, prop) for one in contents):
+        contents = [term for term in moment.fillers.values() if isinstance(term, (Did, Holds))]
+        if moment.act is None or moment.kind != "event" or not any(_is_told(asker, one, prop) for one in contents):
             continue
         claims = [span for slot, span in moment.act.spans.items() if isinstance(moment.fillers.get(slot), tuple)]
         for word, reason, span in moment.act.reasons:
@@ -143,6 +144,11 @@ def _said_why(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
                 text = asker.sentence_of(moment.index)
                 return Reply(said, "yes" if own else "maybe", text, (moment.index, *moments), 1 if own else 2)
     return None
+
+
+def _is_told(asker: Asker, told: Did | Holds, prop: Prop) -> bool:
+    """Is what is told what is asked for?"""
+    return asker.judge.said.answers(told, prop) if isinstance(told, Did) else told == prop
 
 
 def _asks_how_possible(statement: t.Statement) -> bool:
