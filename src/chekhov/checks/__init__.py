@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from chekhov.checks import (
+    absent,
     amounts,
     authority,
     company,
@@ -18,6 +19,7 @@ from chekhov.checks import (
     hearsay,
     journeys,
     kin,
+    limbs,
     looks,
     loose,
     masks,
@@ -26,6 +28,7 @@ from chekhov.checks import (
     needs,
     promises,
     reasons,
+    roster,
     things,
 )
 from chekhov.checks.accepted import accept
@@ -63,7 +66,10 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *late.values(),
         *foundlater.check(trace, past),
         *elsewhere.check(trace, past, set(late)),
+        *absent.check(trace, past),
         *looks.check(trace),
+        *limbs.check(trace, past),
+        *roster.check(trace, past),
         *loose.check(trace, kept),
     ]
     found.sort(key=lambda finding: (finding.span.start, -finding.severity, finding.rule, finding.message))

@@ -30,7 +30,8 @@ class _Stock:
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family."""
-    return [*_parts(trace, past), *_losses(trace, past), *_holdings(trace, past)]
+    found = [*_parts(trace, past), *_losses(trace, past), *_holdings(trace, past)]
+    return list({finding.span: finding for finding in reversed(found)}.values())[::-1]  # of one deed once is enough
 
 
 def _parts(trace: Trace, past: Past) -> Iterator[Finding]:

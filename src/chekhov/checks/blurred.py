@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Figure, Holds, Loosened, Term
 from chekhov.story.scenes import SentenceItem
 from chekhov.story.slips import SHORTEST, one_letter_apart
@@ -47,13 +48,33 @@ def blurred(trace: Trace, need: Need, unread: list[SentenceItem]) -> SentenceIte
     figures = [trace.story.cast[term] for term in concerned]
     if start < 0 or not figures:
         return None
-    lasts = _lasts(trace, need) or need.is_to_know
+    lasting = _lasts(trace, need)
+    lasts = lasting or need.is_to_know
     is_mind = trace.world.is_mind if need.is_to_know else None
     for item in unread:
         if start <= item.line.span.start < need.span.start and not (item.line.span.end > need.span.start):
+            if lasting and _is_beside_the_point(trace, need, item):
+                continue
             if any(_named(item, figure) for figure in figures) and not (lasts and _own_deed(item, figures, is_mind)):
                 return item
     return None
+
+
+def _is_beside_the_point(trace: Trace, need: Need, item: SentenceItem) -> bool:
+    """Is all that was left loose of a sentence the use of verbs that are well known, and that never change what stands in the way ("looks for him
+    everywhere", of one who is dead)?"""
+    loosened = [part for part in item.readings[0].loosened if _weighs(part)] if item.readings else []
+    relation = need.prop.fluent[0] if isinstance(need.prop, Holds) else ""
+    return bool(loosened) and all(
+        part.kind == "plain" and _never_changes(trace.story.definitions, part.words, relation) for part in loosened
+    )
+
+
+def _never_changes(definitions: Definitions, verb: str, relation: Term) -> bool:
+    """Is it a verb of the library none of whose senses makes a condition so, or ends it?"""
+    senses = [definitions.verbs[frame.target] for frame in definitions.frames.get(verb, ()) if not frame.relation]
+    effects = [effect for sense in senses for effect in (*sense.makes, *sense.usually)]
+    return bool(senses) and not any(isinstance(one, Holds) and one.fluent[0] == relation for one in effects)
 
 
 def _beside(trace: Trace, need: Need) -> bool:

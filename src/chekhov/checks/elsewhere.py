@@ -7,13 +7,14 @@ places may lie within the other, nobody is accused.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
-from chekhov.language.timewords import TimeWords, read_time
+from chekhov.language.timewords import PARTS, TimeWords, read_time
 from chekhov.story.meaning import Holds, Term
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
@@ -33,6 +34,7 @@ def check(trace: Trace, past: Past, told: set[tuple[Term, int]]) -> list[Finding
     found = list(_within_scenes(trace, past))
     found.extend(_at_one_hour(trace, past))
     found.extend(_by_the_clock(trace, past, told))
+    found.extend(_all_the_while(trace, past))
     return found
 
 
@@ -170,10 +172,79 @@ def _deed(trace: Trace, figure: int, scene: int) -> Moment | None:
         if moment.act.perfect or moment.act.before or moment.act.hypothetical:
             continue
         if moment.place == trace.story.scenes[scene].place and _place(trace, moment, figure) is not None:
-            verb = trace.story.definitions.verbs[moment.verb]
-            if any(slot in verb.chosen_by and filler == figure for slot, filler in moment.fillers.items()):
+            if _is_bodily(trace, moment, figure):
                 return moment
     return None
+
+
+# ------------------------------------------------------------ all the while
+
+
+_UNTIL = re.compile(r"^(?:un)?till? (?P<end>.+)$")
+_ALL_DAY = re.compile(r"^(?:all|the whole|the entire) day(?: long)?$")
+_AFTERNOON = 16  # whoever stays all day stays until then
+
+
+def _all_the_while(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Who stays "until evening", or "all day", and takes part in something else far from there before that."""
+    clocks = {scene.index: said for scene in trace.story.scenes if (said := _clock(trace, scene.time)) is not None}
+    for moment in trace.moments if clocks else ():
+        long = _stay(trace, clocks[moment.scene], moment) if moment.scene in clocks and moment.act is not None else 0
+        who = _who_stays(trace, past, moment) if long > 0 else None
+        place = _place(trace, moment, who) if who is not None else None
+        if who is None or place is None or any(_leaves(trace, one, who) for one in _rest_of_scene(trace, moment)):
+            continue
+        for later in trace.moments[moment.index + 1 :]:
+            if later.scene == moment.scene or later.kind != "event" or not _is_bodily(trace, later, who):
+                continue
+            most = trace.order.line.net.longest(trace.point(moment.index), trace.point(later.index))
+            if most is None or most >= long:
+                break
+            if _apart(trace, place, later.place):
+                yield _finding(trace, past, who, (moment, place), (later, later.place))
+                break
+
+
+def _stay(trace: Trace, start: TimeWords, moment: Moment) -> int:
+    """For how many seconds, at least, somebody goes on with what they do, of which a sentence says until when."""
+    assert moment.act is not None and start.clock is not None
+    hour, minute = start.clock
+    now = hour + (12 if start.half == "pm" and hour < 12 else 0) + minute / 60
+    for words in map(str.lower, moment.act.times):
+        until = _UNTIL.match(words)
+        end = _time(trace, until["end"]) if until is not None else None
+        if end is not None and not end.dated and (end.clock is not None or end.part in PARTS):
+            least, most, likely = PARTS.get(end.part, (0, 0, 0))
+            part = likely if most - least <= 2 else least  # "noon" is at twelve
+            last = end.clock[0] + end.clock[1] / 60 if end.clock is not None else part
+            return int((last - now) * trace.story.calendar.hour)
+        if _ALL_DAY.match(words):
+            return int((_AFTERNOON - now) * trace.story.calendar.hour)
+    return 0
+
+
+def _who_stays(trace: Trace, past: Past, moment: Moment) -> Term | None:
+    """Who is said to be somewhere, or to do something, for so long."""
+    who = past.doer(moment) if moment.kind == "event" and moment.verb else _said_to_be(trace, past, moment)[0]
+    told = moment.act is None or moment.act.before or moment.act.perfect or moment.act.hypothetical
+    return who if who is not None and not told and trace.world.is_mind(who) else None
+
+
+def _rest_of_scene(trace: Trace, moment: Moment) -> list[Moment]:
+    return [one for one in trace.moments[moment.index + 1 :] if one.scene == moment.scene]
+
+
+def _leaves(trace: Trace, moment: Moment, who: Term) -> bool:
+    """Does somebody go elsewhere after all?"""
+    return any(fluent == (trace.world.place_id, who) for fluent, _ in moment.changes)
+
+
+def _is_bodily(trace: Trace, moment: Moment, figure: Term) -> bool:
+    """Does somebody take part in this themselves, then and there?"""
+    verb, act = trace.story.definitions.verbs.get(moment.verb), moment.act
+    if verb is None or act is None or act.perfect or act.before or act.hypothetical:
+        return False
+    return any(slot.reach == "bodily" and moment.fillers.get(slot.name) == figure for slot in verb.slots)
 
 
 # ------------------------------------------------------------ apart

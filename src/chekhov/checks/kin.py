@@ -1,13 +1,14 @@
-"""Kin: nobody is somebody's brother and their nephew. Floor 7.
+"""Kin: nobody is somebody's brother and their nephew, and an only child has no sister. Floor 7.
 
-In: a trace, and the story by figure. Out: findings about two who are said to be kin in two ways that exclude each other, at the later line. The library says which bonds
-of kin exclude each other (``role: kin``); a story may take one of them back ("she is really her mother"), and then says so.
+In: a trace, and the story by figure. Out: findings about two who are said to be kin in two ways that exclude each other, or who cannot be kin, at the
+later line. The library says which bonds of kin exclude each other (``role: kin``); a story may take one of them back ("she is really her mother"),
+and then says so.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chekhov.checks.past import Past
@@ -33,16 +34,45 @@ class _Said(NamedTuple):
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family."""
-    return list(_twofold(trace, past))
+    return [*_twofold(trace, past), *_with_siblings(trace, past)]
+
+
+def _with_siblings(trace: Trace, past: Past) -> Iterator[Finding]:
+    """Those who are said to be an only child, and somebody's brother or sister."""
+    log, definitions = trace.world.log, trace.story.definitions
+    alone = definitions.role("only child")
+    entries = [log.fact(fluent) for fluent in log.by_relation.get(alone.fluent_id, ())] if alone is not None else []
+    lone = {one.fluent[1]: trace.moments[one.cause] for one in entries if one is not None and one.value is True}
+    words = names_of(trace)
+    for said in _kin(trace) if lone else ():
+        figure = next((one for one in said.prop.fluent[1:] if one in lone), None)
+        if "siblinghood" not in said.relation.roles or figure is None or lone[figure].item is said.moment.item:
+            continue
+        first, later = sorted((lone[figure], said.moment), key=lambda moment: moment.index)
+        if any(_TAKEN_BACK.search(one.item.line.text) for one in (first, later) if one.item is not None):
+            continue
+        other = next(one for one in said.prop.fluent[1:] if one != figure)
+        yield Finding(
+            "contradiction",
+            Severity.WARNING,
+            f"{words.term(figure)} is said to be an only child, and {words.term(other)} to be a brother or sister",
+            later.span,
+            "an only child has none",
+            (past.step(first.index),),
+            "change one of the two lines, or say what the truth is; or mark the sentence [intended: reason]",
+        )
 
 
 def _twofold(trace: Trace, past: Past) -> Iterator[Finding]:
     """Those who are kin in two ways."""
     pairs: dict[frozenset[object], list[_Said]] = {}
-    for said in _kin(trace):
+    all_said = list(_kin(trace))
+    for said in all_said:
         pairs.setdefault(frozenset(said.prop.fluent[1:]), []).append(said)
     words = names_of(trace)
     for each in pairs.values():
+        if len(each) == 1:
+            each.extend(_follows(trace, each[0], all_said))
         first, *rest = sorted(each, key=lambda one: one.moment.index)
         other = next((one for one in rest if not _agree(first, one)), None)
         if other is None or first.moment.item is other.moment.item:
@@ -58,6 +88,20 @@ def _twofold(trace: Trace, past: Past) -> Iterator[Finding]:
             (past.step(first.moment.index),),
             "change one of the two lines, or say what the truth is; or mark the sentence [intended: reason]",
         )
+
+
+def _follows(trace: Trace, told: _Said, all_said: Sequence[_Said]) -> Iterator[_Said]:
+    """That two are brother and sister, as follows from what was said before they are called kin otherwise ("his aunt Lotte", a child of the same parents)."""
+    definitions, pair = trace.story.definitions, told.prop.fluent[1:]
+    siblings = definitions.role("siblinghood")
+    earlier = [one.moment for one in all_said if one.prop.fluent[-1] in pair]  # whose children they are
+    earlier = [moment for moment in earlier if moment.index < told.moment.index]
+    if siblings is None or siblings is told.relation or not earlier:
+        return
+    prop = Holds((siblings.fluent_id, *pair), True)
+    with trace.world.at(told.moment.index - 1):
+        if trace.world.verdict(prop).status == "yes":
+            yield _Said(siblings, prop, max(earlier, key=lambda moment: moment.index))
 
 
 def _kin(trace: Trace) -> Iterator[_Said]:

@@ -397,10 +397,17 @@ def _handled(past: Past, moment: Moment) -> Iterator[int]:
         for effect in verb.makes
         if isinstance(effect, Thinks) and fillers.get(str(effect.who)) not in (doer, None)
     }
-    using = {slot.name for slot in verb.slots} if "using" in verb.roles else set()
+    using = {slot.name for slot in verb.slots} if "using" in verb.roles else _to_have(past, verb)
     yield from (term for slot, term in fillers.items() if slot in told | using and isinstance(term, int))
     assert moment.act is not None
     yield from (term for term in map(past.trace.world.real, moment.act.companions) if isinstance(term, int))
+
+
+def _to_have(past: Past, verb: Verb) -> set[str]:
+    """The slots for what a deed needs whoever does it to have."""
+    held = past.trace.story.definitions.role("held")
+    needs = [one for one in verb.needs if isinstance(one, Holds) and isinstance(one.value, tuple)]
+    return {str(one.fluent[1]) for one in needs if held is not None and one.value == (held.id, verb.slots[0].name)}
 
 
 # ---------------------------------------------------------------- learnt twice

@@ -506,6 +506,8 @@ TO_NOUNS = frozenset(
 INTRANSITIVE = frozenset(
     "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
 )
+LEGWORK = frozenset("run jump leap dance climb sprint skip march kick chase race waltz vault dash".split())
+"""What nobody does on one leg."""
 MOSTLY_ALONE = INTRANSITIVE | frozenset(
     "fit get pass walk move fly swim run fight speak talk burn float grow sink stay work travel climb survive last shine".split()
 )

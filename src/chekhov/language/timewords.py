@@ -76,6 +76,7 @@ _SOON = re.compile(
     r"|(?:a |some )?(?:few )?(?:moments?|instants?|while|time) (?:later|after)|now|the present(?: day)?|present day|today|back in the present"
     r"|right (?:after|away)|that moment|once more|in the future)\b"
 )
+_THAT_DAY = re.compile(r"^(?:the |that |this )?(?:very |same )*day$")
 _SEASON = re.compile(r"^(?:in |early |late |the )*(?:spring|summer|autumn|winter)\b")
 _BACK = re.compile(
     r"^(?:flashback|earlier|long ago|long before|once(?: upon a time)?|in the past|happier times|before|previously|a long time (?:ago|before)|the past)\b"
@@ -226,6 +227,8 @@ def _day_of(found: re.Match[str], calendar: Calendar, known: Known) -> TimeWords
         date = _parts(found["anchor"], TimeWords(part=part), calendar)
         if date is not None and date.dated:
             return date
+        if _THAT_DAY.match(found["anchor"]):
+            return TimeWords("same", unit="night" if unit == "night" else length, part=part)
         return _anchored(
             TimeWords("same", unit="night" if unit == "night" else length, part=part), found["anchor"], calendar, known
         )

@@ -39,6 +39,10 @@ means: X is a daughter of Y.
 means: Y gives birth to X.
 means: Y bears Z X.
 
+## only child
+is a: person
+implies: X is siblingless.
+
 ## widow
 is a: woman
 implies: X is not married.

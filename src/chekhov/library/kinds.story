@@ -148,6 +148,54 @@ also: body part, limb
 is a: part
 role: of one colour
 
+%% What one grasps with and what one runs on; `whole limb`: whoever loses it loses what hangs on it. %%
+
+## arm
+is a: part
+role: upper limb, whole limb
+
+## hand
+is a: part
+role: upper limb
+
+## wrist
+is a: part
+role: upper limb
+
+## elbow
+is a: part
+role: upper limb
+
+## leg
+is a: part
+role: lower limb, whole limb
+
+## foot
+is a: part
+role: lower limb
+
+## ankle
+is a: part
+role: lower limb
+
+## knee
+is a: part
+role: lower limb
+
+%% What a hurt limb is carried in. %%
+
+## sling
+is a: thing
+role: splint
+
+## splint
+is a: thing
+role: splint
+
+## plaster
+is a: substance
+role: splint
+
 ## body
 is a: thing
 role: body

@@ -264,12 +264,16 @@ role: younger
 known to: everyone
 when: Y is a parent of X. X is female.
 ## {X: person} is a sibling of {Y: person}
-role: bond, kin
+role: bond, kin, siblinghood
 lasting: yes
 symmetric: yes
 known to: everyone
 when: Z is a parent of X. Z is a parent of Y.
 implies: X is a full sibling of Y.
+## {X: person} is siblingless
+role: only child
+lasting: yes
+also: {X} is without siblings
 %% Of the same father and mother: so is whoever the story calls a brother or sister; who only shares one parent need not be. %%
 ## {X: person} is a full sibling of {Y: person}
 lasting: yes

@@ -342,6 +342,7 @@ example: Tom wakes Anna. The noise wakes Tom.
 role: way out
 also: goes to sleep
 also: {Sleeper} dozes off; {Sleeper} nods off; {Sleeper} sleeps
+also: {Sleeper} falls into a sleep; {Sleeper} sinks into a sleep; {Sleeper} drifts into sleep
 needs: Sleeper is alive.
 makes: Sleeper is asleep.
 seen by: everyone there

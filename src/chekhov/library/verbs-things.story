@@ -542,13 +542,32 @@ chosen by: Promiser
 weight: grave
 example: Burai breaks the promise.
 
+%% `role: laming`: whoever does so has no use of the limb for weeks; `maiming`: never again. %%
+
 ## {Victim: being} breaks {Limb: part}
-also: cuts, sprains, injures, hurts, twists
+role: laming
+also: sprains, fractures, dislocates, twists
 usually: Victim is wounded.
 seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Tom breaks his arm.
+
+## {Victim: being} hurts {Limb: part}
+also: cuts, injures
+usually: Victim is wounded.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Tom hurts his arm. Anna cuts her finger.
+
+## {Doer: being} cuts {Limb: arm or hand or leg or foot} off
+role: maiming
+also: {Doer} chops {Limb} off; {Doer} hacks {Limb} off; {Doer} saws {Limb} off; {Doer} takes {Limb} off; {Doer} strikes {Limb} off; {Doer} amputates {Limb}; {Doer} severs {Limb}
+seen by: everyone there
+chosen by: Doer
+weight: grave
+example: The doctor cuts off Tom's leg. The surgeon amputates Anna's arm.
 
 ## {Thing: thing} breaks
 role: way out, loosening
@@ -822,7 +841,7 @@ example: The soldier loads the rifle.
 
 ## {User: being} enters {Code°: information}
 role: using
-also: types in
+also: types in, types, dials, punches in, keys in, recites
 seen by: everyone there
 chosen by: User
 weight: trivial

@@ -486,6 +486,7 @@ weight: trivial
 example: Tom resists. Anna volunteers.
 
 ## {Loser: being} loses {Lost°: any}
+role: maiming
 also: wastes, forfeits
 seen by: everyone there
 chosen by: Loser

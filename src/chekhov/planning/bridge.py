@@ -239,7 +239,9 @@ class _Bridging:
         if late is not None:
             return self._found(found, None, f"the journey takes {late.words}, and less time has passed", (late.moment,))
         own = any(event.did is not None and figure in dict(event.did.args).values() for event in found.events)
-        if not found.price and _held_since(trace, need, figure, "captive") is not None:
+        if not found.price and (
+            _held_since(trace, need, figure, "captive") is not None or _walks_alone(trace, need, figure)
+        ):
             return self._found(found, 1, "somebody would have to let them out")
         tied = None if found.price else _held_since(trace, need, figure, "fettered")
         if tied is not None:
@@ -411,6 +413,25 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
         for moment in trace.moments[since + 1 : need.moment]
     )
     return None if free else since
+
+
+def _walks_alone(trace: Trace, need: Need, figure: Term) -> bool:
+    """Does whoever was caught less than a day before do something of their own in a scene that lists who is there, and their keeper is not?"""
+    scene, captive, net = trace.scene_of(need.moment), trace.story.definitions.role("captive"), trace.order.line.net
+    if captive is None or not need.doer or scene is None or not scene.present:
+        return False
+    with trace.world.at(max(0, need.moment - 1)):
+        held, keeper = trace.world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
+    since = max((entry.cause for entry in held.evidence), default=0) if held.status == "yes" else 0
+    others = [one for one in trace.needs if one.status == "broken" and one.moment <= need.moment and one is not need]
+    if any(since in {entry.cause for entry in one.evidence} for one in others):
+        return False  # that they are held stands in the way of something already
+    told = [one for one in trace.moments[since + 1 : need.moment + 1] if one.scene == scene.index]
+    met = {*map(trace.world.real, scene.present), *(term for one in told for term in one.fillers.values())}
+    if keeper is None or not since or trace.moments[since].scene in (scene.index, -1) or {keeper, None} & met:
+        return False
+    passed = net.longest(trace.point(since), trace.point(need.moment))
+    return passed is not None and passed < trace.story.calendar.seconds("day")
 
 
 def _is_along(trace: Trace, need: Need, jailer: int) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import closed
 from chekhov.language import words as w
+from chekhov.language.english import COMMON_NOUNS
 from chekhov.source import Span
 from chekhov.story import agreeing, definite, naming
 from chekhov.story.kin import parts
@@ -234,12 +235,19 @@ def _is_surname(discourse: Discourse, kind: str, words: Sequence[str], want: Slo
     return (given or not known) and kinds.roles_of(kind) <= _STUFF | {"being"}
 
 
+def _is_of_the_calendar(words: list[str]) -> bool:
+    """ "August 1930", "Monday": a time. "August Harte" is somebody whose surname stands behind the month."""
+    first, following = words[0].lower(), words[1] if len(words) > 1 else ""
+    surname = following.isalpha() and following[0].isupper() and following.lower() not in COMMON_NOUNS
+    return first in _OF_THE_CALENDAR and not (first in closed.MONTHS and surname)
+
+
 def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: str = "") -> None:
     """What a name that nobody has explained may tell of its bearer: a kind from its words, a gender, or what its place in the sentence wants. What has an
     ``article`` bears no surname: "the Clara Bell" is a boat."""
     kinds = discourse.definitions.kinds
     words = figure.label.split()
-    if words[0].lower() in _OF_THE_CALENDAR or (len(words) > 1 and words[-1] in ("Day", "Eve")):
+    if _is_of_the_calendar(words) or (len(words) > 1 and words[-1] in ("Day", "Eve")):
         figure.kinds.append(kinds.of_role("time"))
         figure.pronoun = "it"
         return

@@ -180,7 +180,9 @@ class _Builder:
             if figures:
                 self.story.discourse.stage[scene.index] = figures[0]
         elif block.key in ("with", "characters", "char", "pov"):
-            scene.present = (*scene.present, *self.figures(block, "being"))
+            named = self.figures_named(block, "being")
+            scene.present = (*scene.present, *dict.fromkeys(figure for figure, _ in named))
+            scene.listed = (*scene.listed, *(named if block.key != "pov" else ()))
             self.story.discourse.taking_part.update(scene.present)
         elif block.key == "absent":
             scene.absent = (*scene.absent, *self.figures(block, "being"))
@@ -188,6 +190,11 @@ class _Builder:
             scene.marks = (*scene.marks, (block.key, block.value, block.value_span))
 
     def figures(self, block: Tag, role: str) -> tuple[int, ...]:
+        """Whom or what a tag names."""
+        return tuple(dict.fromkeys(figure for figure, _ in self.figures_named(block, role)))
+
+    def figures_named(self, block: Tag, role: str) -> tuple[tuple[int, Span], ...]:
+        """Whom or what a tag names, each with the words that do."""
         if not block.value:
             self.story.note("bad-tag", Severity.WARNING, f"@{block.key} names nothing", block.span)
             return ()
@@ -195,7 +202,7 @@ class _Builder:
         kind = next((name for name, roles in kinds.roles.items() if role in roles), "any")
         discourse = self.story.discourse
         discourse.begin_sentence()
-        found: list[int] = []
+        found: list[tuple[int, Span]] = []
         failed = False
         for part in re.finditer(r"[^,]+", block.value):
             text = part.group()
@@ -211,7 +218,7 @@ class _Builder:
             figures = [term for term in (terms.items if terms is not None else ()) if isinstance(term, int)]
             for figure in figures:
                 discourse.take_for(figure, kind)
-            found.extend(figures)
+            found.extend((figure, Span(start, start + len(text))) for figure in figures)
         discourse.end_sentence()
         if failed:
             self.story.note(
@@ -222,7 +229,7 @@ class _Builder:
             )
             return ()
         self.sentences.learn_names()
-        return tuple(dict.fromkeys(found))
+        return tuple(found)
 
     # ------------------------------------------------------------ lines
 

@@ -338,6 +338,8 @@ def _state_of(discourse: Discourse, figure: int, phrase: t.Noun, adjective: str)
 def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str = "") -> int | None:
     noun = phrase.noun
     plural = phrase.plural or (phrase.number or 0) > 1
+    if phrase.determiner == "all" and phrase.number is not None:
+        phrase = replace(phrase, determiner="the")  # "all five bells": the five
     determiner = phrase.determiner
     label = _label(phrase)
     if discourse.asking:

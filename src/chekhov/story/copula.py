@@ -11,6 +11,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import Span
+from chekhov.story import traveltimes
 from chekhov.story.impersonal import is_of_the_hour
 from chekhov.story.mood import IS_ABOUT_TO, WAS_ABOUT_TO
 from chekhov.story.naming import name_of
@@ -22,7 +23,6 @@ _POINTING = frozenset(("that", "this"))
 _PERSONAL = frozenset(("he", "she", "they", "I", "we", "you"))
 _OWNERS = {"mine": "I", "yours": "you", "his": "he", "hers": "she", "ours": "we", "theirs": "they"}
 _PAST = frozenset(("former", "retired", "ex", "erstwhile", "one-time", "onetime"))
-_WAYS = frozenset("ride walk march journey drive sail flight voyage trip hike trek".split())
 _HOURS = frozenset("on at in tomorrow today yesterday tonight this next last".split())
 """Words that begin a time at which something may be."""
 _HOME = (t.Particle("home"), t.Object(t.Noun("", "home")))
@@ -39,7 +39,7 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _able(clause)
         or _is_to(clause)
         or _among(clause)
-        or _travel(clause)
+        or traveltimes.as_far_as(clause)
         or _distance(clause)
         or _degree(clause)
         or _called_so(clause)
@@ -192,34 +192,6 @@ def _is_a_lie(clause: t.Clause) -> t.Clause | None:
             if word is not None and plain and said.determiner in ("a", "the"):
                 return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
     return None
-
-
-def _travel(clause: t.Clause) -> t.Clause | None:
-    """``The abbey is a day's ride from the city``, ``two days from the city``, ``it is a day's walk from the city to the abbey``: so long it takes to
-    travel from the one to the other."""
-    match clause.complements:
-        case (t.Object(phrase=t.Noun(noun=way, possessor=t.Noun() as long, adjectives=(), of=None)), *rest) if (
-            way in _WAYS
-        ):
-            pass
-        case (t.Object(phrase=t.Noun(possessor=None, adjectives=(), of=None, partitive=None) as long), *rest):
-            pass
-        case _:
-            return None
-    stops = {part.word: part for part in rest if isinstance(part, t.Prep)}
-    goal, origin = stops.get("to"), stops.get("from")
-    if long.noun not in closed.TIME_UNITS or origin is None or clause.polarity != "yes" or clause.subject is None:
-        return None
-    if goal is None and not (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"):
-        goal = t.Prep("to", clause.subject, span=clause.span)
-    if goal is None:
-        return None
-    there = t.Clause(None, "travel", complements=(origin, goal), tense="to", span=clause.span)
-    others = tuple(part for part in rest if part is not origin and part is not goal)
-    spell = replace(long, determiner="", number=long.number or 1) if long.determiner in ("a", "an") else long
-    return replace(
-        clause, subject=t.Pronoun("it", span=clause.span), verb="take", complements=(t.Object(spell, span=clause.span), t.To(there, span=clause.span), *others)
-    )  # fmt: skip
 
 
 def _distance(clause: t.Clause) -> t.Clause | None:

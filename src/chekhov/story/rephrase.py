@@ -18,6 +18,7 @@ from chekhov.story.mood import STANDING
 from chekhov.story.noneof import lacking_apart, left_out_apart, nothing_about
 from chekhov.story.predicates import as_much
 from chekhov.story.putback import put_back
+from chekhov.story.traveltimes import on_the_way
 from chekhov.story.whither import been_to, under_way
 
 _NOWHERE = frozenset("about against among by for from of out to with without".split())
@@ -57,7 +58,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb == "take":
-        return _took(clause)
+        return on_the_way(clause) or _took(clause)
     if clause.verb == "turn":
         return _turned(clause)
     if clause.verb == "do":

@@ -101,6 +101,9 @@ class Scene:
     time_span: Span = NOWHERE
     present: tuple[int, ...] = ()
     absent: tuple[int, ...] = ()
+    listed: tuple[
+        tuple[int, Span], ...
+    ] = ()  # where the tags name those who are present (whoever only tells it need not be)
     sentences: list[SentenceItem] = field(default_factory=list)
     level: int = 2
     marks: tuple[tuple[str, str, Span], ...] = ()  # @setup and @payoff: which, of what, where

@@ -32,6 +32,10 @@ _IT_IS = re.compile(
     r"^(?:it|today|the (?:date|day|time|year|month)) (?:is|was)(?: now| already| still| only| about| almost| nearly)? (?:an? )?(?P<when>.+?)[.!]?$",
     re.I,
 )
+_DAY_WAS = re.compile(
+    r"^(?P<lead>(?:the )?(?:next|following) day|[\w-]+ days? later),? (?:it )?(?:is|was) (?:already |again )?(?:an? )?(?P<when>\w+)[.!]?$",
+    re.I,
+)
 _SMALLEST = {"minute": "second", "hour": "minute", "day": "hour", "week": "day", "month": "day", "year": "day"}
 
 
@@ -154,8 +158,13 @@ def _listed(names: str) -> list[str]:
 
 
 def time_said(text: str, calendar: Calendar) -> TimeWords | None:
-    """What time a sentence says that it is ("It is Monday evening."), or None where it says something else."""
-    found = _IT_IS.match(" ".join(text.split()))
+    """What time a sentence says that it is ("It is Monday evening.", "The next day was Sunday."), or None where it says something else."""
+    said = " ".join(text.split())
+    later = _DAY_WAS.match(said)
+    if later is not None:
+        moved = read_time(f"{later['lead']}, {later['when']}", calendar, lambda _: False)
+        return moved if moved is not None and not moved.left and moved.way and moved.weekday is not None else None
+    found = _IT_IS.match(said)
     words = read_time(found["when"], calendar, lambda _: False) if found is not None else None
     if words is None or words.left or words.way not in ("", "soon") or not (words.dated or words.of_day):
         return None

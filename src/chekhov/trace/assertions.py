@@ -200,6 +200,8 @@ class Assertions:
             return False
         if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False
+        if evidence and all(entry.cause == moment.index for entry in evidence):
+            return False  # "has no friends": the words themselves bring up whom there are none of
         if isinstance(prop, Holds) and self._has_passed(act, prop, evidence, moment):
             return False
         return not isinstance(prop, Thinks) and not self._for_their_master(prop, evidence)

@@ -94,8 +94,23 @@ class Attendance:
 
     def _said_where(self, frame: Frame) -> Term | None:
         """Where the event happens, as the sentence itself says."""
+        if frame.act.place is not None and self._is_where_another_is(frame):
+            return None
         told = frame.act.place[1] if frame.act.place is not None else frame.event.fillers.get(frame.event.verb.site)
         return self.runner.resolve(told) if told is not None else None
+
+    def _is_where_another_is(self, frame: Frame) -> bool:
+        """ "Sends a telegram to the police in Karlsholm", and has just been elsewhere: there is whoever is reached from afar."""
+        world, doer = self.runner.world, frame.event.doer
+        assert frame.act.place is not None
+        place, site = self.runner.resolve(frame.act.place[1]), world.site(doer) if doer is not None else None
+        reached = [slot.name for slot in frame.event.verb.slots if slot.reach == "reach"]
+        others = [frame.event.fillers.get(name) for name in reached]
+        if not any(isinstance(one, int) and one != doer and world.is_mind(one) for one in others):
+            return False
+        if not isinstance(place, int) or site is None or self._shown_at(doer, site) is None:  # type: ignore[arg-type]
+            return False
+        return presence.apart(world, site, place)
 
     def _said_there(self, figure: int, frame: Frame | None) -> bool:
         """Does the sentence itself say where this figure does what it tells?"""

@@ -448,9 +448,25 @@ class Contents:
             if variables(bound) or not isinstance(bound, Holds):
                 continue
             verdict = world.verdict(bound)
-            if verdict.status == "yes" and verdict.evidence and world.verdict(bound, (mind,)).status != "yes":
+            if verdict.status != "yes" or not verdict.evidence or world.verdict(bound, (mind,)).status == "yes":
+                continue
+            if not any(self._can_gather(mind, prop, entry) for entry in verdict.evidence):
                 return bound
         return None
+
+    def _can_gather(self, mind: int, prop: Did, entry: Entry) -> bool:
+        """Does somebody know what these two had to do with each other when this came about ("he has confessed that he shot him": so he has killed him)?"""
+        moments, world = self.runner.trace.moments, self.runner.world
+        concerned, scene = {term for _, term in prop.args if isinstance(term, int)}, moments[entry.cause].scene
+        for earlier in reversed(moments[: entry.cause + 1]):
+            if earlier.scene != scene:
+                return False
+            told = earlier.kind == "event" and earlier.verb and len(concerned) > 1
+            if told and concerned <= {one for one in earlier.fillers.values() if isinstance(one, int)}:
+                deed = Did(earlier.verb, tuple(earlier.fillers.items()))
+                if world.verdict(deed, (mind,)).status == "yes":
+                    return True
+        return False
 
 
 def _of_them_only(moment: Moment) -> bool:

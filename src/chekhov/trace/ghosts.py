@@ -21,7 +21,7 @@ def as_ghosts(world: World, verb: Verb, fillers: dict[str, Term], scene: int | N
         dead = fillers.get(slot.name)
         bodily = slot.reach == "mention" or _of_the_dead(world, verb, slot.name)
         figure = world.ghost_of(dead) if isinstance(dead, int) and not bodily else None
-        if isinstance(dead, int) and figure is not None and figure not in fillers.values() and _is_dead(world, dead):
+        if isinstance(dead, int) and figure is not None and figure not in fillers.values() and is_dead(world, dead):
             if slot.name in verb.chosen_by or _walks(world, figure, dead, scene):
                 found[slot.name] = figure
     return found
@@ -36,8 +36,8 @@ def _of_the_dead(world: World, verb: Verb, slot: str) -> bool:
     )
 
 
-def _is_dead(world: World, figure: int) -> bool:
-    """Is somebody dead, and not about themselves?"""
+def is_dead(world: World, figure: int) -> bool:
+    """Is somebody dead, and neither a ghost nor otherwise about?"""
     act = world.definitions.role("act")
     alive = world.definitions.role("alive")
     if act is None or alive is None or world.verdict(Holds((act.id, figure), True)).status != "no":

@@ -365,7 +365,7 @@ class _Walk:
         earlier = any(act.before or act.perfect for act in acts)
         if earlier and words.way in ("", "soon"):
             words = replace(words, way="back")
-        if item.time is not None and (words.dated or words.way == ""):
+        if item.time is not None and words.way not in ("next", "after"):
             if not words.of_day:
                 placed = Placed(now[1])
                 fault = faults(self.line, words)

@@ -26,7 +26,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.replacing import replaced
 from chekhov.story.scenes import Scene, SentenceItem, Story
-from chekhov.trace import guises, lapses, lookback
+from chekhov.trace import ghosts, guises, lapses, lookback
 from chekhov.trace.aftermath import overlooked, unaware
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
@@ -37,6 +37,7 @@ from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.sceneorder import in_order
 from chekhov.trace.stages import Stages
 from chekhov.trace.worldrules import WorldRules
+from chekhov.world import presence
 from chekhov.world.audience import concerned
 from chekhov.world.change import World
 from chekhov.world.event import hinders
@@ -166,7 +167,9 @@ class Runner:
                 continue
             if figure in arriving:
                 continue  # named among those present, but seen to arrive: not there before
-            if self.placed or self.world.site(self.resolve(figure)) is None:
+            if ghosts.is_dead(self.world, figure):
+                presence.bring(self.world, figure, self.place_of_scene(), moment.index)  # no journey of their own
+            elif self.placed or self.world.site(self.resolve(figure)) is None:
                 self.events.attendance.bring(figure, self.place_of_scene(), moment, None)
         for figure in scene.absent:
             if self.world.site_of.get(figure) == moment.place and moment.place is not None:
