@@ -180,6 +180,7 @@ ADVERBS = frozenset(
     "hard|well|badly|straight|aloud|"
     "anyway|any more|anymore|any longer|no more|further|apart|far|far away|forever|for ever|for good|in vain|"
     "in secret|in person|in truth|in reality|in cash|by cheque|in advance|in full|in arrears|on credit|"
+    "to begin with|to start with|as planned|as expected|as agreed|as arranged|as instructed|as foreseen|as hoped|as feared|"
     "on purpose|by mistake|by accident|by chance|by force|by heart|by hand|of course|in fact|in theory|"
     "in public|in private|at least|at most|at random|"
     "than before|than usual|than ever|than ever before|than expected|than planned|"

@@ -360,6 +360,8 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         found.append((i + 1, 0, (), (), (low,)))
         if second_adverb(chart, i + 1):
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
+    if low == "too" and words.is_adverb(chart.low[i + 1]) and chart.low[i + 2] == ",":
+        found.append((i + 2, 0, (), (), (low, chart.low[i + 1])))
     if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
         found.append((i + 2, 0, (), (), ("halfway",)))
     if low in _WHATEVER and chart.limit:

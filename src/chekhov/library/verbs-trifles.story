@@ -508,6 +508,7 @@ example: Tom teaches Anna a song.
 
 ## {Teacher: being} teaches {Pupil: being} {Deed: to}
 also: trains
+role: schooling
 deed of: Pupil
 seen by: everyone there
 chosen by: Teacher
@@ -547,6 +548,11 @@ also: {Doer} gets off scot-free
 seen by: nobody
 chosen by: nobody
 example: Burai gets away with it.
+
+## {Doer: being} gets away with {Crime°: event}
+seen by: nobody
+chosen by: nobody
+example: Burai gets away with murder.
 
 ## {Doer: being} takes it out on {Other°: being}
 also: {Doer} has it in for {Other}
