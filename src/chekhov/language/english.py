@@ -176,7 +176,7 @@ MASS_NOUNS = frozenset(
     jewellery justice lemonade love luck lunch mail meat medicine mercy milk money morphine music news oil paper pain
     permission pleasure poison power proof protection rice rum salt shelter silk silver soup sugar supper support tea time
     tobacco trouble truth water whisky wine wood wool work
-    greed guilt hatred hunger jealousy envy despair remorse thirst rage lust panic
+    notice greed guilt hatred hunger jealousy envy despair remorse thirst rage lust panic
     magic history mathematics maths geography physics chemistry biology philosophy medicine archery fencing witchcraft""".split()
 )
 

@@ -539,7 +539,7 @@ also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
 ## {X: being} trusts {Y: being}
 role: trust
 known to: X
-also: {X} relies on {Y}; {X} believes in {Y}
+also: {X} relies on {Y}; {X} believes in {Y}; {X} trusts in {Y}
 %% What Y said last: so X believes. %%
 ## {X: being} believes {Y: being}
 role: credit

@@ -572,6 +572,36 @@ does not: Deed
 chosen by: Doer
 example: Anna ceases to help Tom.
 
+## {Hater: being} hates {Deed: to}
+also: fears, dreads, loathes
+deed of: Hater
+seen by: Hater
+chosen by: nobody
+weight: trivial
+example: Anna hates to lie. Tom fears to speak.
+
+## {Truster: being} trusts {Other~: being} {Deed: to}
+deed of: Other
+makes: Truster trusts Other.
+seen by: Truster
+chosen by: nobody
+example: Anna trusts Tom to keep the secret.
+
+## {Planner: being} arranges for {Other~: being} {Deed: to}
+also: plans
+deed of: Other
+makes: Planner wants Deed.
+seen by: Planner
+chosen by: Planner
+example: Anna arranges for Tom to escape.
+
+## {Planner: being} intends {Thing°: any} for {Receiver~: any}
+also: means
+seen by: Planner
+chosen by: Planner
+weight: trivial
+example: Anna intends the money for Tom.
+
 ## {Learner: being} learns {Deed: to}
 role: schooling
 deed of: Learner
@@ -706,12 +736,20 @@ weight: ordinary
 example: Lord Capulet has Juliet carried to the vault. Anna has Tom arrested.
 
 ## {Doer: being} makes sure {Claim: that}
-also: {Doer} makes certain {Claim}; {Doer} sees to it {Claim}; {Doer} checks {Claim}; {Doer} ensures {Claim}; {Doer} takes care {Claim}; {Doer} verifies {Claim}; {Doer} convinces himself {Claim}
+also: {Doer} makes certain {Claim}; {Doer} sees to it {Claim}; {Doer} checks {Claim}; {Doer} ensures {Claim}; {Doer} takes care {Claim}; {Doer} verifies {Claim}
 makes: Doer believes Claim.
 seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom makes sure that the door is locked.
+
+## {Doer: being} convinces himself {Claim: that}
+also: {Doer} persuades himself {Claim}; {Doer} tells himself {Claim}
+makes: Doer believes Claim.
+seen by: Doer
+chosen by: nobody
+weight: trivial
+example: Tom convinces himself that Luna is dead.
 
 ## {Waiter: being} expects {Thing°: any or event}
 also: anticipates, foresees

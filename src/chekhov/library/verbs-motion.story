@@ -431,6 +431,13 @@ chosen by: Mover
 weight: trivial
 example: Anna moves the box to the pantry.
 
+## {Driver: being} backs {Vehicle: vehicle} into/onto/to {Goal°: place}
+makes: Vehicle is in Goal.
+seen by: everyone there
+chosen by: Driver
+weight: trivial
+example: Anna backs the car into the garage.
+
 ## {Bringer: being} brings {Passenger: being} to {Other~: being} [from {Origin°: any}]
 also: ushers
 also: takes, leads, carries, drags, escorts, guides

@@ -142,6 +142,14 @@ chosen by: Deserter
 weight: grave
 example: Tom abandons Anna.
 
+## {Deserter: being} abandons {Left: being} in/on/at {Place: place}
+also: strands, maroons, deserts
+makes: Left is in Place.
+seen by: everyone there
+chosen by: Deserter
+weight: grave
+example: Tom abandons the child in the forest. The pirates maroon the captain on the island.
+
 ## {Deserter: being} leaves {Left~: being} {Deed: to}
 deed of: Left
 seen by: everyone there
@@ -526,8 +534,9 @@ seen by: everyone there
 chosen by: Host
 example: Anna takes the orphan in. Tom gives Luna shelter.
 
-## {Loser: being} loses touch with {Other°: being}
-also: {Loser} loses contact with {Other}
+## {Loser: being} loses touch [with {Other°: being}]
+role: mutual
+also: {Loser} loses contact [with {Other}]
 seen by: participants
 chosen by: nobody
 weight: trivial

@@ -240,6 +240,12 @@ noun: warning of {Speaker} to {Hearer}
 chosen by: Speaker
 example: Anna warns Tom against drinking the wine.
 
+## {Speaker: being} begs forgiveness [of {Hearer~: being}]
+also: {Speaker} asks forgiveness [of {Hearer}]; {Speaker} asks for forgiveness; {Speaker} begs for forgiveness; {Speaker} begs {Hearer}'s forgiveness; {Speaker} begs {Hearer}'s pardon; {Speaker} begs pardon
+seen by: everyone there
+chosen by: Speaker
+example: Tom begs forgiveness of Anna.
+
 ## {Speaker: being} warns {Hearer~: being} {Deed: to}
 also: reminds
 needs: Speaker can speak.

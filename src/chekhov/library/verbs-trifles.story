@@ -374,6 +374,14 @@ chosen by: nobody
 weight: trivial
 example: The job requires money.
 
+## {Task°: any or event} requires {Doer~: being} {Deed: to}
+also: obliges
+deed of: Doer
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The law requires Tom to leave.
+
 ## {Person°: being} deserves {Due°: any or event}
 also: merits
 seen by: everyone there
