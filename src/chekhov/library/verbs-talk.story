@@ -241,7 +241,7 @@ chosen by: Speaker
 example: Anna warns Tom against drinking the wine.
 
 ## {Speaker: being} begs forgiveness [of {Hearer~: being}]
-also: {Speaker} asks forgiveness [of {Hearer}]; {Speaker} asks for forgiveness; {Speaker} begs for forgiveness; {Speaker} begs {Hearer}'s forgiveness; {Speaker} begs {Hearer}'s pardon; {Speaker} begs pardon
+also: {Speaker} asks forgiveness [of {Hearer}]; {Speaker} begs {Hearer}'s forgiveness; {Speaker} begs {Hearer}'s pardon; {Speaker} begs pardon
 seen by: everyone there
 chosen by: Speaker
 example: Tom begs forgiveness of Anna.

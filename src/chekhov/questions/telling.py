@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from chekhov.language import words as w
-from chekhov.language.closed import PARTICLES, PREPOSITIONS
+from chekhov.language.closed import PARTICLES
 from chekhov.language.printer import show
 from chekhov.questions import contents, minds
 from chekhov.questions.common import Asker, asker_of
@@ -25,7 +25,7 @@ from chekhov.views import BeliefView, MomentView, ReadingView, SceneView
 from chekhov.world.log import EVERYONE, Entry
 
 _REASONS = frozenset(("because", "since", "as", "for", "so that"))
-_MOVABLE = frozenset(("up", "off", "down", "in", "out"))  # "took it up", but never "settled it on"
+_BOUND = frozenset("across along by on over past through".split())  # "took it up", but never "settled it on"
 _DENIED_ONLY = frozenset(("any more", "yet"))  # "no longer afraid" is told as "unafraid"
 _NOT = re.compile(r"\b(?:not|cannot|nobody|nothing|no)\b")
 _WHITHER = re.compile(r" (?:to|into|onto|towards|in|with) (?=(?:the|a|an|his|her|its|their) |[A-Z])")
@@ -123,7 +123,7 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
 
 def _put_in(told: str, beside: str, verb: str) -> str:
     """What was told with a word that stands beside it: behind the verb ("settled on a plan") or before where to ("went out to the yard")."""
-    if beside in (PARTICLES & PREPOSITIONS) - _MOVABLE:
+    if beside in _BOUND:
         leading = re.search(rf"\b{w.past(verb)}\b", told) if verb else None
         at = leading.end() if leading is not None else len(told)
     else:
