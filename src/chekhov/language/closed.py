@@ -83,7 +83,7 @@ PREPOSITIONS = frozenset(
     "in case of|close to|"
     "except for|thanks to|according to|due to|along with|together with|apart from|as far as|ahead of|aside from|"
     "on account of|in place of|do with|"
-    "by means of|in the name of|in search of|in exchange for|in return for|in addition to|inside of|outside of|"
+    "by means of|in the name of|in search of|in need of|in exchange for|in return for|in addition to|inside of|outside of|"
     "aboard|alongside|"
     "in the shape of|in the form of|in the guise of|in the likeness of|"
     "on the side of|in the middle of|at the edge of|in charge of|in love with|face to face with|in favour of|"

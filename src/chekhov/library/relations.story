@@ -703,6 +703,7 @@ also: {X} would like {Y} {Goal}; {X} wishes {Y} {Goal}
 role: want
 known to: X
 also: desires, needs
+also: {X} is in need of {Thing}
 ## {X: being} is ordered {Deed: to} [by {Y: being}]
 role: ordered
 also: {X} is under orders {Deed}; {X} has orders {Deed}; {X} has instructions {Deed}; {X} has the order {Deed}; {X} has strict orders {Deed}

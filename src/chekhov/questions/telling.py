@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from chekhov.language import words as w
-from chekhov.language.closed import PARTICLES
+from chekhov.language.closed import BARE_GOALS, PARTICLES
 from chekhov.language.printer import show
 from chekhov.questions import contents, minds
 from chekhov.questions.common import Asker, asker_of
@@ -29,7 +29,10 @@ _REASONS = frozenset(("because", "since", "as", "for", "so that"))
 _BOUND = frozenset("across along by on over past through".split())  # "took it up", but never "settled it on"
 _DENIED_ONLY = frozenset(("any more", "yet"))  # "no longer afraid" is told as "unafraid"
 _NOT = re.compile(r"\b(?:not|cannot|nobody|nothing|no)\b")
-_WHITHER = re.compile(r" (?:to|into|onto|towards|in|with) (?=(?:the|a|an|his|her|its|their) |[A-Z])")
+_MEALS = frozenset("breakfast lunch dinner supper tea".split())
+_WHITHER = re.compile(
+    rf" (?:to|into|onto|towards|in|with) (?=(?:the|a|an|his|her|its|their) |[A-Z]|(?:{'|'.join(sorted(BARE_GOALS | _MEALS))})\b)"
+)
 _COMPARED = re.compile(r" (?:more \w+|\w+er) than ")  # "is two years older than"
 _DOINGS = frozenset(("event", "backstory", "pointer"))
 
