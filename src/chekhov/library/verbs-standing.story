@@ -94,13 +94,19 @@ seen by: Loser
 chosen by: nobody
 example: Tom loses Anna.
 
-## {Loser: being} loses {Lost~: person} in/to/during {Cause°: event}
-needs: Lost is alive.
-usually: Lost is dead.
+## {Loser: being} loses {Lost~: person} to {Cause°: disease}
+makes: Lost is dead.
 noun: loss of {Lost} by {Loser}
 seen by: Loser
 chosen by: nobody
-example: Tom loses Anna in the war. Luna loses the king to a disease.
+example: Luna loses the king to a fever.
+
+## {Loser: being} loses {Lost~: person} in {Cause°: war or accident}
+makes: Lost is either alive or dead.
+noun: loss of {Lost} by {Loser}
+seen by: Loser
+chosen by: nobody
+example: Tom loses Anna in the war.
 
 ## {Friend: being} befriends {Other: being}
 also: {Friend} makes friends with {Other}; {Friend} becomes friends with {Other}; {Friend} becomes a friend of {Other}; {Friend} reconciles with {Other}; {Friend} makes up with {Other}; {Friend} becomes an ally of {Other}

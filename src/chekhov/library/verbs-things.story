@@ -858,7 +858,7 @@ example: Luna eats the apple.
 also: devours
 also: {Eater} eats {Victim} up
 role: harming
-usually: Victim is dead.
+makes: Victim is either alive or dead.
 seen by: everyone there
 chosen by: Eater
 weight: grave
