@@ -360,6 +360,8 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         found.append((i + 1, 0, (), (), (low,)))
         if second_adverb(chart, i + 1):
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
+    if low == "too" and words.is_adverb(chart.low[i + 1]) and chart.low[i + 2] == ",":
+        found.append((i + 2, 0, (), (), (low, chart.low[i + 1])))
     for end, words_ in ((1, low), (2, f"{low} {chart.low[i + 1]}")) if i == 0 else ():
         if words_ in closed.IF_NOT:
             found.append((end, 0, (), (), (closed.IF_NOT[words_],)))

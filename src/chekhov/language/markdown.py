@@ -28,6 +28,10 @@ _QUOTE = re.compile(r"[ \t]{0,3}>[ ]?")
 _MOOD = re.compile(r"[ \t]*~[ \t]*")
 _BULLET = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)")
 _EMPTY_LINE = re.compile(r"\n[^\S\n]*\n")
+_SMALL = "a|an|and|at|by|for|from|in|of|on|or|the|to|with"
+_TITLE = re.compile(
+    rf"\s*(?!(?:{_SMALL})\b)[A-Z][\w'’-]*(?:[ \t]+(?:[A-Z][\w'’-]*|\d+|{_SMALL}))*[ \t]+(?:[A-Z][\w'’-]*|\d+)[ \t]*$"
+)
 _RULE = re.compile(r"[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 
 
@@ -254,10 +258,19 @@ class Reader:
                 self.open_text = (begin, end)
                 self.open_mood = mood is not None
                 self.open_bullet = bullet is not None
+        elif self._is_title() and masked[begin - start : begin - start + 1].isupper():
+            self.close()
+            self.open_text = (begin, end)
         else:
             self.open_text = (self.open_text[0], end)
         if mood:
             self.close()
+
+    def _is_title(self) -> bool:
+        """Is what has been gathered the first line of the file, and a title: "The Long Night", with no full stop and a capital at every word?"""
+        if self.open_text is None or self.paragraph != self.first:
+            return False
+        return bool(_TITLE.match(self.masked[self.open_text[0] : self.open_text[1]]))
 
 
 def _lines(source: Source, first: int = 0) -> Iterator[tuple[int, int]]:

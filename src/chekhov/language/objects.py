@@ -12,7 +12,7 @@ from chekhov.language.chart import Chart, knows_noun, span_of
 from chekhov.language.neighbours import behind_noun, inside_preposition, is_subject_form, may_go_on, right_behind
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Found, Frame
-from chekhov.language.secondobject import NAMING, is_given, is_hers, is_made, is_stuff
+from chekhov.language.secondobject import NAMING, is_given, is_hers, is_made, is_state, is_stuff
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, WORD
 from chekhov.language.tree import Group, Name, Noun, NounPhrase, Object, Pronoun
@@ -77,6 +77,8 @@ def _as_first(chart: Chart, i: int, end: int, frame: Frame, phrase: NounPhrase) 
         price += 3 * (
             before == "her" or (end > i + 2 and knows_noun(chart, before))
         )  # "took her captive", "her son hostage"
+    if chart.low[i] == "her" and end == i + 2 and is_state(chart, i + 1):
+        price += 5  # "shook her awake", "pulled her close"
     if chart.low[i] == "her" and end == i + 2 and is_made(chart, frame, phrase):
         price += 3  # "made her queen"
     if chart.low[i] == "her" and end == i + 2 and frame.use.two_objects and is_given(chart, end, phrase):

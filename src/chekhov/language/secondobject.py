@@ -33,6 +33,12 @@ def is_made(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
     return frame.lemma in _MAKING and isinstance(phrase, Noun) and phrase.noun in chart.lexicon.offices
 
 
+def is_state(chart: Chart, i: int) -> bool:
+    """Does a word say how she is, and never what she has: "pulled her | close"?"""
+    word = chart.low[i]
+    return (word in chart.lexicon.adjectives or word in words.ADJECTIVES) and not knows_noun(chart, word)
+
+
 def is_given(chart: Chart, end: int, phrase: NounPhrase) -> bool:
     """Is a stuff behind *her* rather what she is given: "her | water", but "gives her water to Paul"?"""
     hers = (

@@ -86,6 +86,8 @@ def _one(chart: Chart, i: int, places: bool) -> Found:
     low = chart.low[i]
     head = chart.low[i + 1] if low in closed.DEGREES else low
     placed = places and (head in closed.PREPOSITIONS or head in closed.PARTICLES)
+    if low == "too" and words.is_adverb(chart.low[i + 1]) and chart.low[i + 2] == ",":
+        return items  # "too late, she saw it": when she saw it, and not how she was
     passive = low not in chart.lexicon.adjectives and any(form == "part" for _, form, _, _ in forms_at(chart, i))
     if (adjectival(chart, i) and not (passive and chart.low[i + 1] == "by")) or placed:
         start = Group("be", chart.lexicon.verbs.get("be"), "ing", first=i)

@@ -41,7 +41,7 @@ chosen by: Speaker
 example: Anna makes it clear that she hates Burai.
 
 ## {Thinker: being} believes {Other~: any} {Deed: to}
-also: considers, imagines, thinks, judges
+also: considers, imagines, thinks, judges, assumes, presumes
 deed of: Other
 makes: Thinker believes Deed.
 seen by: Thinker
@@ -239,6 +239,55 @@ deed of: Doer
 does: Deed
 chosen by: Doer
 example: Tom sets about repairing the wall.
+
+## {Doer: being} starts over [in/at {Place: place}]
+also: {Doer} starts afresh [in/at {Place}]; {Doer} starts anew [in/at {Place}]; {Doer} makes a new start [in/at {Place}]; {Doer} makes a fresh start [in/at {Place}]; {Doer} starts a new life [in/at {Place}]; {Doer} begins a new life [in/at {Place}]; {Doer} starts from scratch [in/at {Place}]
+makes: Doer is in Place.
+seen by: everyone there
+chosen by: Doer
+example: Tom starts over in the village.
+
+## {Gnawer: any or event} eats away at {Gnawed~: any}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The guilt eats away at Tom.
+
+## {Doer: being} faces off [with/against {Other: being}] [in {Fight°: event}]
+role: mutual
+seen by: everyone there
+chosen by: Doer
+example: Tom faces off with Burai in the duel.
+
+## {Drinker: being} drinks himself to death
+also: {Drinker} works himself to death; {Drinker} starves himself to death
+needs: Drinker is alive.
+makes: Drinker is dead.
+seen by: everyone there
+chosen by: Drinker
+weight: grave
+example: Tom drinks himself to death.
+
+## {Doer: being} pushes past {Other°: any}
+also: {Doer} squeezes past {Other}; {Doer} shoves past {Other}; {Doer} brushes past {Other}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom pushes past the guard.
+
+## {Doer: being} pushes on [through/to/towards {Goal°: any}]
+also: {Doer} presses on [through/to/towards {Goal}]; {Doer} struggles on [through/to/towards {Goal}]
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna pushes on through the snow.
+
+## {Matter°: any or event} decides {Outcome: wh}
+also: determines, settles
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The coin decides who leaves.
 
 ## {Worker: being} makes his way up [to {Post°: any}]
 also: {Worker} rises through the ranks
@@ -722,6 +771,13 @@ seen by: Doer
 chosen by: Doer
 example: Tom assumes a false identity.
 
+## {Doer: being} assumes the role of {Role°: any}
+also: {Doer} takes on the role of {Role}; {Doer} takes the role of {Role}; {Doer} takes the part of {Role}; {Doer} assumes the guise of {Role}
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna assumes the role of a nurse.
+
 ## {Doer: being} means no harm
 also: {Doer} intends no harm; {Doer} wishes no harm; {Doer} means well
 seen by: Doer
@@ -796,6 +852,21 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: The letter suggests that Tom is a spy.
+
+## {Sign°: any or event} means {Outcome°: any or event} [to {Other~: being}]
+also: spells
+also: {Sign} means a lot [to {Other}]; {Sign} means a great deal [to {Other}]; {Sign} means nothing [to {Other}]; {Sign} means everything [to {Other}]; {Sign} means the world [to {Other}]
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The letter means war. The ring means everything to Anna. The attack spells trouble.
+
+## {One: being} is meant for {Other: being}
+also: {One} is made for {Other}; {One} is destined for {Other}
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Tom is meant for Anna.
 
 ## {Waiter: being} lies in wait [for {Prey°: being or vehicle}]
 seen by: nobody
@@ -878,7 +949,7 @@ chosen by: nobody
 example: The wedding goes wrong.
 
 ## {Plan°: any or event} goes well
-also: {Plan} goes smoothly; {Plan} goes to plan; {Plan} goes according to plan; {Plan} comes off; {Plan} pays off; {Plan} bears fruit; {Plan} works out
+also: {Plan} goes smoothly; {Plan} goes to plan; {Plan} goes according to plan; {Plan} goes as planned; {Plan} comes off; {Plan} pays off; {Plan} bears fruit; {Plan} works out
 seen by: everyone there
 chosen by: nobody
 weight: trivial

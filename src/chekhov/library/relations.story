@@ -543,7 +543,7 @@ also: {X} despises {Y}; {X} detests {Y}; {X} loathes {Y}
 ## {X: being} trusts {Y: being}
 role: trust
 known to: X
-also: {X} relies on {Y}; {X} believes in {Y}
+also: {X} relies on {Y}; {X} believes in {Y}; {X} trusts in {Y}
 %% What Y said last: so X believes. %%
 ## {X: being} believes {Y: being}
 role: credit
@@ -707,6 +707,7 @@ also: {X} would like {Y} {Goal}; {X} wishes {Y} {Goal}
 role: want
 known to: X
 also: desires, needs
+also: {X} is in need of {Thing}
 ## {X: being} is ordered {Deed: to} [by {Y: being}]
 role: ordered
 also: {X} is under orders {Deed}; {X} has orders {Deed}; {X} has instructions {Deed}; {X} has the order {Deed}; {X} has strict orders {Deed}

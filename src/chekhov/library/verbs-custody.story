@@ -80,6 +80,13 @@ chosen by: Jailer
 weight: grave
 example: The guards throw Tom into the dungeon.
 
+## {Doctor: being} commits {Patient: being} to {Place: place}
+also: {Doctor} has {Patient} committed to {Place}
+makes: Patient is captive. Patient is in Place.
+seen by: everyone there
+chosen by: Doctor
+example: The doctor commits Tom to the hospital.
+
 ## {Jailer: being} shuts {Victim: being} up in {Cage: container}
 role: turn, merit
 also: {Jailer} locks {Victim} up in {Cage}; {Jailer} shuts {Victim} in/into {Cage}; {Jailer} locks {Victim} in/into {Cage}

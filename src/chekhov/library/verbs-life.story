@@ -11,7 +11,7 @@ past: hanged
 also: murders, slays, slaughters, executes, strangles, assassinates, butchers, beheads, hangs, massacres, drowns, lynches, garrottes, throttles, guillotines, electrocutes
 also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} to death [with {Weapon}];
   {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]; {Killer} burns {Victim} at the stake;
-  {Killer} tears {Victim} to pieces; {Killer} cuts {Victim}'s throat [with {Weapon}]; {Killer} bludgeons {Victim} to death [with {Weapon}];
+  {Killer} strikes {Victim} dead [with {Weapon}]; {Killer} cuts {Victim}'s head off [with {Weapon}]; {Killer} chops {Victim}'s head off [with {Weapon}]; {Killer} strikes {Victim}'s head off [with {Weapon}]; {Killer} tears {Victim} to pieces; {Killer} cuts {Victim}'s throat [with {Weapon}]; {Killer} bludgeons {Victim} to death [with {Weapon}];
   {Killer} burns {Victim} alive; {Killer} buries {Victim} alive
 needs: Killer can grasp. Victim is alive. Killer has Weapon.
 makes: Victim is dead.
@@ -67,7 +67,7 @@ example: The doctor declares Tom dead.
 
 ## {Doer: being} commits suicide [with {Weapon: thing}]
 role: dire, alone
-also: {Doer} takes his own life [with {Weapon}]; {Doer} takes her own life [with {Weapon}]
+also: {Doer} takes his own life [with {Weapon}]; {Doer} takes her own life [with {Weapon}]; {Doer} ends his life [with {Weapon}]; {Doer} ends her life [with {Weapon}]; {Doer} ends his own life [with {Weapon}]; {Doer} ends her own life [with {Weapon}]
 needs: Doer has Weapon.
 makes: Doer is dead.
 noun: suicide of {Doer}
@@ -357,6 +357,14 @@ seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Tom sleeps in the barn with three sailors.
+
+## {Waker: any} shakes {Sleeper: being} awake
+also: {Waker} kisses {Sleeper} awake; {Waker} jolts {Sleeper} awake; {Waker} startles {Sleeper} awake
+makes: Sleeper is awake.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna shakes Tom awake.
 
 ## {Soother: any} lulls {Sleeper: being} to sleep
 also: {Soother} rocks {Sleeper} to sleep; {Soother} sends {Sleeper} to sleep; {Soother} sings {Sleeper} to sleep; {Soother} charms {Sleeper} to sleep
@@ -921,7 +929,6 @@ example: Tom spends the night reading.
 ## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}] [for/through/off {Means°: any}]
 also: nests, roosts
 needs: Dweller is alive.
-makes: Dweller is alive.
 also: {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
 seen by: everyone there
 chosen by: nobody

@@ -154,7 +154,7 @@ weight: trivial
 example: Anna looks into the box. Tom peeks inside.
 
 ## {Viewer: being} watches {Seen~: any or event} [through {Opening°: thing or place}]
-role: watching
+role: watching, real
 also: observes, inspects, investigates, surveys, explores
 also: {Viewer} spies on {Seen}; {Viewer} keeps an eye on {Seen}; {Viewer} gazes at {Seen}
 needs: Viewer can perceive.
@@ -244,6 +244,14 @@ seen by: Learner
 chosen by: nobody
 example: Anna learns the secret from Tom. Luna discovers the truth. Luna realises the truth.
 
+## {Doer: being} realises {Dream°: event or any} of {Deed: ing}
+also: realizes, fulfils, fulfills
+deed of: Doer
+does: Deed
+seen by: everyone there
+chosen by: Doer
+example: Tom fulfils his dream of becoming a king.
+
 ## {Learner: being} remembers {Thing°: being or place or thing}
 also: relives, memorises
 also: recalls, recollects
@@ -298,6 +306,7 @@ also: {Thinker} becomes convinced {Claim}; {Thinker} becomes certain {Claim}; {T
 example: Anna concludes that Burai is guilty. Tom guesses that the letter is fake.
 
 ## {Thinker: being} solves {Riddle°: any or event}
+role: real
 also: unravels, untangles, deciphers, unscrambles, decodes
 noun: solution of {Riddle} by {Thinker}
 chosen by: Thinker
@@ -511,6 +520,30 @@ does: Deed
 chosen by: nobody
 example: Tom ends up working for Burai.
 
+## {Doer: any} ends up in/at/on {Place: any}
+also: {Doer} winds up in/at/on {Place}; {Doer} finishes up in/at/on {Place}; {Doer} lands up in/at/on {Place}
+makes: Doer is in Place.
+seen by: everyone there
+chosen by: nobody
+example: Tom ends up in the forest.
+
+## {Doer: being} ends up in prison
+also: {Doer} winds up in prison; {Doer} finishes up in prison; {Doer} lands in prison; {Doer} ends up in jail; {Doer} winds up in jail; {Doer} finishes up in jail; {Doer} lands in jail; {Doer} ends up behind bars
+makes: Doer is captive.
+seen by: everyone there
+chosen by: nobody
+weight: grave
+example: Tom ends up in prison.
+
+## {Doer: any} ends by {Deed: ing}
+also: {Doer} finishes by {Deed}; {Doer} begins by {Deed}; {Doer} starts by {Deed}
+deed of: Doer
+does: Deed
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom begins by closing the door.
+
 ## {Doer: any} begins {Deed: to or ing}
 also: starts, commences, resumes
 deed of: Doer
@@ -539,7 +572,38 @@ does not: Deed
 chosen by: Doer
 example: Anna ceases to help Tom.
 
+## {Hater: being} hates {Deed: to}
+also: fears, dreads, loathes
+deed of: Hater
+seen by: Hater
+chosen by: nobody
+weight: trivial
+example: Anna hates to lie. Tom fears to speak.
+
+## {Truster: being} trusts {Other~: being} {Deed: to}
+deed of: Other
+makes: Truster trusts Other.
+seen by: Truster
+chosen by: nobody
+example: Anna trusts Tom to keep the secret.
+
+## {Planner: being} arranges for {Other~: being} {Deed: to}
+also: plans
+deed of: Other
+makes: Planner wants Deed.
+seen by: Planner
+chosen by: Planner
+example: Anna arranges for Tom to escape.
+
+## {Planner: being} intends {Thing°: any} for {Receiver~: any}
+also: means
+seen by: Planner
+chosen by: Planner
+weight: trivial
+example: Anna intends the money for Tom.
+
 ## {Learner: being} learns {Deed: to}
+role: schooling
 deed of: Learner
 chosen by: Learner
 weight: trivial
@@ -672,12 +736,20 @@ weight: ordinary
 example: Lord Capulet has Juliet carried to the vault. Anna has Tom arrested.
 
 ## {Doer: being} makes sure {Claim: that}
-also: {Doer} makes certain {Claim}; {Doer} sees to it {Claim}; {Doer} checks {Claim}; {Doer} ensures {Claim}; {Doer} takes care {Claim}; {Doer} verifies {Claim}; {Doer} convinces himself {Claim}
+also: {Doer} makes certain {Claim}; {Doer} sees to it {Claim}; {Doer} checks {Claim}; {Doer} ensures {Claim}; {Doer} takes care {Claim}; {Doer} verifies {Claim}
 makes: Doer believes Claim.
 seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom makes sure that the door is locked.
+
+## {Doer: being} convinces himself {Claim: that}
+also: {Doer} persuades himself {Claim}; {Doer} tells himself {Claim}
+makes: Doer believes Claim.
+seen by: Doer
+chosen by: nobody
+weight: trivial
+example: Tom convinces himself that Luna is dead.
 
 ## {Waiter: being} expects {Thing°: any or event}
 also: anticipates, foresees
@@ -721,11 +793,25 @@ weight: trivial
 example: Anna notices.
 
 ## {Viewer: being} understands
-also: hears, remembers, forgets, knows, learns, wonders, thinks, considers, guesses, concentrates
+also: hears, remembers, knows, learns
 seen by: everyone there
 chosen by: Viewer
 weight: trivial
 example: Anna understands.
+
+## {Viewer: being} wonders
+also: forgets, thinks, considers, guesses, concentrates
+seen by: everyone there
+chosen by: Viewer
+weight: trivial
+example: Anna wonders.
+
+## {Viewer: being} wonders at {Wonder°: any or event}
+also: {Viewer} marvels at {Wonder}
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: Anna wonders at the sight.
 
 ## {Doer: being} tries {Thing°: any or event}
 also: tries on, attempts, practises, rehearses, manages, undertakes, performs, does, carries out

@@ -160,6 +160,21 @@ chosen by: Traveller
 weight: trivial
 example: The soldier enters the house.
 
+## {Ship: vehicle} enters {Goal°: place}
+makes: Ship is in Goal.
+moves: Ship to Goal
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The ship enters the harbour.
+
+## {Doer: any} enters {Affair°: event}
+also: {Doer} enters politics; {Doer} enters business; {Doer} enters into {Affair}; {Doer} enters the fray
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom enters the race. Anna enters politics.
+
 ## {Traveller: being} bursts in
 role: forcing
 also: breaks in
@@ -415,6 +430,13 @@ seen by: everyone there
 chosen by: Mover
 weight: trivial
 example: Anna moves the box to the pantry.
+
+## {Driver: being} backs {Vehicle: vehicle} into/onto/to {Goal°: place}
+makes: Vehicle is in Goal.
+seen by: everyone there
+chosen by: Driver
+weight: trivial
+example: Anna backs the car into the garage.
 
 ## {Bringer: being} brings {Passenger: being} to {Other~: being} [from {Origin°: any}]
 also: ushers

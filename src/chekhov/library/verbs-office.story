@@ -131,14 +131,14 @@ chosen by: nobody
 example: Tom becomes the king of the island.
 
 ## {Holder: being} becomes the commander of {Army°: any}
-also: {Holder} becomes the captain of {Army}; {Holder} becomes the general of {Army}; {Holder} takes command of {Army}; {Holder} takes charge of {Army}
+also: {Holder} becomes the captain of {Army}; {Holder} becomes the general of {Army}; {Holder} takes command of {Army}; {Holder} takes charge of {Army}; {Holder} assumes command of {Army}
 makes: Holder commands Army.
 seen by: everyone
 chosen by: Holder
 example: Burai takes command of the army.
 
 ## {Holder: being} takes command
-also: {Holder} takes charge; {Holder} takes the lead
+also: {Holder} takes charge; {Holder} takes the lead; {Holder} assumes command
 seen by: everyone
 chosen by: Holder
 example: Burai takes command.
@@ -318,6 +318,12 @@ makes: Member is a member of Group.
 noun: entry of {Member} into {Group}
 chosen by: Member
 example: Tom joins the army. Anna becomes a member of the council.
+
+## {Member: being} joins in [{Affair°: any or event}]
+seen by: everyone there
+chosen by: Member
+weight: trivial
+example: Tom joins in the song.
 
 ## {Member: being} leaves {Group~: group}
 also: deserts, quits

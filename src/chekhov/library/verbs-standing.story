@@ -94,6 +94,20 @@ seen by: Loser
 chosen by: nobody
 example: Tom loses Anna.
 
+## {Loser: being} loses {Lost~: person} to {Cause°: disease}
+makes: Lost is dead.
+noun: loss of {Lost} by {Loser}
+seen by: Loser
+chosen by: nobody
+example: Luna loses the king to a fever.
+
+## {Loser: being} loses {Lost~: person} in {Cause°: war or accident}
+makes: Lost is either alive or dead.
+noun: loss of {Lost} by {Loser}
+seen by: Loser
+chosen by: nobody
+example: Tom loses Anna in the war.
+
 ## {Friend: being} befriends {Other: being}
 also: {Friend} makes friends with {Other}; {Friend} becomes friends with {Other}; {Friend} becomes a friend of {Other}; {Friend} reconciles with {Other}; {Friend} makes up with {Other}; {Friend} becomes an ally of {Other}
 makes: Friend is a friend of Other. Friend is not an enemy of Other.
@@ -141,6 +155,14 @@ seen by: everyone there
 chosen by: Deserter
 weight: grave
 example: Tom abandons Anna.
+
+## {Deserter: being} abandons {Left: being} in/on/at {Place: place}
+also: strands, maroons, deserts
+makes: Left is in Place.
+seen by: everyone there
+chosen by: Deserter
+weight: grave
+example: Tom abandons the child in the forest. The pirates maroon the captain on the island.
 
 ## {Deserter: being} leaves {Left~: being} {Deed: to}
 deed of: Left
@@ -526,8 +548,9 @@ seen by: everyone there
 chosen by: Host
 example: Anna takes the orphan in. Tom gives Luna shelter.
 
-## {Loser: being} loses touch with {Other°: being}
-also: {Loser} loses contact with {Other}
+## {Loser: being} loses touch [with {Other°: being}]
+role: mutual
+also: {Loser} loses contact [with {Other}]
 seen by: participants
 chosen by: nobody
 weight: trivial

@@ -233,6 +233,19 @@ noun: warning of {Topic} by {Speaker} to {Hearer}
 chosen by: Speaker
 example: Anna warns Tom of the attack. Luna warns the king about Burai.
 
+## {Speaker: being} warns {Hearer~: being} against {Deed: ing}
+deed of: Hearer
+needs: Speaker can speak.
+noun: warning of {Speaker} to {Hearer}
+chosen by: Speaker
+example: Anna warns Tom against drinking the wine.
+
+## {Speaker: being} begs forgiveness [of {Hearer~: being}]
+also: {Speaker} asks forgiveness [of {Hearer}]; {Speaker} begs {Hearer}'s forgiveness; {Speaker} begs {Hearer}'s pardon; {Speaker} begs pardon
+seen by: everyone there
+chosen by: Speaker
+example: Tom begs forgiveness of Anna.
+
 ## {Speaker: being} warns {Hearer~: being} {Deed: to}
 also: reminds
 needs: Speaker can speak.

@@ -873,6 +873,23 @@ chosen by: Eater
 weight: trivial
 example: Luna eats the apple.
 
+## {Eater: being} eats {Victim: person}
+also: devours
+also: {Eater} eats {Victim} up
+role: harming
+makes: Victim is either alive or dead.
+seen by: everyone there
+chosen by: Eater
+weight: grave
+example: The wolf eats the grandmother.
+
+## {Eater: being} eats out [in/at {Place: place}] [with {Companion: being}]
+makes: Eater is in Place. Eater is not hungry.
+seen by: everyone there
+chosen by: Eater
+weight: trivial
+example: Tom eats out in the tavern with Anna.
+
 ## {Drinker: being} drinks {Drink: thing or substance} [from/out of {Vessel: thing}]
 role: ingesting, leaving some
 also: swigs, guzzles, downs, quaffs, slurps
@@ -1296,7 +1313,7 @@ seen by: everyone there
 chosen by: Saver
 example: Anna snatches the diary from the fire. Tom saves the letter from the flames.
 
-## {Supplier: being} supplies {Receiver: being} with {Thing: thing or substance}
+## {Supplier: being} supplies {Receiver: being} with {Thing: thing or substance or animal}
 also: plies
 role: turn
 also: provides, equips, arms, furnishes
@@ -1502,12 +1519,21 @@ chosen by: Sharer
 weight: trivial
 example: Tom divides the bread among the soldiers.
 
+## {Doer: being} adds {Thing: substance or food} to {Other: thing or substance}
+also: stirs, mixes
+also: {Doer} adds {Thing} into {Other}; {Doer} stirs {Thing} into {Other}; {Doer} mixes {Thing} into {Other}
+makes: Thing is in Other.
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Anna adds the poison to the soup.
+
 ## {Doer: being} adds {Thing°: any} [to {Other°: any}]
 also: joins
 seen by: everyone there
 chosen by: Doer
 weight: trivial
-example: Anna adds the salt to the soup.
+example: Anna adds the name to the list.
 
 ## {Doer: being} deducts {Thing°: any} [from {Other°: any}]
 also: subtracts

@@ -374,6 +374,14 @@ chosen by: nobody
 weight: trivial
 example: The job requires money.
 
+## {Task°: any or event} requires {Doer~: being} {Deed: to}
+also: obliges
+deed of: Doer
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The law requires Tom to leave.
+
 ## {Person°: being} deserves {Due°: any or event}
 also: merits
 seen by: everyone there
@@ -509,6 +517,7 @@ example: Tom teaches Anna a song.
 
 ## {Teacher: being} teaches {Pupil: being} {Deed: to}
 also: trains
+role: schooling
 deed of: Pupil
 seen by: everyone there
 chosen by: Teacher
@@ -548,6 +557,11 @@ also: {Doer} gets off scot-free
 seen by: nobody
 chosen by: nobody
 example: Burai gets away with it.
+
+## {Doer: being} gets away with {Crime°: event}
+seen by: nobody
+chosen by: nobody
+example: Burai gets away with murder.
 
 ## {Doer: being} takes it out on {Other°: being}
 also: {Doer} has it in for {Other}

@@ -144,6 +144,22 @@ seen by: everyone there
 chosen by: nobody
 example: The ghost disappears. Tom disappears from the prison.
 
+## {Goner: being} disappears with {Loot: thing or substance}
+also: vanishes
+also: {Goner} makes off with {Loot}; {Goner} absconds with {Loot}
+makes: Goner has Loot.
+usually: Goner is missing.
+seen by: everyone there
+chosen by: Goner
+example: The stranger disappears with the gold.
+
+## {Fire: fire} spreads to {Target: thing or place}
+also: {Fire} leaps to {Target}; {Fire} engulfs {Target}
+makes: Target is burning.
+seen by: everyone there
+chosen by: nobody
+example: The fire spreads to the barn.
+
 %% When what has a name begins, ends, lasts and happens: the timeline goes by these roles. %%
 
 ## {Duration: time} passes

@@ -12,6 +12,7 @@ from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.times import Time
 from chekhov.story.meaning import GAP, Did, IsA
 from chekhov.story.wording import listed
+from chekhov.trace.record import Moment
 
 CAN = ("can", "could")
 
@@ -52,16 +53,30 @@ def _told(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Itera
     wanted = read.prop._replace(truth=True)
     until = len(asker.trace.moments) if time.at is None else time.at + 1
     for moment in asker.trace.moments[:until]:
-        act = moment.act
-        deed = (
-            act.prop
-            if act is not None and act.mood in CAN and moment.kind in ("hypothetical", "state", "not")
-            else None
-        )
-        if act is None or not isinstance(deed, Did) or deed.verb != read.prop.verb or act.said_by != statement.verb:
+        deed = _said_of(moment, statement.verb) or _learnt(asker, moment, statement.verb)
+        if deed is None or deed.verb != read.prop.verb:
             continue
         if asker.judge.said.answers(deed._replace(truth=True), wanted) or _of_its_kind(asker, deed, wanted):
             yield moment.index, deed
+
+
+def _said_of(moment: Moment, verb: str) -> Did | None:
+    """What a sentence says that somebody can or cannot do, in the word that is asked about."""
+    act = moment.act
+    if act is None or act.mood not in CAN or moment.kind not in ("hypothetical", "state", "not"):
+        return None
+    return act.prop if isinstance(act.prop, Did) and act.said_by == verb else None
+
+
+def _learnt(asker: Asker, moment: Moment, verb: str) -> Did | None:
+    """ "Tom learned to swim", "she taught him to swim": from then on he can."""
+    done, item = moment.act.prop if moment.act is not None else None, moment.item
+    if item is None or not isinstance(done, Did) or not done.truth or moment.kind not in ("event", "backstory"):
+        return None
+    if moment.act is None or moment.act.mood or "schooling" not in asker.trace.story.definitions.verbs[done.verb].roles:
+        return None
+    deed = next((term for _, term in done.args if isinstance(term, Did)), None)
+    return deed if deed is not None and verb in asker.names.words_of(item).own else None
 
 
 def _of_its_kind(asker: Asker, deed: Did, wanted: Did) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from chekhov.language import words as w
-from chekhov.language.closed import PARTICLES
+from chekhov.language.closed import BARE_GOALS, PARTICLES
 from chekhov.language.printer import show
 from chekhov.questions import contents, minds
 from chekhov.questions.common import Asker, asker_of
@@ -26,9 +26,13 @@ from chekhov.views import BeliefView, MomentView, ReadingView, SceneView
 from chekhov.world.log import EVERYONE, Entry
 
 _REASONS = frozenset(("because", "since", "as", "for", "so that"))
+_BOUND = frozenset("across along by on over past through".split())  # "took it up", but never "settled it on"
 _DENIED_ONLY = frozenset(("any more", "yet"))  # "no longer afraid" is told as "unafraid"
 _NOT = re.compile(r"\b(?:not|cannot|nobody|nothing|no)\b")
-_WHITHER = re.compile(r" (?:to|into|onto|towards) (?=(?:the|a|an|his|her|its|their) |[A-Z])")
+_MEALS = frozenset("breakfast lunch dinner supper tea".split())
+_WHITHER = re.compile(
+    rf" (?:to|into|onto|towards|in|with) (?=(?:the|a|an|his|her|its|their) |[A-Z]|(?:{'|'.join(sorted(BARE_GOALS | _MEALS))})\b)"
+)
 _COMPARED = re.compile(r" (?:more \w+|\w+er) than ")  # "is two years older than"
 _DOINGS = frozenset(("event", "backstory", "pointer"))
 
@@ -114,9 +118,7 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     if beside and _has_content(act.prop) and beside not in PARTICLES:
         told = f"{beside}, {told}"  # "on Monday, she said that he had left"
     elif beside:
-        leading = (_WHITHER if beside in PARTICLES else _COMPARED).search(told)  # "went out to the yard"
-        at = leading.start() if leading is not None else len(told)
-        told = f"{told[:at]} {beside}{told[at:]}"
+        told = _put_in(told, beside, act.said_by)
     found = [alone + told, *act.within, *asker.names.conditions_told(item, act.conditions)]
     for word, prop, _ in act.reasons:
         if word == "in order to":
@@ -124,6 +126,17 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
         elif word in _REASONS:
             found.append(f"{word} {asker.names.told(item, prop, isinstance(prop, Did))}")
     return " ".join(found)
+
+
+def _put_in(told: str, beside: str, verb: str) -> str:
+    """What was told with a word that stands beside it: behind the verb ("settled on a plan") or before where to ("went out to the yard")."""
+    if beside in _BOUND:
+        leading = re.search(rf"\b{w.past(verb)}\b", told) if verb else None
+        at = leading.end() if leading is not None else len(told)
+    else:
+        leading = (_WHITHER if beside in PARTICLES else _COMPARED).search(told)
+        at = leading.start() if leading is not None else len(told)
+    return f"{told[:at]} {beside}{told[at:]}"
 
 
 def _has_content(prop: Prop) -> bool:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.language.english import MASS_NOUNS
 from chekhov.story.meaning import SlotDef
 from chekhov.story.naming import NO_NAMES
 from chekhov.story.pattern import Filler, Frame
@@ -149,6 +150,7 @@ def _no_doer(definitions: Definitions, frame: Frame, slot: SlotDef, noun: t.Noun
     acts = definitions.is_for_beings_only(slot)
     roles = definitions.kinds.roles_of(last)
     countable = not definitions.kinds.canonical(last) or ("thing" in roles and "substance" not in roles)
+    countable = countable and last not in MASS_NOUNS  # "grief destroyed him"
     if not acts and not (slot.name == frame.subject.name and countable):
         return ""
     return f"“{noun.noun}” hardly does anything: whoever acts has a name or an article"

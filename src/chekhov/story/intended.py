@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _TASKS = frozenset("business duty job mission responsibility role task turn work".split())
 _WISHES = frozenset("aim ambition desire dream goal hope idea intention purpose wish".split())
+_PLANS = frozenset("plan scheme".split())
 ALLOWED = {"allowed": True, "permitted": True, "forbidden": False, "prohibited": False}
 """Words that say whether a deed may be done."""
 ALLOWED_BY = {"allow": "allowed", "permit": "permitted", "forbid": "forbidden", "prohibit": "prohibited"}
@@ -44,6 +45,8 @@ def intended(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
     if not isinstance(owned, t.Noun) or not all(isinstance(item, t.When) for item in others):
         return None
     owner = owned.possessor or owned.of
+    if owner is None and owned.determiner == "the" and owned.noun in _WISHES | _TASKS | _PLANS:
+        owner = t.Pronoun("somebody", span=owned.span)  # "the plan was to rob the bank": whoever made it
     if owner is None or not owned.noun:
         return None
     if owned.noun in _TASKS:

@@ -28,12 +28,24 @@ _SINCE = frozenset(("after", "since", "because of", "due to"))
 def happened(statement: t.Statement, definitions: Definitions) -> Iterator[t.Clause]:
     """The events that a statement names as what has happened, each as a clause of its own."""
     for clause in statement.items if isinstance(statement, t.Compound) else (statement,):
-        if not isinstance(clause, t.Clause) or clause.modal or clause.polarity != "yes":
+        if not isinstance(clause, t.Clause) or clause.modal:
+            continue
+        if clause.polarity != "yes":
+            yield from _never_solved(clause, definitions)
             continue
         behind = [part.phrase for part in clause.complements if isinstance(part, t.Prep) and part.word in _SINCE]
         ahead = [clause.subject] if _does_something(clause, definitions) else []
         for phrase in (*ahead, *_witnessed(clause, definitions), *behind):
             told = _told(phrase, definitions) if isinstance(phrase, t.Noun) else None
+            if told is not None:
+                yield told
+
+
+def _never_solved(clause: t.Clause, definitions: Definitions) -> Iterator[t.Clause]:
+    """ "The murder of the judge was never solved": there was one, which is more than "the murder never took place" says."""
+    for phrase in _witnessed(clause, definitions):
+        if isinstance(phrase, t.Noun) and (clause.passive or phrase is not clause.subject):
+            told = _told(phrase, definitions)
             if told is not None:
                 yield told
 

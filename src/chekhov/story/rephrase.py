@@ -45,6 +45,8 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
     clause = _own_way(clause)
+    if clause.verb == "bear" and clause.passive:
+        return _born(clause) or clause
     if clause.verb == "have":
         return _no_idea(clause) or clause
     if clause.verb == "let":
@@ -444,6 +446,17 @@ def _took(clause: t.Clause) -> t.Clause:
             parts = (time, t.To(replace(deed, tense="to"), deed.span), *rest)
             return replace(clause, complements=parts)
     return clause
+
+
+def _born(clause: t.Clause) -> t.Statement | None:
+    """``Was born blind``, ``was born a slave``: was born, and is so."""
+    match clause.complements:
+        case (t.Adjective() | t.Object() as state, *rest) if clause.polarity == "yes" and not clause.modal:
+            born = t.Adjective("born", span=clause.verb_span)
+            came = replace(clause, verb="be", passive=False, complements=(born, *rest))
+            so = t.Clause(clause.subject, "be", (state,), clause.tense, span=clause.span)
+            return t.Compound((came, so), "and", "", clause.span)
+    return None
 
 
 def _too_much(clause: t.Clause) -> t.Statement | None:

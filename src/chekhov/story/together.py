@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _TAKING_PART = frozenset(("subject", "object", "with"))
 
 
+_ABSENT = 3
+"""How much farther off those are of whom not all take part yet ("Nora is married to Otto. They dance")."""
+
+
 def everybody_in(
     discourse: Discourse,
     mentions: list[Mention],
@@ -34,11 +38,13 @@ def everybody_in(
     living = tuple(one for one in people if not discourse.told_dead(one))
     if len(living) >= 2 or (living and asks_for_life(discourse, want)):
         people = living
+    absent = 0
     if depth and asks_for_presence(discourse, want):
-        people = tuple(one for one in people if one in discourse.taking_part)
+        there = tuple(one for one in people if one in discourse.taking_part)
+        absent, people = (0, there) if len(there) >= 2 else (_ABSENT, people)
     if len(people) >= 2 and agrees(discourse, people, "they", want):
         alone = any(discourse.cast[one].group for one in people)  # "she calls the police. When they come"
-        far = depth + 1 + WEIGHTS["with a group"] * alone + WEIGHTS["dead"] * (0 < len(living) < len(people))
+        far = depth + 1 + absent + WEIGHTS["with a group"] * alone + WEIGHTS["dead"] * (0 < len(living) < len(people))
         far += WEIGHTS["one of them since"] * goes_on_with_one(discourse, people, depth)
         found[people] = min(found.get(people, far), far)
 

@@ -362,7 +362,7 @@ class Wording:
                         if target:
                             target[-1] = preposition(target[-1], said, self.is_surface(fillers[slot]))
                     claim = bool(words) and said.startswith("that ")
-                    if claim and target and target[-1] in PREPOSITIONS:
+                    if claim and target and target[-1] in PREPOSITIONS and target[-1] != "out":  # "points out that"
                         target.pop()  # "knows that it is so" rather than "knows about that it is so"
                     (last if claim else target).append(said)
                 elif bracket is None and not words:
