@@ -24,7 +24,7 @@ from chekhov.language.neighbours import (
     stops_phrase,
 )
 from chekhov.language.objects import LASTING, objects_at
-from chekhov.language.phrases import phrases
+from chekhov.language.phrases import STRESSED, phrases
 from chekhov.language.predicates import (
     LINKING,
     Chain,
@@ -202,9 +202,19 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         found.append((i + 2, 1, Mark("adverb", low), objects, gap))
     if low in closed.PREPOSITIONS and low not in ("as", "since", "for") and chart.limit:
         inner = prepositions(chart, i + 1, frame, objects, 0)
-        found += [(end, price + 1, part, now, gap) for end, price, part, now, _ in inner]
+        found += [
+            (end, price + 1 + 3 * _is_in_row(chart, i, end), part, now, gap) for end, price, part, now, _ in inner
+        ]
     for end, price in time_at(chart, i + 1):
         found.append((end, price + 1, When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
+
+
+def _is_in_row(chart: Chart, comma: int, end: int) -> bool:
+    """ "(In the drawer), on the shelf and (even) in the oven": one of three places."""
+    at = end + (chart.low[end] == ",")
+    at += 1 + (chart.low[at + 1] in STRESSED)
+    ahead = any(low in closed.PREPOSITIONS for low in chart.low[max(0, comma - 5) : comma])
+    return ahead and chart.low[end] in ("and", ",") and chart.low[at] in closed.PREPOSITIONS
 
 
 def _as_before(chart: Chart, i: int) -> int:

@@ -180,9 +180,16 @@ def _placed(last: Clause, chain: tuple[object, object] | None) -> Clause | None:
         return None
     if any(isinstance(part, Object) for part in parts):
         return None  # "and after a long silence the abbot gives it to him": that is no second place
+    another = {part.word for part in parts if isinstance(part, Prep)}.isdisjoint(_SOUGHT)
+    sought: list[Complement] = []
     while kept and isinstance(kept[-1], (Prep, When, Particle)):
-        kept.pop()
-    return replace(last, complements=(*kept, *parts), links=())
+        part = kept.pop()
+        if another and isinstance(part, Prep) and part.word in _SOUGHT and kept != last.complements[:-1]:
+            sought.insert(0, part)  # "looked for the keys in the drawer and on the shelf": for them there as well
+    return replace(last, complements=(*kept, *sought, *parts), links=())
+
+
+_SOUGHT = frozenset(("for", "about"))
 
 
 def _parts(chain: tuple[object, object] | None) -> list[Complement] | None:

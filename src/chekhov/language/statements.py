@@ -17,7 +17,7 @@ from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, cleft, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
-from chekhov.language.phrases import number_of, phrases
+from chekhov.language.phrases import STRESSED, number_of, phrases
 from chekhov.language.predicates import Frame, compared
 from chekhov.language.prices import cheapest
 from chekhov.language.sequences import Tail, fold
@@ -541,8 +541,9 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
         found += _second_place(chart, i, word)
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
-        if low in closed.PREPOSITIONS or low in closed.WH_WORDS:
-            found += _second_place(chart, i, word)
+        stressed = low in STRESSED and chart.low[i + 1] in closed.PREPOSITIONS  # "and even in the oven"
+        if stressed or low in closed.PREPOSITIONS or low in closed.WH_WORDS:
+            found += _second_place(chart, i + stressed, word)
         elif word in ("and", ",", "but") and i + 1 < chart.count:
             found += _gapped(chart, i)
         negative = low == "not" and word in ("and", "but", "or")

@@ -69,14 +69,8 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
             if isinstance(last, When) and last.words in _MOMENTS:
                 price += 2  # "... believe that she is alive at the end?" asks about the end
         items.append((end, price, clause))
-        at = end + 1 if chart.low[end] == "," else end
-        word = chart.low[at]
-        if word in ("and", "or", "but") and chart.low[at + 1] == "that" and not gap:
-            for stop, extra, other in thats(chart, at + 2, 0):
-                parts = (
-                    other.items if isinstance(other, Compound) and other.word == word and not other.lead else (other,)
-                )
-                items.append((stop, price + extra, Compound((clause, *parts), word, "", span_of(chart, i, stop))))
+        if not gap:
+            items += _further_thats(chart, i, end, price, clause)
     if not gap and (chart.limit or chart.paired):
         for end, price, node in statements(chart, i):
             if isinstance(node, Compound):
@@ -85,6 +79,23 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
     items = items[:16]
     chart.memo[key] = items
     return items
+
+
+def _further_thats(chart: Chart, i: int, end: int, price: int, first: Statement) -> Found:
+    """``(that he was ill) and that she had left``, ``(that he was ill), that she had left and that the house was empty``."""
+    comma = chart.low[end] == ","
+    joined = chart.low[end + comma] in ("and", "or", "but")
+    at = end + comma + joined
+    if chart.low[at] != "that" or at == end:
+        return []
+    found: Found = []
+    for stop, extra, other in thats(chart, at + 1, 0):
+        row = other if isinstance(other, Compound) and not other.lead else None
+        word = chart.low[at - 1] if joined else row.word if row is not None else ""
+        if word in ("and", "or", "but"):
+            parts = row.items if row is not None and row.word == word else (other,)
+            found.append((stop, price + extra, Compound((first, *parts), word, "", span_of(chart, i, stop))))
+    return found
 
 
 def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
@@ -342,10 +353,24 @@ def _joined(chart: Chart, items: Found) -> Found:
     for end, price, clause in items:
         if chart.low[end] != "and" or end + 1 >= chart.count or not isinstance(clause, Clause):
             continue
+        if clause.perfect and not clause.passive:
+            done += _having_too(chart, end, price, clause)
+            continue
         for stop, extra, other in _reduced(chart, end + 1, chart.low[end + 1], True):
             if isinstance(other, Clause):
                 span = clause.span._replace(end=other.span.end)
                 done.append((stop, price + max(extra - 2, 0), Compound((clause, other), "and", "", span)))
+    return done
+
+
+def _having_too(chart: Chart, joined: int, price: int, first: Clause) -> Found:
+    """``Having rested and eaten``: two deeds, where the second shares the *having*."""
+    done: Found = []
+    for stop, extra, group, chain in verb_phrases(chart, joined + 1, "part", 0):
+        group = group._replace(tense=first.tense, perfect=True, passive=False, progressive=first.progressive)
+        other = build(chart, first.subject, group, chain, joined + 1, stop)
+        span = first.span._replace(end=other.span.end)
+        done.append((stop, price + extra, Compound((first, other), "and", "", span)))
     return done
 
 
