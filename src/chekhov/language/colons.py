@@ -18,7 +18,10 @@ def listed(chart: Chart, colon: int, price: int, clause: Statement) -> Found:
     if not isinstance(clause, Clause) or any(not link.front for link in clause.links):
         return items
     for end, extra, phrase in phrases(chart, colon + 1, False):
-        if end != chart.count or not isinstance(phrase, Group):
+        if end != chart.count:
+            continue
+        if not isinstance(phrase, Group):
+            items += _what_it_is(end, price + extra, phrase, clause)
             continue
         told = [at for at, one in enumerate(clause.complements) if _may_be_listed(one)]
         last = len(clause.complements) - 1
@@ -36,6 +39,18 @@ def listed(chart: Chart, colon: int, price: int, clause: Statement) -> Found:
             continue
         items.append((end, price + extra, node))
     return items
+
+
+def _what_it_is(end: int, price: int, phrase: NounPhrase, clause: Clause) -> Found:
+    """``He finds a present: a gold chain``: that is what he finds."""
+    last = clause.complements[-1] if clause.complements and not clause.links else None
+    if not isinstance(last, Object) or not isinstance(last.phrase, Noun) or last.phrase.plural:
+        return []
+    told = isinstance(phrase, Noun) and phrase.determiner in ("a", "the") and not phrase.plural
+    if not (told or isinstance(phrase, Name)) or last.phrase.apposition is not None or not last.phrase.noun:
+        return []
+    whole = replace(last, phrase=replace(last.phrase, apposition=phrase))
+    return [(end, price + 1, replace(clause, complements=(*clause.complements[:-1], whole)))]
 
 
 def _of_so_many(row: Group, number: int | None) -> Group:
@@ -59,4 +74,5 @@ def _may_be_listed(one: Complement) -> bool:
     if not isinstance(phrase, Noun):
         return False
     counted = phrase.number or (isinstance(phrase.of, Noun) and phrase.of.number)
-    return bool(counted) or (isinstance(one, Object) and phrase.plural)
+    bare = not (phrase.determiner or phrase.possessor)  # "full of idlers: soldiers, beggars and a nurse"
+    return bool(counted) or (phrase.plural and (isinstance(one, Object) or bare))

@@ -200,8 +200,10 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         found.append((likened, 0, Mark("adverb", words_at(chart, i + 1, likened)), objects, gap))
     if low == "too" or (words.is_adverb(low) and chart.low[i + 2] in ("", ",")):
         found.append((i + 2, 1, Mark("adverb", low), objects, gap))
-    if low in closed.PREPOSITIONS and low not in ("as", "since", "for") and chart.limit:
+    if low in closed.PREPOSITIONS and low not in ("as", "since") and chart.limit:
         inner = prepositions(chart, i + 1, frame, objects, 0)
+        if low == "for":  # "counted the money into his hand, for a doctor"
+            inner = (item for item in inner if item[0] == chart.count)
         found += [
             (end, price + 1 + 3 * _is_in_row(chart, i, end), part, now, gap) for end, price, part, now, _ in inner
         ]

@@ -215,6 +215,8 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
     kept = [part for part in last.complements if not isinstance(part, When)]
     if not parts or not kept or last.verb == "be":
         return None
+    if isinstance(phrase, Pronoun) and phrase.word in ("one", "another"):
+        return _one_of_several(last, phrase, kept, parts)
     if len(kept) > 1 and len(parts) == 1 and isinstance(parts[0], Prep):
         first, second = kept[-2:]
         if isinstance(first, Object) and isinstance(second, Prep) and second.word == parts[0].word:
@@ -228,6 +230,22 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
         if (len(kept) == 1 or not isinstance(parts[0], Object)) and not described:
             return replace(last, subject=phrase, complements=(*kept[:-1], *parts, *times), links=())
     return None
+
+
+def _one_of_several(last: Clause, one: Pronoun, kept: list[Complement], parts: list[Complement]) -> Clause | None:
+    """ "Packed two lunches, *one for Lena* and one for Jonas": one of the two lunches."""
+    at = next((at for at, part in enumerate(kept) if isinstance(part, Object)), None)
+    whole = kept[at] if at is not None else None
+    phrase = whole.phrase if isinstance(whole, Object) else None
+    if at is None or not isinstance(phrase, Noun) or not isinstance(parts[0], Prep):
+        return None
+    those = phrase.partitive
+    if those is None and phrase.plural and phrase.number is not None:
+        those = replace(phrase, determiner="" if phrase.possessor else "the")
+    if those is None:
+        return None
+    single = Object(Noun("one", "", partitive=those, span=one.span), one.span)
+    return replace(last, complements=(*kept[:at], single, *parts), links=())
 
 
 def _as_before(kept: Complement, part: Complement) -> bool:

@@ -478,8 +478,6 @@ def _second_place(chart: Chart, i: int, word: str) -> list[Member]:
 def _gapped(chart: Chart, i: int) -> list[Member]:
     """``(Tom took the axe) and Marek the rope``, ``(gave the axe to Tom) and the rope to Marek``: the verb is the one before."""
     found: list[Member] = []
-    if chart.low[i] in ("one", "another") and chart.low[i + 1] in closed.PREPOSITIONS:
-        return found  # "packed two lunches, one for Lena and one for Jonas": she packs no more than two
     for end, price, phrase in phrases(chart, i, False):
         if end >= chart.count or isinstance(phrase, Group) or chart.kind[end] == MARK:
             continue

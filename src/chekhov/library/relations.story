@@ -199,6 +199,9 @@ also: {T} belongs to {X}; {X} is the owner of {T}; {X} has {T}
 
 ## {T: any} is about {Topic°: any or event}
 
+## {T: thing or substance or place or information} is meant for {Who°: any}
+also: {T} is for {Who}; {T} is intended for {Who}
+
 ## {T: any} is worth {Sum°: any or event}
 
 ## {X: being} is the maker of {T: any}
