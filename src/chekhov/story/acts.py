@@ -23,6 +23,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.ellipsis import completed, echoed, one_and_the_other, shared, told_so
 from chekhov.story.intended import intended
+from chekhov.story.impersonal import told_together
 from chekhov.story.interpret import Interpreter
 from chekhov.story.leaning import Deed, deed_in, innermost
 from chekhov.story.linked import (
@@ -185,7 +186,7 @@ class Telling:
                 mood = mood_of(first) if first is not None else ""
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            whole = echoed(one_and_the_other(not_he_but_she(statement)))
+            whole = told_together(echoed(one_and_the_other(not_he_but_she(statement))), self.definitions.kinds)
             for item in handed_on(shared(whole, self.definitions)).items:
                 if statement.word == "so" and acts:
                     self._result(statement.items[0], item)

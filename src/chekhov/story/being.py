@@ -248,9 +248,7 @@ def _is_utmost(word: str) -> bool:
     return word.endswith("est") and w.comparative_of(word.removesuffix("st") + "r") is not None
 
 
-def _above_all(
-    phrase: t.NounPhrase, rest: tuple[t.Complement, ...], terms: Terms, scope: Scope
-) -> list[Prop]:
+def _above_all(phrase: t.NounPhrase, rest: tuple[t.Complement, ...], terms: Terms, scope: Scope) -> list[Prop]:
     """ "Tom is the tallest man in the village": a description of its own, the tallest of the village, and nobody who is a man already."""
     if not isinstance(phrase, t.Noun) or phrase.determiner != "the" or not phrase.noun or not _outdoes(phrase):
         return []

@@ -65,6 +65,31 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
     )
 
 
+def told_together(statement: t.Compound, kinds: Kinds) -> t.Compound:
+    """ "It was cold and windy": one *it*, which is the weather where either word says so."""
+    items: list[t.Statement] = []
+    for item in statement.items:
+        before = items[-1] if items else None
+        if isinstance(item, t.Clause) and isinstance(before, t.Clause) and _is_same_it(before, item, kinds):
+            items[-1] = replace(before, complements=before.complements + item.complements)
+        else:
+            items.append(item)
+    return replace(statement, items=tuple(items))
+
+
+def _is_same_it(one: t.Clause, other: t.Clause, kinds: Kinds) -> bool:
+    alike = one.subject == other.subject and one.polarity == other.polarity == "yes" and one.verb == other.verb == "be"
+    if (
+        not alike
+        or one.links
+        or other.links
+        or not one.subject
+        or one.subject.span != (other.subject or one.subject).span
+    ):
+        return False
+    return impersonal(one, kinds) is not None and impersonal(other, kinds) is not None
+
+
 def where_it_is(clause: t.Clause, kinds: Kinds) -> str:
     """The place where the weather or the hour is said to be so ("cold in the cellar"), or ""."""
     nouns = [

@@ -119,7 +119,8 @@ def of_several(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     if phrase.possessor is not None or phrase.of is not None:
         return None
     if phrase.determiner == "the other" and not phrase.adjectives and not phrase.relatives:
-        return remaining(discourse, not phrase.plural, phrase.noun, phrase.span)
+        noun = "" if phrase.noun == "one" else phrase.noun
+        return remaining(discourse, not phrase.plural, noun, phrase.span)
     several = phrase.number is not None and phrase.number > 1 and not phrase.noun
     if several and phrase.number and phrase.determiner in ("the", "these", "those", "all"):
         return _so_many(discourse, phrase.number)
