@@ -22,8 +22,8 @@ from chekhov.story.circumstances import act_of, figures_in
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.ellipsis import completed, echoed, one_and_the_other, shared, told_so
-from chekhov.story.intended import intended
 from chekhov.story.impersonal import told_together
+from chekhov.story.intended import intended
 from chekhov.story.interpret import Interpreter
 from chekhov.story.leaning import Deed, deed_in, innermost
 from chekhov.story.linked import (
