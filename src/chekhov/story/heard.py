@@ -86,9 +86,11 @@ def _clauses(item: SentenceItem) -> list[t.Clause]:
         node = waiting.pop(0)
         if isinstance(node, t.Compound):
             waiting.extend(node.items)
+        elif isinstance(node, t.Question):
+            waiting.append(node.statement)
         elif isinstance(node, t.Clause):
             found.append(node)
             waiting.extend(link.statement for link in node.links)
-            waiting.extend(part.statement for part in node.complements if isinstance(part, _CLAUSAL))
+            waiting.extend(part.statement for part in node.complements if isinstance(part, (*_CLAUSAL, t.Quote)))
             waiting.extend(relative.clause for relative in _relatives(node))
     return found
