@@ -423,7 +423,7 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
     low, at = chart.low[end], end
     comma = low == ","
     if low in (",", "and"):
-        at += 1
+        at += 1 + (comma and chart.low[at + 1] == "and")
         if chart.low[at] != "not":
             return
     for stop, extra, excluded in _without(chart, end, at + 1):

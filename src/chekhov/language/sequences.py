@@ -18,6 +18,7 @@ from chekhov.language.tree import (
     Clause,
     Complement,
     Compound,
+    Ing,
     Name,
     Noun,
     NounPhrase,
@@ -197,6 +198,9 @@ def _parts(chain: tuple[object, object] | None) -> list[Complement] | None:
     while chain is not None:
         part, rest = chain
         chain = cast("tuple[object, object] | None", rest)
+        if isinstance(part, Two) and isinstance(part.first, Particle) and isinstance(part.second, Ing):
+            parts += part  # "and Mia of lying"
+            continue
         if not isinstance(part, (Prep, When, Object, *_CONTENT)):
             return None
         parts.append(part)
@@ -217,6 +221,8 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
         return None
     if isinstance(phrase, Pronoun) and phrase.word in ("one", "another"):
         return _one_of_several(last, phrase, kept, parts)
+    if isinstance(parts[0], Particle):
+        return _with_deed(last, phrase, kept, parts)
     if len(kept) > 1 and len(parts) == 1 and isinstance(parts[0], Prep):
         first, second = kept[-2:]
         if isinstance(first, Object) and isinstance(second, Prep) and second.word == parts[0].word:
@@ -230,6 +236,13 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
         if (len(kept) == 1 or not isinstance(parts[0], Object)) and not described:
             return replace(last, subject=phrase, complements=(*kept[:-1], *parts, *times), links=())
     return None
+
+
+def _with_deed(last: Clause, phrase: NounPhrase, kept: list[Complement], parts: list[Complement]) -> Clause | None:
+    """ "Accused Ann of stealing it and *Ben of lying*": another object with another deed behind the same word."""
+    if len(kept) != 3 or len(parts) != 2 or not isinstance(kept[0], Object) or kept[1] != parts[0]:
+        return None
+    return replace(last, complements=(Object(phrase, phrase.span), *parts), links=())
 
 
 def _one_of_several(last: Clause, one: Pronoun, kept: list[Complement], parts: list[Complement]) -> Clause | None:

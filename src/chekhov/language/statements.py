@@ -18,7 +18,7 @@ from chekhov.language.inversions import STARTS, cleft, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
 from chekhov.language.phrases import STRESSED, number_of, phrases
-from chekhov.language.predicates import Frame, compared
+from chekhov.language.predicates import Frame, Two, compared
 from chekhov.language.prices import cheapest
 from chekhov.language.sequences import Tail, fold
 from chekhov.language.tokens import MARK, NAME, WORD
@@ -466,6 +466,15 @@ def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
     return found
 
 
+_ONWARD = frozenset(("on", "back", "onwards", "onward", "further", "straight", "finally"))
+
+
+def _onward(chart: Chart, i: int) -> int:
+    """Where the place begins in "(to Chicago) and *on* to New York", "and *from there* to the castle"; the token itself where no such word stands."""
+    after = i + 1 if chart.low[i] in _ONWARD else i + 2 if chart.low[i : i + 2] == ["from", "there"] else i
+    return after if chart.low[after] in ("to", "into", "towards") else i
+
+
 def _second_place(chart: Chart, i: int, word: str) -> list[Member]:
     """``(ran into the house) and up the stairs``, ``(walks to the bank), then to the church``: the verb and what stood before are the same."""
     found: list[Member] = []
@@ -493,7 +502,7 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
                 if not (isinstance(phrase, Noun) and phrase.determiner and _is_bare(other))  # "a first-aid box"
             ]
         for stop, extra, chain in behind:
-            if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object)):
+            if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object, Two)):
                 found.append((stop, price + extra + 2, ("gapped", phrase, chain)))
     return found
 
@@ -536,12 +545,12 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
                     node = replace(clause, links=tied, span=span_of(chart, i, stop))
                 found.append((stop, price + extra + more, ("share", node, group.agreement)))
     if word == "then" and chart.low[i] in closed.PREPOSITIONS and chart.limit:
-        found += _second_place(chart, i, word)
+        found += _second_place(chart, _onward(chart, i), word)
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
         stressed = low in STRESSED and chart.low[i + 1] in closed.PREPOSITIONS  # "and even in the oven"
-        if stressed or low in closed.PREPOSITIONS or low in closed.WH_WORDS:
-            found += _second_place(chart, i + stressed, word)
+        if stressed or low in closed.PREPOSITIONS or low in closed.WH_WORDS or _onward(chart, i) > i:
+            found += _second_place(chart, _onward(chart, i + stressed), word)
         elif word in ("and", ",", "but") and i + 1 < chart.count:
             found += _gapped(chart, i)
         negative = low == "not" and word in ("and", "but", "or")

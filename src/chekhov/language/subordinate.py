@@ -15,7 +15,8 @@ from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
-from chekhov.language.heads import heads, quantifies_gap, remainder_at
+from chekhov.language.heads import Item, heads, quantifies_gap, remainder_at
+from chekhov.language.names import names
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Chain, Mark
@@ -240,7 +241,22 @@ def _whose(chart: Chart, i: int) -> Found:
             items.append((stop, price + extra, clause))
         for stop, extra, clause in clauses(chart, end, gap_at(chart, i, gap), True):
             items.append((stop, price + extra, clause))
+        for begin, named in _by_name(chart, end, gap):
+            for stop, extra, clause in _subject_gap(chart, begin, named, i):
+                items.append((stop, price + extra, clause))
     return items
+
+
+def _by_name(chart: Chart, comma: int, gap: Gap) -> list[tuple[int, Gap]]:
+    """ "Whose manager, Batulcar, (was ill)": where the verb stands behind the name, and the gap with it."""
+    found: list[Item] = []
+    if chart.low[comma] == "," and gap.noun is not None:
+        names(chart, comma + 1, found)
+    return [
+        (end + 1, replace(gap, noun=replace(gap.noun, apposition=name)))
+        for end, _, name in found
+        if chart.low[end] == "," and gap.noun is not None
+    ]
 
 
 def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
