@@ -31,6 +31,7 @@ from chekhov.language.predicates import (
     Found,
     Frame,
     Mark,
+    Part,
     adjectives,
     measured,
     quote_at,
@@ -42,6 +43,7 @@ from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NAME, QUOTE, WORD
 from chekhov.language.tree import (
     Gap,
+    Group,
     NounPhrase,
     Object,
     Particle,
@@ -206,14 +208,16 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         if low == "for":  # "counted the money into his hand, for a doctor"
             inner = (item for item in inner if item[0] == chart.count)
         found += [
-            (end, price + 1 + 3 * _is_in_row(chart, i, end), part, now, gap) for end, price, part, now, _ in inner
+            (end, price + 1 + 3 * _is_in_row(chart, i, end, part), part, now, gap) for end, price, part, now, _ in inner
         ]
     for end, price in time_at(chart, i + 1):
         found.append((end, price + 1, When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
 
 
-def _is_in_row(chart: Chart, comma: int, end: int) -> bool:
+def _is_in_row(chart: Chart, comma: int, end: int, part: Part) -> bool:
     """ "(In the drawer), on the shelf and (even) in the oven": one of three places."""
+    if isinstance(part, Prep) and isinstance(part.phrase, Group) and part.word in chart.low[max(0, comma - 5) : comma]:
+        return True  # "in the barn, in the castle and in the tower"
     at = end + (chart.low[end] == ",")
     at += 1 + (chart.low[at + 1] in STRESSED)
     ahead = any(low in closed.PREPOSITIONS for low in chart.low[max(0, comma - 5) : comma])

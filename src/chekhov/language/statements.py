@@ -12,7 +12,7 @@ from chekhov.language import closed, words
 from chekhov.language.between import behind_conjunction
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
-from chekhov.language.colons import listed
+from chekhov.language.colons import listed, listed_last
 from chekhov.language.complements import complements
 from chekhov.language.inversions import STARTS, cleft, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
@@ -84,6 +84,8 @@ def statements(chart: Chart, i: int) -> Found:
                 if whole is not None:
                     cost = extra + _uneven(chart, end, clause, tail) + _crossed(chart, end, clause, tail)
                     items.append((stop, price + cost, whole))
+                    if chart.low[stop] == ":" and isinstance(whole, Compound):
+                        items += listed_last(chart, stop, price + cost, whole)
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items

@@ -49,6 +49,8 @@ also: {X} lies outside {P}; {X} stands outside {P}; {X} sits outside {P}
 ## {X: any} is out of {P: place}
 visible: yes
 
+## {X: being or group} is out of {Supply°: thing or substance or money or food or drink or fuel}
+
 ## {X: any} is between {P: any}
 role: beside
 visible: yes

@@ -155,7 +155,11 @@ def _is_only_where(discourse: Discourse, term: int, want: SlotDef) -> bool:
     """A bank on which something lay, a court in which somebody was: no *it* that does what only somebody can do, before it was told of itself."""
     definitions = discourse.definitions
     somebody = "any" not in want.kinds and definitions.is_being_slot(want)
-    if not somebody or not is_place(discourse, term) or any("thing" in definitions.kinds.roles.get(kind, ()) for kind in want.kinds):
+    if (
+        not somebody
+        or not is_place(discourse, term)
+        or any("thing" in definitions.kinds.roles.get(kind, ()) for kind in want.kinds)
+    ):
         return False
     return not any(
         mention.role == "subject" and mention.terms == (term,)

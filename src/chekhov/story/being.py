@@ -447,8 +447,8 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
     phrase = objects[0].phrase
     items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
     nouns = [item for item in items if isinstance(item, t.Noun) and item.noun in interpreter.definitions.relation_nouns]
-    if not nouns or len(nouns) != len(items):
-        return
+    if not nouns or len(nouns) != len(items) or all(noun.possessor is not None for noun in nouns):
+        return  # "has her father back": whose father he is, is known
     terms = _subject(interpreter, clause, scope, subject)
     if terms is None:
         return
