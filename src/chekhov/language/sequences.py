@@ -219,7 +219,7 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
     kept = [part for part in last.complements if not isinstance(part, When)]
     if not parts or not kept or last.verb == "be":
         return None
-    if isinstance(phrase, Pronoun) and phrase.word in ("one", "another"):
+    if isinstance(phrase, Pronoun) and phrase.word in ("one", "another") and isinstance(parts[0], Prep):
         return _one_of_several(last, phrase, kept, parts)
     if isinstance(parts[0], Particle):
         return _with_deed(last, phrase, kept, parts)
@@ -250,7 +250,7 @@ def _one_of_several(last: Clause, one: Pronoun, kept: list[Complement], parts: l
     at = next((at for at, part in enumerate(kept) if isinstance(part, Object)), None)
     whole = kept[at] if at is not None else None
     phrase = whole.phrase if isinstance(whole, Object) else None
-    if at is None or not isinstance(phrase, Noun) or not isinstance(parts[0], Prep):
+    if at is None or not isinstance(phrase, Noun):
         return None
     those = phrase.partitive
     if those is None and phrase.plural and phrase.number is not None:
