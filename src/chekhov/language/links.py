@@ -361,7 +361,9 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         if second_adverb(chart, i + 1):
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
     if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
-        found.append((i + 2, 0, (), (), ("halfway",)))
+        found.append((i + 2, 0, (), (), (f"{low} {chart.low[i + 1]}",)))
+    if low == "back" and chart.low[i + 1] in ("home", "there", "here", "inside", "outside") and chart.low[i + 2] == ",":
+        found.append((i + 2, 0, (), (), (f"{low} {chart.low[i + 1]}",)))  # "back home, Tom slept"
     if low in _WHATEVER and chart.limit:
         found += [
             (end, price, (), (), ())

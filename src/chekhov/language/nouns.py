@@ -208,9 +208,10 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     if low in closed.ORDINALS and not parts and after == "one" and not _goes_on(chart, at + 2, True):
         walk.ends(at + 2, price, noun, is_plural)  # "the third one flees"
         price += 4
-    walk.ends(at + 1, price, noun, is_plural)
-    if chart.kind[at + 1] == NUMBER and after.isdigit() and not (strong or is_plural or capital):
-        loose = 2 if knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
+    counted = chart.kind[at + 1] == NUMBER and after.isdigit() and not (strong or is_plural or capital)
+    loose = 2 if counted and knows_noun(chart, chart.low[at + 2]) else 0  # room 12; not "gave mother 12 apples"
+    walk.ends(at + 1, price + 2 * (counted and not loose), noun, is_plural)
+    if counted:
         walk.ends(at + 2, walk.price + head + loose, f"{noun} {after}", False)
 
 

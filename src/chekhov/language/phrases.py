@@ -362,14 +362,24 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                     chart, end, phrase, rest
                 )
                 items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
-        if chart.low[end] == "but" and chart.low[end + 1] in ("no", "nothing", "nobody"):
-            for stop, extra, other in simple(chart, end + 1, of_waits):  # "has bread but no wine"
-                items.append((stop, price + extra, Group((phrase, other), "and", "", span_of(chart, i, stop))))
         if chart.low[end] == "," and chart.limit >= 3 and is_definite(phrase):
             _without_and(chart, i, end, price, phrase, items)
+    _but_no(chart, i, of_waits, items)
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
+
+
+def _but_no(chart: Chart, i: int, of_waits: bool, items: list[Item]) -> None:
+    """``bread but no wine``; ``a knife and a rope, but no gun``."""
+    for end, price, phrase in tuple(items):
+        at = end + (chart.low[end] == "," and chart.kind[end] == MARK)
+        if chart.low[at] != "but" or chart.low[at + 1] not in ("no", "nothing", "nobody"):
+            continue
+        row = phrase.items if isinstance(phrase, Group) and phrase.word == "and" and not phrase.lead else (phrase,)
+        dearer = chart.low[i - 1] in closed.PREPOSITIONS  # "a bed in the room but no chair"
+        for stop, extra, other in simple(chart, at + 1, of_waits):
+            items.append((stop, price + extra + dearer, Group((*row, other), "and", "", span_of(chart, i, stop))))
 
 
 def _without_and(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:

@@ -99,6 +99,8 @@ def _member(before: Statement, member: object) -> Statement | None:
         return _placed(last, cast("tuple[object, object]", what[1]))
     if what[0] == "gapped":
         return _gapped(last, cast(NounPhrase, what[1]), cast("tuple[object, object]", what[2]))
+    if what[0] == "lacking":
+        return _lacking(last, cast(NounPhrase, what[1]))
     if last.verb != "be" or last.passive or last.progressive or not last.complements:
         return None
     parts: list[Complement] = []
@@ -259,6 +261,16 @@ def _one_of_several(last: Clause, one: Pronoun, kept: list[Complement], parts: l
         return None
     single = Object(Noun("one", "", partitive=those, span=one.span), one.span)
     return replace(last, complements=(*kept[:at], single, *parts), links=())
+
+
+def _lacking(last: Clause, phrase: NounPhrase) -> Clause | None:
+    """The same of what is not there: "there was a bed in the room, but no chair"."""
+    at = max((at for at, part in enumerate(last.complements) if isinstance(part, Object)), default=-1)
+    if at < 0 or last.polarity != "yes":
+        return None
+    behind = () if last.verb == "have" else last.complements[at + 1 :]  # "had ten pounds in notes, but no coat"
+    parts = (*last.complements[:at], Object(phrase, phrase.span), *behind)
+    return replace(last, complements=parts, adverbs=(), links=())
 
 
 def _as_before(kept: Complement, part: Complement) -> bool:

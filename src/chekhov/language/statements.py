@@ -509,6 +509,15 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
     return found
 
 
+def _lacking(chart: Chart, i: int) -> list[Member]:
+    """``(found £200 in cash,) but no gun``: the same denied of something else."""
+    if chart.low[i] not in ("no", "nothing", "nobody"):
+        return []
+    return [
+        (end, price, ("lacking", phrase)) for end, price, phrase in phrases(chart, i, False) if ends_main(chart, end)
+    ]
+
+
 def _is_bare(phrase: NounPhrase) -> bool:
     """One noun without an article, first of several or alone?"""
     if isinstance(phrase, Group):
@@ -555,6 +564,8 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
             found += _second_place(chart, _onward(chart, i + stressed), word)
         elif word in ("and", ",", "but") and i + 1 < chart.count:
             found += _gapped(chart, i)
+        if word == "but":
+            found += _lacking(chart, i)
         negative = low == "not" and word in ("and", "but", "or")
         for end, price, chain in complements(chart, i + negative, be_frame(chart), 0, 0):
             if chain is not None and end > i + negative and ends_main(chart, end):

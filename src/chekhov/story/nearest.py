@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.language.gaps import find_gap
 from chekhov.story.meaning import SlotDef
 
@@ -23,13 +24,55 @@ def nearest(clause: t.Clause, definitions: Definitions) -> t.Clause:
         replace(part, phrase=_own(part.phrase, definitions)) if isinstance(part, (t.Object, t.Prep)) else part
         for part in clause.complements
     )
-    parts, apart = _past_somebody(parts, definitions)
+    parts, apart = _past_somebody(_past_places(parts, definitions), definitions)
     links = tuple(one for one in (*clause.links, *apart) if not _tells_of_thing(one, parts, definitions))
     for link in clause.links:
         if link not in links:
             parts = _with(parts, t.Relative(link.statement, True, link.span), definitions)
     same = subject == clause.subject and parts == clause.complements
     return clause if same else replace(clause, subject=subject, complements=parts, links=links)
+
+
+def _past_places(parts: tuple[t.Complement, ...], definitions: Definitions) -> tuple[t.Complement, ...]:
+    """ "Calls her brother in the capital, who promises to come": *who* is no place, but whoever is named before it."""
+    for at, part in enumerate(parts):
+        if (
+            not isinstance(part, t.Prep)
+            or not isinstance(part.phrase, (t.Name, t.Noun))
+            or not _is_where(part, definitions)
+        ):
+            continue
+        told = tuple(one for one in part.phrase.relatives if one.comma and _asks_who(one))
+        before = [near for near in parts[:at] if _names_somebody(near, definitions)]
+        if told and before:
+            alone = replace(part.phrase, relatives=tuple(one for one in part.phrase.relatives if one not in told))
+            put = {before[-1].span: _told_of(before[-1], told), part.span: replace(part, phrase=alone)}
+            return tuple(put.get(one.span, one) for one in parts)
+    return parts
+
+
+def _is_where(part: t.Prep, definitions: Definitions) -> bool:
+    """Is this a place by its noun or its preposition (nobody is in somebody)?"""
+    if isinstance(part.phrase, t.Name):
+        return part.word == "in" or w.is_place_name(part.phrase.text)
+    return isinstance(part.phrase, t.Noun) and not _may_be_somebody(part.phrase, definitions)
+
+
+def _asks_who(relative: t.Relative) -> bool:
+    gap, _, _ = find_gap(relative.clause)
+    return gap is not None and gap.word == "who"
+
+
+def _names_somebody(part: t.Complement, definitions: Definitions) -> bool:
+    who = part.phrase if isinstance(part, (t.Object, t.Prep)) else None
+    return isinstance(who, (t.Name, t.Noun)) and not who.relatives and _is_person(who, definitions)
+
+
+def _told_of(part: t.Complement, told: tuple[t.Relative, ...]) -> t.Complement:
+    """The same somebody, of whom this is told."""
+    assert isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, (t.Name, t.Noun))
+    whole = replace(part.phrase, relatives=told)
+    return t.Object(whole, part.span) if isinstance(part, t.Object) else t.Prep(part.word, whole, part.span)
 
 
 def _past_somebody(

@@ -13,7 +13,7 @@ from chekhov.story.agreeing import SOMEBODY, agrees, is_being, is_somebody, livi
 from chekhov.story.antecedents import distances
 from chekhov.story.kin import kin
 from chekhov.story.leaning import HARMING
-from chekhov.story.meaning import SlotDef, Term, Verb
+from chekhov.story.meaning import Relation, SlotDef, Term, Verb
 from chekhov.story.picking import underwent
 from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Terms
@@ -105,6 +105,10 @@ def _of_pronoun(
     """Whose, by a pronoun: the subject of the clause if it agrees; but before that somebody near who is known to have such a one."""
     far = distances(discourse, tree.word, want, "owner", tree.span.start)
     near = sorted(far, key=lambda terms: far[terms])
+    if tree.word in ("he", "she") and _sits_on_it(discourse, noun, tree.word):
+        other = next((one for one in near if one != discourse.subject), None)
+        if other is not None:
+            return Terms(other)  # "a pirate with a parrot on his shoulder"
     if tree.word == "it" and discourse.definitions.kinds.has_role(noun, "place"):
         near = [one for one in near if _may_have_room(discourse, one[0])] or near  # no picture has a cellar
     beside = _other_one(discourse, tree.word, noun, slot)
@@ -130,6 +134,17 @@ def _of_pronoun(
     if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
         return _of_subject(discourse, tree, near)
     return None
+
+
+def _sits_on_it(discourse: Discourse, noun: str, word: str) -> bool:
+    """Is it said that an animal is on or in a part, which is hardly its own?"""
+    said = discourse.said.entry if discourse.said is not None else None
+    term = discourse.subject[0] if len(discourse.subject) == 1 else None
+    if not isinstance(said, Relation) or not isinstance(term, int) or {"held", "worn"} & set(said.roles):
+        return False
+    kinds, beast = discourse.definitions.kinds, discourse.cast[term].pronoun != word
+    part = beast and kinds.has_role(noun, "part") and discourse.definitions.is_spatial(said)
+    return part and kinds.pronoun(discourse.cast[term].noun) == "it"
 
 
 def _near_with_one(

@@ -17,6 +17,7 @@ from chekhov.story.lightverbs import said_by_noun
 from chekhov.story.mood import STANDING
 from chekhov.story.noneof import lacking_apart
 from chekhov.story.putback import put_back
+from chekhov.story.whither import been_to, under_way
 
 _NOWHERE = frozenset("about against among by for from of out to with without".split())
 _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
@@ -29,7 +30,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return apart
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
-    clause = _under_way(_with_none(clause))
+    clause = been_to(under_way(_with_none(clause)))
     clause = said_by_noun(clause) or clause
     found = _only_to_find(clause) or _under_a_name(clause)
     if found is not None:
@@ -72,17 +73,6 @@ def _with_none(clause: t.Clause) -> t.Clause:
                 lacking = replace(item, word="without", phrase=replace(phrase, determiner="any"))
                 parts = (*clause.complements[:index], lacking, *clause.complements[index + 1 :])
                 return replace(clause, complements=parts)
-    return clause
-
-
-def _under_way(clause: t.Clause) -> t.Clause:
-    """``Was on her way to the bank``: was heading for it."""
-    said = [word for word in clause.adverbs if word in closed.UNDER_WAY]
-    match clause.complements:
-        case (t.Prep(word="to") as whither,) if said and clause.verb == "be" and not clause.passive:
-            adverbs = tuple(word for word in clause.adverbs if word not in closed.UNDER_WAY)
-            ahead = (replace(whither, word="for"),)
-            return replace(clause, verb="head", complements=ahead, adverbs=adverbs, progressive=True)
     return clause
 
 

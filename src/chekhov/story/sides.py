@@ -52,13 +52,13 @@ def _is_person(definitions: Definitions, discourse: Discourse, figure: Term) -> 
     return any(definitions.kinds.has_role(kind, "person") for kind in discourse.kinds_of(figure))
 
 
-def with_things(clause: t.Clause, definitions: Definitions) -> t.Clause | None:
-    """ "A lady with silver glasses" has them; "a man with two convictions" is not with them as with somebody."""
+def with_things(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "A lady with silver glasses", "a man with two convictions" has them: is not with them as with somebody."""
     match clause.complements:
         case (t.Prep(word="with", phrase=t.Noun() as phrase),) if clause.verb == "be":
             roles = definitions.kinds.roles_of(phrase.noun)
-            if not roles & {"thing", "part"}:
-                return clause if "being" in roles or phrase.possessor is not None else None
+            if "being" in roles or (phrase.possessor is not None and not roles & {"thing", "part"}):
+                return clause
             return replace(clause, verb="have", complements=(t.Object(phrase),))
     return clause
 

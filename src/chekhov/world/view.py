@@ -474,10 +474,15 @@ class View(Sight):
         if isinstance(entry.value, tuple) and not isinstance(entry.value, (Not, OneOf)):
             if self.equal(path, entry.value, (value[0], target)):
                 return Verdict("yes", (entry,))
-            if not {"held", "worn"} & set(manner.roles) and self._may_lie_in(target, entry.value, path):
+            near = self._may_lie_in(target, entry.value, path) or self._is_on_body(target, entry.value)
+            if near and not {"held", "worn"} & set(manner.roles):
                 return Verdict("maybe", (entry,))
             return Verdict("no", (entry,))
         return self._compare(entry, (value[0], target), path)
+
+    def _is_on_body(self, part: Term, spot: tuple[str, Term]) -> bool:
+        """Whoever has a ring may have it on a finger, and his hat on his head."""
+        return bool({"held", "worn"} & set(self.definitions.relations[spot[0]].roles)) and self.has_role(part, "part")
 
     def _may_lie_in(self, thing: Term, spot: tuple[str, Term], path: Path) -> bool:
         """Whoever is at the spring may sit on a stone: a thing that is there, or of which nobody has said where it is."""
