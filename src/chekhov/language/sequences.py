@@ -8,6 +8,7 @@ a repeated *be*.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -187,7 +188,7 @@ def _placed(last: Clause, chain: tuple[object, object] | None) -> Clause | None:
     sought: list[Complement] = []
     while kept and isinstance(kept[-1], (Prep, When, Particle)):
         part = kept.pop()
-        if another and isinstance(part, Prep) and part.word in _SOUGHT and kept != last.complements[:-1]:
+        if another and isinstance(part, Prep) and part.word in _SOUGHT and len(kept) < len(last.complements) - 1:
             sought.insert(0, part)  # "looked for the keys in the drawer and on the shelf": for them there as well
     return replace(last, complements=(*kept, *sought, *parts), links=())
 
@@ -240,14 +241,18 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
     return None
 
 
-def _with_deed(last: Clause, phrase: NounPhrase, kept: list[Complement], parts: list[Complement]) -> Clause | None:
+def _with_deed(
+    last: Clause, phrase: NounPhrase, kept: Sequence[Complement], parts: Sequence[Complement]
+) -> Clause | None:
     """ "Accused Ann of stealing it and *Ben of lying*": another object with another deed behind the same word."""
     if len(kept) != 3 or len(parts) != 2 or not isinstance(kept[0], Object) or kept[1] != parts[0]:
         return None
     return replace(last, complements=(Object(phrase, phrase.span), *parts), links=())
 
 
-def _one_of_several(last: Clause, one: Pronoun, kept: list[Complement], parts: list[Complement]) -> Clause | None:
+def _one_of_several(
+    last: Clause, one: Pronoun, kept: Sequence[Complement], parts: Sequence[Complement]
+) -> Clause | None:
     """ "Packed two lunches, *one for Lena* and one for Jonas": one of the two lunches."""
     at = next((at for at, part in enumerate(kept) if isinstance(part, Object)), None)
     whole = kept[at] if at is not None else None

@@ -330,6 +330,13 @@ def is_compound_adjective(word: str) -> bool:
     )
 
 
+def is_superlative(word: str) -> bool:
+    """``tallest``, ``most honest``, ``worst``, but not ``honest``."""
+    if word.startswith(("most ", "least ", "worst")):
+        return True
+    return word.endswith("est") and comparative_of(word.removesuffix("st") + "r") is not None
+
+
 def looks_adjective(word: str) -> bool:
     """Whether a lower-case word that nobody has declared looks like an adjective."""
     return (

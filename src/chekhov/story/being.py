@@ -239,13 +239,8 @@ def _may_be_aged(interpreter: Interpreter, scope: Scope, term: Term) -> bool:
 
 def _outdoes(phrase: t.NounPhrase) -> bool:
     """ "The prettiest woman in the room": among those there, which does not tell of a room."""
-    most = phrase.adjectives if isinstance(phrase, t.Noun) else ()
-    return any(word.startswith(("most ", "least ", "worst")) or _is_utmost(word) for word in most)
-
-
-def _is_utmost(word: str) -> bool:
-    """``tallest``, but not ``honest``."""
-    return word.endswith("est") and w.comparative_of(word.removesuffix("st") + "r") is not None
+    most = (*phrase.adjectives, phrase.noun) if isinstance(phrase, t.Noun) else ()
+    return any(map(w.is_superlative, most))
 
 
 def _above_all(phrase: t.NounPhrase, rest: tuple[t.Complement, ...], terms: Terms, scope: Scope) -> list[Prop]:
