@@ -47,7 +47,8 @@ def instruction_at(text: str, start: int, lexicon: Lexicon) -> int | None:
         return None
     begin = chart.low.index(":") + 1 if colon and ":" in chart.low else 0
     try:
-        told = not begin or any(stop == begin - 1 for stop, _, _ in phrases(chart, 0, False))
+        named = begin > 2 or knows_noun(chart, chart.low[0])  # "Choose:" is no label
+        told = not begin or (named and any(stop == begin - 1 for stop, _, _ in phrases(chart, 0, False)))
         if not told or not _is_instruction(chart, begin, chart.count):
             return None
     except (GiveUp, RecursionError):

@@ -14,6 +14,7 @@ from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, sp
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
 from chekhov.language.colons import listed, listed_last
 from chekhov.language.complements import complements
+from chekhov.language.excepted import all_except
 from chekhov.language.inversions import STARTS, cleft, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
@@ -73,6 +74,7 @@ def statements(chart: Chart, i: int) -> Found:
         whole_clauses = cheapest(whole_clauses + cleft(chart, i), chart.limit, KEEP, DEAREST)
     for end, price, clause in whole_clauses:
         items.append((end, price, clause))
+        items += all_except(chart, end, price, clause)
         if chart.low[end] == ":" and end < chart.count:
             items += listed(chart, end, price, clause)
             told = _told_behind(chart, i, end, clause)

@@ -250,6 +250,8 @@ def _above_all(phrase: t.NounPhrase, rest: tuple[t.Complement, ...], terms: Term
     if not _ALONE.isdisjoint(phrase.adjectives) or len(terms.items) != 1 or scope.is_group(terms.items[0]):
         return []
     among = next((one.phrase for one in rest if isinstance(one, t.Prep) and one.word == "in"), phrase.of)
+    if isinstance(among, t.Pronoun) or (isinstance(among, t.Noun) and not among.noun):
+        among = None  # "the oldest of them", "of the three"
     anew = replace(phrase, determiner="a", of=among)
     other = scope.refer(anew, SlotDef("", ("any",), "mention"), "complement")
     return [Same(terms.items[0], right) for right in other.items] if other is not None else []

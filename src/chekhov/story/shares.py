@@ -416,7 +416,10 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
     base = whole.items[0]
     label = f"{_how_many(phrase)} of {_whole(discourse, whole)}"
     if phrase.but is not None:
-        label += f" but {naming.wording(phrase.but)}"
+        alone = phrase.but
+        if isinstance(alone, (t.Name, t.Noun)):  # "all but Paul, who had slipped away": no more than Paul
+            alone = replace(alone, relatives=tuple(one for one in alone.relatives if not one.comma))
+        label += f" but {naming.wording(alone)}"
     noun = _noun_of(discourse, base)
     figure = discourse.add(label, phrase.span, None, noun=noun, group=not single)
     fresh = discourse.cast[figure]
