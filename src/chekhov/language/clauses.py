@@ -20,7 +20,7 @@ from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Chain, quote_at
 from chekhov.language.prices import cheapest
 from chekhov.language.timephrases import time_at
-from chekhov.language.tokens import MARK, QUOTE, WORD
+from chekhov.language.tokens import MARK, NAME, QUOTE, WORD
 from chekhov.language.tree import (
     Clause,
     Complement,
@@ -375,7 +375,8 @@ def subjectless(chart: Chart, i: int, form: str, gap: int) -> Found:
         if form == "part":  # (had him) arrested: a bare passive clause
             items.append((end, price, build(chart, None, group._replace(tense="bare"), chain, i, end)))
             continue
-        if not stops(chart, end) and not _late(chart, end):
+        aim = i == 1 and form == "to" and chart.kind[end] == NAME  # "to escape Ann dug a tunnel"
+        if not (stops(chart, end) or _late(chart, end) or aim):
             continue
         clause = build(chart, None, group, chain, i, end)
         items.append((end, price, clause))

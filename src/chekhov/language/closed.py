@@ -170,11 +170,13 @@ CONJUNCTIONS: dict[str, str] = {
     "and yet": "but", "but then": "but", "&": "and", "as well as": "and", "or else": "or", "but also": "but",
 }  # fmt: skip
 LEADS = frozenset(
-    "then|however|meanwhile|so|therefore|nevertheless|but|and|thus|moreover|besides|otherwise|yet|instead|also|"
+    "then|however|meanwhile|so|therefore|nevertheless|but|and|thus|moreover|besides|yet|instead|also|"
     "furthermore|hence|still|and then|"
     "but then|and so|in fact|of course|for example|that is|nonetheless|consequently|as a result|or|indeed|"
     "in the meantime|and yet|well|yes".split("|")
 )
+IF_NOT = {"if not": "otherwise", "or else": "otherwise", "if so": "if so"}
+"""What stands in front for what the sentence before hangs on, or for the contrary."""
 ADVERBS = frozenset(
     "still|already|almost|nearly|together|again|anew|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
     "alone|perhaps|maybe|more dead than alive|"

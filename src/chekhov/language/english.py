@@ -169,6 +169,13 @@ COMPARATIVES = {
     "best": "good", "worst": "bad",
 }  # fmt: skip
 
+# "the poor": those who are so, many persons
+THOSE_WHO_ARE = frozenset(
+    """blind brave dead deaf disabled disappeared doomed drowned dying elderly enslaved exiled faithful fallen feeble free
+    homeless hungry infected injured innocent jobless living lost maimed mighty needy old oppressed poor powerful
+    powerless rich sick starving undead unborn unemployed unfortunate wealthy weak wicked wounded young""".split()
+)
+
 # nouns that stand without a determiner: "gave her money" is no money of hers
 MASS_NOUNS = frozenset(
     """advice air ale beer blood bread breakfast butter cake cash cheese chocolate coffee comfort courage credit dinner

@@ -360,6 +360,9 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
         found.append((i + 1, 0, (), (), (low,)))
         if second_adverb(chart, i + 1):
             found.append((i + 3, 0, (), (), (low, chart.low[i + 2])))
+    for end, words_ in ((1, low), (2, f"{low} {chart.low[i + 1]}")) if i == 0 else ():
+        if words_ in closed.IF_NOT:
+            found.append((end, 0, (), (), (closed.IF_NOT[words_],)))
     if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
         found.append((i + 2, 0, (), (), (f"{low} {chart.low[i + 1]}",)))
     if low == "back" and chart.low[i + 1] in ("home", "there", "here", "inside", "outside") and chart.low[i + 2] == ",":
@@ -373,8 +376,12 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
     found += [(end, price, (node,), (), ()) for end, price, node in _circumstances(chart, i)]
     if _may_link(chart, i):
         for end, extra, link in _link_at(chart, i, 0, False, True):
-            if low != "to" or chart.low[end] == ",":
-                found.append((end, extra, (), (link,), ()))
+            bare = low == "to" and chart.low[end] != ","
+            if not bare or (i == 0 and (_somebody_acts(chart, end) or chart.low[end] in closed.SUBJECT_PRONOUNS)):
+                if not (
+                    bare and end == i + 2 and chart.low[end] in ("the", "a", "an")
+                ):  # "to win | the race Ann needs"
+                    found.append((end, extra + bare, (), (link,), ()))
     return found
 
 

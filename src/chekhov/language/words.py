@@ -20,6 +20,7 @@ from chekhov.language.english import (
     IRREGULAR_PLURALS,
     IRREGULAR_VERBS,
     SINGULAR_S,
+    THOSE_WHO_ARE,
 )
 from chekhov.language.givennames import is_given_name, name_gender
 from chekhov.language.placenames import is_place_name
@@ -198,6 +199,8 @@ def plural(noun: str) -> str:
         return f"{head} {plural(last)}"
     lower = last.lower()
     irregular = IRREGULAR_PLURALS.get(lower)
+    if lower in THOSE_WHO_ARE:
+        return last
     if irregular:
         return irregular if last == lower else last[0] + irregular[1:]
     compound = next((end for end in _COMPOUND if lower.endswith(_SINGULARS[end]) and lower != _SINGULARS[end]), "")

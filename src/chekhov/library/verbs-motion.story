@@ -231,9 +231,9 @@ example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
 role: leaving
-also: {Leaver} comes out; {Leaver} gets out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} backs away [from {Origin}]; {Leaver} backs off; {Leaver} runs off; {Leaver} sails away; {Leaver} flies away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} flies out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
+also: {Leaver} comes out; {Leaver} gets out; {Leaver} makes it out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} backs away [from {Origin}]; {Leaver} backs off; {Leaver} runs off; {Leaver} sails away; {Leaver} flies away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} flies out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
 also: departs, goes away, goes outside, walks outside, runs outside, goes inside, walks inside, runs inside, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
-also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
+also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} makes it out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
 needs: Leaver can move.
 makes: Leaver is not in Origin. Companion is not in Origin.
@@ -849,10 +849,17 @@ chosen by: Mover
 weight: trivial
 example: Tom walks along the river. The horse runs. Luna strolls through the garden with Anna.
 
+## {Traveller: being} makes it to/through/across/over/past {Way: any}
+needs: Traveller can move.
+seen by: everyone there
+chosen by: Traveller
+weight: trivial
+example: The thief makes it to the door. Anna makes it across the river.
+
 ## {Traveller: being} comes home
 role: going home
 also: goes home, flies home, walks home, runs home, drives home, rides home, travels home, hurries home, sails home, returns home
-also: {Traveller} gets home
+also: {Traveller} gets home; {Traveller} makes it home
 needs: Traveller can move.
 noun: return of {Traveller}
 seen by: everyone there

@@ -18,6 +18,7 @@ from chekhov.questions.special import happening
 from chekhov.questions.times import scene_named
 from chekhov.story.beside import NO_OTHER
 from chekhov.story.meaning import Act, Asks, Did, Fluent, Holds, IsA, Prop, Thinks, figures_in
+from chekhov.story.mood import BEFORE_VERBS
 from chekhov.story.scenes import SentenceItem
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
@@ -99,12 +100,15 @@ def act_told(asker: Asker, item: SentenceItem | None, act: Act) -> str:
 
 def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
     """What an act of a sentence says, with the reasons and purposes that the sentence gives for it."""
-    doer = next((term for term in act.fillers.values() if isinstance(term, int)), -1)
-    told = asker.names.told(item, act.prop, act.kind != "state", act.mood, act.span, act.said_by)
+    figures = (term for term in act.fillers.values() if isinstance(term, int))
+    doer = next(figures, next(iter(figures_in(act.prop)), -1))  # whoever needs something fills no slot of a verb
+    before = next((one.words for one in act.beside if one.words in BEFORE_VERBS), "")
+    mood = f"{act.mood} {before}".strip()  # "barely escaped", "can barely walk"
+    told = asker.names.told(item, act.prop, act.kind != "state", mood, act.span, act.said_by)
     beside = " ".join(
         f"{one.words} {listed([asker.names.term(figure) for figure in one.figures])}".strip()
         for one in act.beside
-        if one.words != NO_OTHER and (one.words not in _DENIED_ONLY or _NOT.search(told))
+        if one.words not in (NO_OTHER, before) and (one.words not in _DENIED_ONLY or _NOT.search(told))
     )
     alone = f"{NO_OTHER} " if any(one.words == NO_OTHER for one in act.beside) else ""
     if beside and _has_content(act.prop) and beside not in PARTICLES:

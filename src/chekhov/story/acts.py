@@ -46,6 +46,7 @@ from chekhov.story.meaning import Act, Did, Every, Holds, IsA, Loosened, Meaning
 from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.nearest import nearest
 from chekhov.story.noneof import each_apart, not_he_but_she
+from chekhov.story.otherwise import taken_up, terms_of
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import in_garb, is_nowhere, said_of, with_garb, with_things
@@ -200,6 +201,7 @@ class Telling:
                     for act in part:  # "if he comes, she goes and the dog barks"
                         act.conditions = act.conditions or acts[0].conditions
                         act.hypothetical = True
+                self.discourse.terms = terms_of(part)
                 beside_it = self.with_sides(part)
                 acts.extend(beside_it)
                 self._take_up(part)
@@ -277,7 +279,8 @@ class Telling:
 
     def _clause_behind(self, clause: t.Clause, subject: Term | None, nameless: bool) -> list[Act] | None:
         """The acts of a clause; ``nameless``: behind all that stands before it."""
-        found = Linked()
+        clause, terms = taken_up(clause, self.discourse.terms)
+        found = Linked(conditions=list(terms))
         if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
             return None
         links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))

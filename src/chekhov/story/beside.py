@@ -22,6 +22,7 @@ _STILL = {"no longer": "any more", "not yet": "yet"}
 _NOT_SAID = LOST_IN_MOOD | frozenset(
     "so also too even just very quite rather then however therefore indeed thus nevertheless instead likewise both not never".split()
 )
+_HANGING_ON = frozenset(("after", "when", "before", "once", "until", "if"))
 _HANGING = frozenset(("after", "before", "during", "following", "at"))
 
 
@@ -33,6 +34,8 @@ def literal(verb: Verb | None) -> set[str]:
 def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
     """The adverbs of a clause that are neither its mood nor (``literal``) words of its verb; and "any more", "yet" of what is denied."""
     said = [word for word in clause.adverbs if word not in _NOT_SAID and word not in literal]
+    if "only" in said and any(link.word in _HANGING_ON for link in clause.links):
+        said[said.index("only")] = "only then"  # "she got well only after he had come back"
     if clause.polarity in _STILL:
         said.append(_STILL[clause.polarity])
     if clause.polarity == "yes":

@@ -24,6 +24,7 @@ from chekhov.story.leaning import Deed, Said
 from chekhov.story.meaning import (
     GAP,
     Asks,
+    Condition,
     Did,
     Figure,
     Fluent,
@@ -109,6 +110,8 @@ class Discourse(Speaking):
     reasoned: Deed | None = None  # the deed of which a reason is being read
     meanwhile: Term | None = None  # who does something while that is so which is being read
     on_terms: Deed | None = None  # the deed of which is being read what it hangs on ("promises it if he ...")
+    terms: tuple[Condition, ...] = ()  # on what that hangs which was read last ("otherwise he kills her")
+    last_terms: tuple[Condition, ...] = ()  # the same when the sentence began
     of_hearer: bool = False  # is what is being read rather of whom it is told to ("warns him that he ...")?
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     claimed: tuple[Term, ...] | None = None  # who says or thinks what is being read, where that need not be so
@@ -151,6 +154,7 @@ class Discourse(Speaking):
         self.scene_figures = {}
         self.taking_part = set()
         self.last_speech = self.last_said = self.last_deed = None
+        self.last_terms = ()
         self.words_of = {}
 
     def begin_sentence(self) -> None:
@@ -159,7 +163,7 @@ class Discourse(Speaking):
         self.subject = self.fellows = self.asked = self.told = self.about = ()
         self.claimed, self.beside, self.close_by = None, frozenset(), set()
         self.deed, self.reasoned, self.on_terms, self.said = self.last_deed, None, None, None
-        self.of_hearer, self.meanwhile = False, None
+        self.of_hearer, self.meanwhile, self.terms = False, None, self.last_terms
         self.side = []
         self.fixed = {}
         self.ambiguous = {}

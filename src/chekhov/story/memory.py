@@ -14,6 +14,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.kin import parts
 from chekhov.story.leaning import deed_in
 from chekhov.story.meaning import Did, Every, Figure, Holds, IsA, Prop, Reading, Same, Term, Thinks, put
+from chekhov.story.otherwise import terms_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Memory:
     def keep(self, reading: Reading) -> None:
         """What later sentences can point back to: the last content said or thought, the last event of each verb."""
         self.discourse.last_deed = self.discourse.last_doer = None
+        self.discourse.last_terms = terms_of(reading.acts)
         for act in reading.acts:
             prop = act.prop
             done_by = prop.args[:1] if isinstance(prop, Did) and prop.truth else ()

@@ -16,6 +16,8 @@ UNREAL = frozenset(("almost", "nearly", "half", "should have", "would have"))
 """The moods of what did not happen."""
 _BEFORE = frozenset(("once", "previously", "before", "before that"))
 _HARDLY = frozenset(("hardly", "scarcely"))
+BEFORE_VERBS = _HARDLY | {"barely", "only"}
+"""The adverbs that are told right before a verb."""
 LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly", "half"}
 """The adverbs that a mood stands for."""
 RATHER = "would rather"
@@ -79,6 +81,7 @@ def mood_of(clause: t.Clause) -> str:
             return "half"  # "half drowned": that did not happen
         back = TAKING_BACK if timed else TAKING_BACK | _HARDLY
         return next((word for word in clause.adverbs if word in back), "")
+    modal = f"{modal} {' '.join(word for word in clause.adverbs if word in _HARDLY)}".strip()  # "could hardly see"
     return f"{modal} have" if clause.perfect else modal
 
 
@@ -105,6 +108,11 @@ def moody(mood: str, lemma: str, truth: bool, many: bool, finite: str) -> str:
     ``finite``: the verb as it stands without a mood, denied or not; ``many``: its subject is plural.
     """
     modal = mood.removesuffix(" have")
+    first, _, hardly = modal.rpartition(" ")
+    if hardly in BEFORE_VERBS and first:
+        return (
+            f"{first} {hardly} {moody(mood.replace(modal, first), lemma, True, many, finite).removeprefix(f'{first} ')}"
+        )
     if modal not in MODALS:
         return f"{finite} {mood}" if finite in ("is", "are", "was", "were") else f"{mood} {finite}"
     base = f"have {w.participle(lemma) if lemma != 'be' else 'been'}" if modal != mood else lemma

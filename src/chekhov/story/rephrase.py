@@ -313,7 +313,7 @@ def _there(clause: t.Clause) -> t.Clause:
     """``There was a storm``, ``there seems to be a mistake``: that exists; ``there is a key in the drawer``: that is where it is."""
     if not (isinstance(clause.subject, t.Pronoun) and clause.subject.word == "there") or not clause.complements:
         return clause
-    first, *others = clause.complements
+    first, others = clause.complements[0], clause.complements[1:]
     if isinstance(first, t.Particle) and first.word == "inside" and others:  # "inside there are buttons"
         return _there(replace(clause, complements=(*others, first)))
     inner = first.statement if isinstance(first, t.To) else None
@@ -322,6 +322,8 @@ def _there(clause: t.Clause) -> t.Clause:
         return _there(replace(clause, verb="be", complements=parts, adverbs=(*clause.adverbs, "seemingly")))
     if clause.verb != "be" or not isinstance(first, t.Object):
         return clause
+    first, others = _and_another(first, others)
+    clause = replace(clause, complements=(first, *others))
     said = next((part for part in others if isinstance(part, t.That)), None)
     if said is not None and isinstance(first.phrase, t.Noun):  # "there was a rumour that the king was dead"
         news = replace(first, phrase=replace(first.phrase, that=said.statement))
@@ -334,6 +336,23 @@ def _there(clause: t.Clause) -> t.Clause:
         return replace(clause, subject=first.phrase, complements=(t.Particle("there"), *deeds, *rest))
     adverbs = tuple(word for word in clause.adverbs if word != "once")
     return replace(clause, subject=first.phrase, verb="exist", complements=rest, adverbs=adverbs)
+
+
+def _and_another(what: t.Object, rest: tuple[t.Complement, ...]) -> tuple[t.Object, tuple[t.Complement, ...]]:
+    """ "There was a map in the bag and a phone": the phone is what there was beside the map, and not where it was."""
+    match rest:
+        case (t.Prep(phrase=t.Group(word="and", items=(place, *others))) as where, *last) if _is_known(place):
+            if not any(_is_known(other) for other in others):
+                both = t.Group((what.phrase, *others), "and", span=what.phrase.span)
+                return replace(what, phrase=both), (replace(where, phrase=place), *last)
+    return what, rest
+
+
+def _is_known(phrase: t.NounPhrase) -> bool:
+    """Is it a phrase for what was spoken of: no "a phone", "two phones"?"""
+    return (
+        not isinstance(phrase, t.Noun) or phrase.determiner in ("the", "this", "that") or phrase.possessor is not None
+    )
 
 
 def _inside_it(part: t.Complement) -> t.Complement:

@@ -28,7 +28,7 @@ from chekhov.story.timekeeping import CalendarNotes, time_said
 from chekhov.story.timeless import is_timeless
 from chekhov.story.trouble import explain_failure, explain_loosened
 
-PLAIN = 3
+PLAIN = 8
 """In a draft only readings up to this price count."""
 
 

@@ -397,8 +397,9 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
         whole = _undivided(discourse, whole)
     determiner = phrase.determiner
     groups = tuple(term for term in whole.items if isinstance(term, int) and discourse.cast[term].group)
-    if groups and phrase.number:
-        whole = Terms(groups[:1])  # "two of them": of the priests
+    single = phrase.determiner in ("one", "a", "another") or phrase.number == 1
+    if groups and (phrase.number or single):
+        whole = Terms(groups[:1])  # "two of them": of the priests; "Pip is among them", where she met the drowned
     if phrase.but is not None and determiner in ("all", "each", "every"):
         rest = without(discourse, whole, phrase.but)
         if rest is not None:
@@ -409,7 +410,6 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
         return Terms(whole.items, none=True)
     if discourse.asking:
         return whole
-    single = determiner in ("one", "a", "another") or phrase.number == 1
     named = one_named(discourse, phrase, whole) if single else None
     if named is not None:
         return named

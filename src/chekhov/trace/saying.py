@@ -398,8 +398,8 @@ class Names(Wording):
         if head.lower() in ("people", "police"):
             return True
         entry = self.cast[term]
-        if entry.pronoun in ("me", "you", "us"):
-            return True
+        if entry.pronoun in ("me", "you", "us") or (entry.plural and w.plural(head.lower()) == head.lower()):
+            return True  # "the wounded"
         if entry.joint or (entry.group and entry.plural and " of " in name):
             return True  # "Tom and Anna", "most of the soldiers"
         plural = bool(head) and w.singular(head.lower()) is not None and w.singular(head.lower()) != head.lower()
