@@ -75,7 +75,8 @@ def _inner_spans(clause: t.Clause) -> Iterator[Span]:
 def _relatives(clause: t.Clause) -> Iterator[t.Relative]:
     phrases = (clause.subject, *(getattr(part, "phrase", None) for part in clause.complements))
     for phrase in phrases:
-        yield from getattr(phrase, "relatives", ())
+        for one in phrase.items if isinstance(phrase, t.Group) else (phrase,):
+            yield from getattr(one, "relatives", ())
 
 
 def _clauses(item: SentenceItem) -> list[t.Clause]:
