@@ -117,8 +117,26 @@ def _look(trace: Trace, need: Need) -> _Look:
         _addressed(trace, need)  # what was written to somebody has been sent
         or _is_another(trace, need)  # one of the two was destroyed: this may be the other
         or _is_sent(trace, need)  # "a messenger brings him the letter"
+        or _took_it_together(trace, need)  # "they take the purse from him": either has it
     )
     return _Look(told_beside(trace, need.evidence, trace.moments[need.moment]), spared, _twin(trace, need))
+
+
+def _took_it_together(trace: Trace, need: Need) -> bool:
+    """Has whoever needs something taken it, in the same deed, together with him who is said to have it?"""
+    figures = set(figures_in(need.prop)) if isinstance(need.prop, Holds) else set()
+    for entry in need.evidence:
+        cause = trace.moments[entry.cause]
+        if not cause.verb or cause.act is None:
+            continue
+        first = trace.story.definitions.verbs[cause.verb].slots[0].name
+        handled = {slot: term for slot, term in cause.fillers.items() if slot != first}
+        for other in trace.moments[max(0, entry.cause - 4) : entry.cause + 5]:
+            same = other.act is not None and other.act.span == cause.act.span and other.verb == cause.verb
+            if same and other is not cause and other.fillers.get(first) in figures:
+                if handled == {slot: term for slot, term in other.fillers.items() if slot != first}:
+                    return True
+    return False
 
 
 def _twin(trace: Trace, need: Need) -> tuple[object, ...] | None:

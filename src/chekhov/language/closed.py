@@ -130,7 +130,10 @@ PHRASAL = frozenset(
         "saw off|scoop up|screw up|see off|serve up|settle up|shout down|sign away|slow down|smoke out|smooth over|"
         "sniff out|split up|squeeze out|stake out|stitch up|strip off|summon up|tie down|tidy up|tone down|trip up|"
         "vote down|vote out|wall up|ward off|warm up|wave away|whip up|whisk away|wind up|worm out|yield up|burst open|"
-        "break open|force open|push open|kick open|prise open|tear open|pull open|throw open|fling open|cut open|rip open|slit open"
+        "fish up|fish out|haul up|haul out|haul in|haul away|hoist up|dredge up|reel in|rope in|wolf down|gulp down|jot down|note down|pin down|"
+        "knock over|tip over|pour out|bind up|bandage up|fence off|block off|bite off|slice off|count out|deal out|dole out|polish off|"
+        "finish off|frighten away|frighten off|shoo away|cart off|cart away|tow away|chain up|board up|brick up|tie off|tuck away|string up|"
+        "ease open|slide open|lever open|break open|force open|push open|kick open|prise open|tear open|pull open|throw open|fling open|cut open|rip open|slit open"
     ).split("|")
 )
 # links between clauses: as written -> (word in the tree, what may follow: f finite clause, i V-ing, t base verb, n

@@ -24,13 +24,14 @@ from chekhov.language.neighbours import (
     stops_phrase,
 )
 from chekhov.language.objects import LASTING, objects_at
-from chekhov.language.phrases import phrases
+from chekhov.language.phrases import STRESSED, phrases
 from chekhov.language.predicates import (
     LINKING,
     Chain,
     Found,
     Frame,
     Mark,
+    Part,
     adjectives,
     measured,
     quote_at,
@@ -42,10 +43,12 @@ from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NAME, QUOTE, WORD
 from chekhov.language.tree import (
     Gap,
+    Group,
     NounPhrase,
     Object,
     Particle,
     Prep,
+    Pronoun,
     Quote,
     That,
     When,
@@ -200,11 +203,25 @@ def _behind_comma(chart: Chart, i: int, frame: Frame, objects: int, gap: int, fo
         found.append((likened, 0, Mark("adverb", words_at(chart, i + 1, likened)), objects, gap))
     if low == "too" or (words.is_adverb(low) and chart.low[i + 2] in ("", ",")):
         found.append((i + 2, 1, Mark("adverb", low), objects, gap))
-    if low in closed.PREPOSITIONS and low not in ("as", "since", "for") and chart.limit:
+    if low in closed.PREPOSITIONS and low not in ("as", "since") and chart.limit:
         inner = prepositions(chart, i + 1, frame, objects, 0)
-        found += [(end, price + 1, part, now, gap) for end, price, part, now, _ in inner]
+        if low == "for":  # "counted the money into his hand, for a doctor"
+            inner = (item for item in inner if item[0] == chart.count)
+        found += [
+            (end, price + 1 + 3 * _is_in_row(chart, i, end, part), part, now, gap) for end, price, part, now, _ in inner
+        ]
     for end, price in time_at(chart, i + 1):
         found.append((end, price + 1, When(words_at(chart, i + 1, end), span_of(chart, i + 1, end)), objects, gap))
+
+
+def _is_in_row(chart: Chart, comma: int, end: int, part: Part) -> bool:
+    """ "(In the drawer), on the shelf and (even) in the oven": one of three places."""
+    if isinstance(part, Prep) and isinstance(part.phrase, Group) and part.word in chart.low[max(0, comma - 5) : comma]:
+        return True  # "in the barn, in the castle and in the tower"
+    at = end + (chart.low[end] == ",")
+    at += 1 + (chart.low[at + 1] in STRESSED)
+    ahead = any(low in closed.PREPOSITIONS for low in chart.low[max(0, comma - 5) : comma])
+    return ahead and chart.low[end] in ("and", ",") and chart.low[at] in closed.PREPOSITIONS
 
 
 def _as_before(chart: Chart, i: int) -> int:
@@ -235,6 +252,9 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low == "ever since" and ends_there(chart, i + 1):
         found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "has loved her ever since"
         return
+    if low == "so" and frame.use.that and frame.lemma != "be" and not gap and ends_there(chart, i + 1):
+        said = Object(Pronoun("this", span=span_of(chart, i, i + 1)), span_of(chart, i, i + 1))
+        found.append((i + 1, 0, said, objects + 1, gap))  # "he told her so"
     if low == "from" and chart.low[i + 1] in _WHENCE and (ends_there(chart, i + 2) or stops_phrase(chart, i + 2)):
         found.append((i + 2, 0, Mark("adverb", f"from {chart.low[i + 1]}"), objects, gap))  # "hits her from behind"
     if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):

@@ -15,7 +15,7 @@ from chekhov.language.chart import Chart, forms_at, span_of
 from chekhov.language.neighbours import ends_there, inside_preposition
 from chekhov.language.predicates import LINKING, Found, Frame, is_goal, is_numbered
 from chekhov.language.tokens import WORD
-from chekhov.language.tree import Bare, Clause, Ing, Object, Particle, Statement, That, To, Wh
+from chekhov.language.tree import Bare, Clause, Compound, Ing, Object, Particle, Statement, That, To, Wh
 
 CLOSED_STAGE = 9  # so many noun phrases stand behind a clausal complement: no more may follow
 SMALL = frozenset("have get see find want hear watch feel keep leave".split())
@@ -68,7 +68,7 @@ def _tos(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator
     use, lemma, low = frame.use, frame.lemma, chart.low[i]
     if low == "to" and not gap and (use.to or lemma in closed.TO_VERBS) and ends_there(chart, i + 1):
         yield i + 1, 1, Particle("to", span_of(chart, i, i + 1)), CLOSED_STAGE, 0
-    if low == "to" or (low in ("not", "never") and chart.low[i + 1] == "to"):
+    if low == "to" or (low in ("not", "never", "either") and chart.low[i + 1] == "to"):
         raised = frame.passive and (use.bare or use.that)
         price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
         price += 4 * is_goal(chart, i)
@@ -128,7 +128,13 @@ def _questions(chart: Chart, i: int, frame: Frame, objects: int) -> Iterator[Fou
 
 
 def to_clauses(chart: Chart, i: int, gap: int) -> list[tuple[int, int, Statement]]:
-    """Infinitives from *to* (or *not to*, *never to*) on."""
+    """Infinitives from *to* (or *not to*, *never to*, *either to ... or to*) on."""
+    if chart.low[i] == "either":
+        return [
+            (end, price, replace(node, lead="either"))
+            for end, price, node in chart.hooks.subjectless(chart, i + 2, "to", gap)
+            if isinstance(node, Compound) and node.word == "or"
+        ]
     if chart.low[i] in ("not", "never"):
         items = []
         for end, price, clause in chart.hooks.subjectless(chart, i + 2, "to", gap):

@@ -36,6 +36,26 @@ def is_fragment(text: str, start: int, lexicon: Lexicon) -> bool:
     return True
 
 
+def instruction_at(text: str, start: int, lexicon: Lexicon) -> int | None:
+    """Where a line begins to say what its reader has to do: "Speak to Wren", "New objective: show her the glove"; None where it says no such thing."""
+    label, colon, rest = text.partition(": ")
+    first = (rest if colon else text).split(" ", 1)[0]
+    if not any(form == "base" and lemma in words.ENGLISH_VERBS for lemma, form in words.verb_forms(first.lower())):
+        return None
+    chart = fresh_chart(text, start, lexicon)
+    if chart is None or chart.tokens.final == "?":
+        return None
+    begin = chart.low.index(":") + 1 if colon and ":" in chart.low else 0
+    try:
+        named = begin > 2 or knows_noun(chart, chart.low[0])  # "Choose:" is no label
+        told = not begin or (named and any(stop == begin - 1 for stop, _, _ in phrases(chart, 0, False)))
+        if not told or not _is_instruction(chart, begin, chart.count):
+            return None
+    except (GiveUp, RecursionError):
+        return None
+    return len(label) + len(colon) if colon else 0
+
+
 def is_clipped(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a line tells what its writer did and leaves out the *I*: "Slept badly.", "Went to bed early."."""
     first = text.split(" ", 1)[0]

@@ -310,6 +310,9 @@ def _as_one_word(chart: Chart, i: int, low: str, items: list[Item]) -> bool:
             _nouns(chart, i, after + 1, two, "", items)
         if following == "other":
             _numbers_alone(chart, i, after + 1, two, items)
+            end = after + 1 + (chart.low[after + 1] == "one")
+            if chart.low[end] == "," and (chart.kind[end + 1] == NAME or chart.cap[end + 1]):
+                items.append((end, 0, Noun(two, "one", span=span_of(chart, i, end))))  # "the other one, Mr Holt,"
         return True
     if low == "the" and following == "one" and chart.low[after + 1] in RELATIVE_WORDS | {","}:
         items.append((after + 1, 0, Pronoun("the one", span=span_of(chart, i, after + 1))))

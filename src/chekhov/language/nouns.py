@@ -24,6 +24,7 @@ _WILL = frozenset("will can might must till being".split())  # nouns right behin
 _ONES = frozenset(("one", "ones"))
 _NO_MODAL_BEFORE = frozenset("is was are were has had does did away back and".split())  # "the forged will is": no modal
 _POINTING = frozenset(("the", "this", "that", "'s"))
+_DEGREES = frozenset("more most less least".split())
 _MANY = frozenset("these those many few several both all".split())
 
 
@@ -132,6 +133,9 @@ def _passed(walk: _Walk, at: int) -> bool | None:
 def _passed_closed(walk: _Walk, at: int, low: str) -> bool:
     """The same of a closed word: "old and wise", "the will"."""
     chart, adjectives = walk.chart, walk.adjectives
+    if low in _DEGREES and walk.strong and not walk.parts and _modifies(chart, at + 1):
+        adjectives.append(low + " ")  # "the most honest man"
+        return True
     if low in ("and", "or") and adjectives and not walk.parts:
         if _is_adjective(chart, at - 1) and _is_adjective(chart, at + 1):
             if low == "or":

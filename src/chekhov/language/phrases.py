@@ -364,7 +364,7 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
         items.append((end, price, phrase))
         if chart.low[end] in ("rather than", ",", "and") and end < chart.count:
             _and_not(chart, i, end, price, phrase, items)
-        if chart.low[end] in (",", "and", "or", "nor", "&", "as well as") and end < chart.count:
+        if chart.low[end] in _JOINING and end < chart.count:
             inner = isinstance(phrase, Noun) and isinstance(phrase.of, Name)
             only = isinstance(phrase, Noun) and phrase.determiner == "only"  # covers the whole list
             for stop, extra, word, rest in _tails(chart, end):
@@ -443,7 +443,7 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
     low, at = chart.low[end], end
     comma = low == ","
     if low in (",", "and"):
-        at += 1
+        at += 1 + (comma and chart.low[at + 1] == "and")
         if chart.low[at] != "not":
             return
     for stop, extra, excluded in _without(chart, end, at + 1):
@@ -452,6 +452,9 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
         items.append((close, price + extra, group))
 
 
+_JOINING = (",", "and", "or", "nor", "&", "as well as", "and then")
+STRESSED = frozenset(("even", "also", "finally", "then", "perhaps", "of course"))
+"""What may stand before the last of a row: "the river, the bridge and *even* the school"."""
 _Tail = tuple[int, int, str, tuple[NounPhrase, ...]]
 
 
@@ -466,14 +469,15 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
     low = chart.low[i]
     tails: list[_Tail] = []
     at = i + 1
-    if low == "," and chart.low[at] in ("and", "or", "nor"):
+    if low == "," and chart.low[at] in ("and", "or", "nor", "and then"):
         low = chart.low[at]
         at += 1
+    at += low != "," and chart.low[at] in STRESSED
     if chart.kind[at] == MARK:
         return tails
     for end, price, phrase in simple(chart, at, False):
         if low != ",":
-            word = closed.CONJUNCTIONS[low]
+            word = "and" if low == "and then" else closed.CONJUNCTIONS[low]
             tails.append((end, price, word, (phrase,)))
             if chart.low[end] in (low, ",") and end < chart.count:
                 paired = chart.low[end] == "," and chart.low[end + 1] not in closed.CONJUNCTIONS
@@ -481,7 +485,7 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
                 for stop, extra, other, rest in _tails(chart, end):
                     if other == word:
                         tails.append((stop, price + extra + dearer, word, (phrase, *rest)))
-        elif chart.low[end] in (",", "and", "or", "nor") and end < chart.count:
+        elif chart.low[end] in (",", "and", "or", "nor", "and then") and end < chart.count:
             for stop, extra, word, rest in _tails(chart, end):
                 tails.append((stop, price + extra, word, (phrase, *rest)))
     tails.sort(key=PRICE)

@@ -23,6 +23,8 @@ def is_hers(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
         return False
     if frame.lemma in NAMING:
         return True
+    if isinstance(phrase, Group):  # "sold her cow and her barn"
+        phrase = phrase.items[0]
     if not isinstance(phrase, Noun) or phrase.plural or phrase.noun in MASS_NOUNS:
         return False
     return knows_noun(chart, phrase.noun)

@@ -8,6 +8,7 @@ a repeated *be*.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -18,6 +19,7 @@ from chekhov.language.tree import (
     Clause,
     Complement,
     Compound,
+    Ing,
     Name,
     Noun,
     NounPhrase,
@@ -184,9 +186,16 @@ def _placed(last: Clause, chain: tuple[object, object] | None) -> Clause | None:
         return None
     if any(isinstance(part, Object) for part in parts):
         return None  # "and after a long silence the abbot gives it to him": that is no second place
+    another = {part.word for part in parts if isinstance(part, Prep)}.isdisjoint(_SOUGHT)
+    sought: list[Complement] = []
     while kept and isinstance(kept[-1], (Prep, When, Particle)):
-        kept.pop()
-    return replace(last, complements=(*kept, *parts), links=())
+        part = kept.pop()
+        if another and isinstance(part, Prep) and part.word in _SOUGHT and len(kept) < len(last.complements) - 1:
+            sought.insert(0, part)  # "looked for the keys in the drawer and on the shelf": for them there as well
+    return replace(last, complements=(*kept, *sought, *parts), links=())
+
+
+_SOUGHT = frozenset(("for", "about"))
 
 
 def _parts(chain: tuple[object, object] | None) -> list[Complement] | None:
@@ -194,6 +203,9 @@ def _parts(chain: tuple[object, object] | None) -> list[Complement] | None:
     while chain is not None:
         part, rest = chain
         chain = cast("tuple[object, object] | None", rest)
+        if isinstance(part, Two) and isinstance(part.first, Particle) and isinstance(part.second, Ing):
+            parts += part  # "and Mia of lying"
+            continue
         if not isinstance(part, (Prep, When, Object, *_CONTENT)):
             return None
         parts.append(part)
@@ -212,6 +224,10 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
     kept = [part for part in last.complements if not isinstance(part, When)]
     if not parts or not kept or last.verb == "be":
         return None
+    if isinstance(phrase, Pronoun) and phrase.word in ("one", "another") and isinstance(parts[0], Prep):
+        return _one_of_several(last, phrase, kept, parts)
+    if isinstance(parts[0], Particle):
+        return _with_deed(last, phrase, kept, parts)
     if len(kept) > 1 and len(parts) == 1 and isinstance(parts[0], Prep):
         first, second = kept[-2:]
         if isinstance(first, Object) and isinstance(second, Prep) and second.word == parts[0].word:
@@ -225,6 +241,33 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
         if (len(kept) == 1 or not isinstance(parts[0], Object)) and not described:
             return replace(last, subject=phrase, complements=(*kept[:-1], *parts, *times), links=())
     return None
+
+
+def _with_deed(
+    last: Clause, phrase: NounPhrase, kept: Sequence[Complement], parts: Sequence[Complement]
+) -> Clause | None:
+    """ "Accused Ann of stealing it and *Ben of lying*": another object with another deed behind the same word."""
+    if len(kept) != 3 or len(parts) != 2 or not isinstance(kept[0], Object) or kept[1] != parts[0]:
+        return None
+    return replace(last, complements=(Object(phrase, phrase.span), *parts), links=())
+
+
+def _one_of_several(
+    last: Clause, one: Pronoun, kept: Sequence[Complement], parts: Sequence[Complement]
+) -> Clause | None:
+    """ "Packed two lunches, *one for Lena* and one for Jonas": one of the two lunches."""
+    at = next((at for at, part in enumerate(kept) if isinstance(part, Object)), None)
+    whole = kept[at] if at is not None else None
+    phrase = whole.phrase if isinstance(whole, Object) else None
+    if at is None or not isinstance(phrase, Noun):
+        return None
+    those = phrase.partitive
+    if those is None and phrase.plural and phrase.number is not None:
+        those = replace(phrase, determiner="" if phrase.possessor else "the")
+    if those is None:
+        return None
+    single = Object(Noun("one", "", partitive=those, span=one.span), one.span)
+    return replace(last, complements=(*kept[:at], single, *parts), links=())
 
 
 def _lacking(last: Clause, phrase: NounPhrase) -> Clause | None:

@@ -12,13 +12,14 @@ from chekhov.language import closed, words
 from chekhov.language.between import behind_conjunction
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of
 from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_main, mismatch, purpose_price
-from chekhov.language.colons import listed
+from chekhov.language.colons import listed, listed_last
 from chekhov.language.complements import complements
+from chekhov.language.excepted import all_except
 from chekhov.language.inversions import STARTS, cleft, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
-from chekhov.language.phrases import number_of, phrases
-from chekhov.language.predicates import Frame, compared
+from chekhov.language.phrases import STRESSED, number_of, phrases
+from chekhov.language.predicates import Frame, Two, compared
 from chekhov.language.prices import cheapest
 from chekhov.language.rows import is_rank
 from chekhov.language.sequences import Tail, fold
@@ -74,6 +75,7 @@ def statements(chart: Chart, i: int) -> Found:
         whole_clauses = cheapest(whole_clauses + cleft(chart, i), chart.limit, KEEP, DEAREST)
     for end, price, clause in whole_clauses:
         items.append((end, price, clause))
+        items += all_except(chart, end, price, clause)
         if chart.low[end] == ":" and end < chart.count:
             items += listed(chart, end, price, clause)
             told = _told_behind(chart, i, end, clause)
@@ -85,6 +87,8 @@ def statements(chart: Chart, i: int) -> Found:
                 if whole is not None:
                     cost = extra + _uneven(chart, end, clause, tail) + _crossed(chart, end, clause, tail)
                     items.append((stop, price + cost, whole))
+                    if chart.low[stop] == ":" and isinstance(whole, Compound):
+                        items += listed_last(chart, stop, price + cost, whole)
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
@@ -467,6 +471,15 @@ def _same_group(chart: Chart, i: int, word: str) -> list[Member]:
     return found
 
 
+_ONWARD = frozenset(("on", "back", "onwards", "onward", "further", "straight", "finally"))
+
+
+def _onward(chart: Chart, i: int) -> int:
+    """Where the place begins in "(to Chicago) and *on* to New York", "and *from there* to the castle"; the token itself where no such word stands."""
+    after = i + 1 if chart.low[i] in _ONWARD else i + 2 if chart.low[i : i + 2] == ["from", "there"] else i
+    return after if chart.low[after] in ("to", "into", "towards") else i
+
+
 def _second_place(chart: Chart, i: int, word: str) -> list[Member]:
     """``(ran into the house) and up the stairs``, ``(walks to the bank), then to the church``: the verb and what stood before are the same."""
     found: list[Member] = []
@@ -479,8 +492,6 @@ def _second_place(chart: Chart, i: int, word: str) -> list[Member]:
 def _gapped(chart: Chart, i: int) -> list[Member]:
     """``(Tom took the axe) and Marek the rope``, ``(gave the axe to Tom) and the rope to Marek``: the verb is the one before."""
     found: list[Member] = []
-    if chart.low[i] in ("one", "another") and chart.low[i + 1] in closed.PREPOSITIONS:
-        return found  # "packed two lunches, one for Lena and one for Jonas": she packs no more than two
     for end, price, phrase in phrases(chart, i, False):
         if end >= chart.count or isinstance(phrase, Group) or chart.kind[end] == MARK:
             continue
@@ -496,7 +507,7 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
                 if not (isinstance(phrase, Noun) and phrase.determiner and _is_bare(other))  # "a first-aid box"
             ]
         for stop, extra, chain in behind:
-            if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object)):
+            if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object, Two)):
                 found.append((stop, price + extra + 2 * (not _is_the_other(phrase)), ("gapped", phrase, chain)))
     return found
 
@@ -557,11 +568,12 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
     if word in ("then", "and") and chart.low[i] == "another" and ends_main(chart, i + 1):
         found.append((i + 1, 0, ("another", span_of(chart, i, i + 1))))  # "a tear came, and then another"
     if word == "then" and chart.low[i] in closed.PREPOSITIONS and chart.limit:
-        found += _second_place(chart, i, word)
+        found += _second_place(chart, _onward(chart, i), word)
     if word in ("and", "or", "but", "nor", ",") and chart.kind[i] in (WORD, NAME) and chart.limit:
         low = chart.low[i]
-        if low in closed.PREPOSITIONS or low in closed.WH_WORDS:
-            found += _second_place(chart, i, word)
+        stressed = low in STRESSED and chart.low[i + 1] in closed.PREPOSITIONS  # "and even in the oven"
+        if stressed or low in closed.PREPOSITIONS or low in closed.WH_WORDS or _onward(chart, i) > i:
+            found += _second_place(chart, _onward(chart, i + stressed), word)
         elif word in ("and", ",", "but") and i + 1 < chart.count:
             found += _gapped(chart, i)
         if word == "but":

@@ -15,7 +15,8 @@ from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
-from chekhov.language.heads import heads, quantifies_gap, remainder_at
+from chekhov.language.heads import Item, heads, quantifies_gap, remainder_at
+from chekhov.language.names import names
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Chain, Mark
@@ -69,14 +70,8 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
             if isinstance(last, When) and last.words in _MOMENTS:
                 price += 2  # "... believe that she is alive at the end?" asks about the end
         items.append((end, price, clause))
-        at = end + 1 if chart.low[end] == "," else end
-        word = chart.low[at]
-        if word in ("and", "or", "but") and chart.low[at + 1] == "that" and not gap:
-            for stop, extra, other in thats(chart, at + 2, 0):
-                parts = (
-                    other.items if isinstance(other, Compound) and other.word == word and not other.lead else (other,)
-                )
-                items.append((stop, price + extra, Compound((clause, *parts), word, "", span_of(chart, i, stop))))
+        if not gap:
+            items += _further_thats(chart, i, end, price, clause)
     if not gap and (chart.limit or chart.paired):
         for end, price, node in statements(chart, i):
             if isinstance(node, Compound):
@@ -85,6 +80,23 @@ def thats(chart: Chart, i: int, gap: int) -> Found:
     items = items[:16]
     chart.memo[key] = items
     return items
+
+
+def _further_thats(chart: Chart, i: int, end: int, price: int, first: Statement) -> Found:
+    """``(that he was ill) and that she had left``, ``(that he was ill), that she had left and that the house was empty``."""
+    comma = chart.low[end] == ","
+    joined = chart.low[end + comma] in ("and", "or", "but")
+    at = end + comma + joined
+    if chart.low[at] != "that" or at == end:
+        return []
+    found: Found = []
+    for stop, extra, other in thats(chart, at + 1, 0):
+        row = other if isinstance(other, Compound) and not other.lead else None
+        word = chart.low[at - 1] if joined else row.word if row is not None else ""
+        if word in ("and", "or", "but"):
+            parts = row.items if row is not None and row.word == word else (other,)
+            found.append((stop, price + extra, Compound((first, *parts), word, "", span_of(chart, i, stop))))
+    return found
 
 
 def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
@@ -229,7 +241,22 @@ def _whose(chart: Chart, i: int) -> Found:
             items.append((stop, price + extra, clause))
         for stop, extra, clause in clauses(chart, end, gap_at(chart, i, gap), True):
             items.append((stop, price + extra, clause))
+        for begin, named in _by_name(chart, end, gap):
+            for stop, extra, clause in _subject_gap(chart, begin, named, i):
+                items.append((stop, price + extra, clause))
     return items
+
+
+def _by_name(chart: Chart, comma: int, gap: Gap) -> list[tuple[int, Gap]]:
+    """ "Whose manager, Batulcar, (was ill)": where the verb stands behind the name, and the gap with it."""
+    found: list[Item] = []
+    if chart.low[comma] == "," and gap.noun is not None:
+        names(chart, comma + 1, found)
+    return [
+        (end + 1, replace(gap, noun=replace(gap.noun, apposition=name)))
+        for end, _, name in found
+        if chart.low[end] == "," and gap.noun is not None
+    ]
 
 
 def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
@@ -342,10 +369,24 @@ def _joined(chart: Chart, items: Found) -> Found:
     for end, price, clause in items:
         if chart.low[end] not in ("and", "but") or end + 1 >= chart.count or not isinstance(clause, Clause):
             continue
+        if clause.perfect and not clause.passive:
+            done += _having_too(chart, end, price, clause)
+            continue
         for stop, extra, other in _reduced(chart, end + 1, chart.low[end + 1], True):
             if isinstance(other, Clause):
                 span = clause.span._replace(end=other.span.end)
                 done.append((stop, price + max(extra - 2, 0), Compound((clause, other), "and", "", span)))
+    return done
+
+
+def _having_too(chart: Chart, joined: int, price: int, first: Clause) -> Found:
+    """``Having rested and eaten``: two deeds, where the second shares the *having*."""
+    done: Found = []
+    for stop, extra, group, chain in verb_phrases(chart, joined + 1, "part", 0):
+        group = group._replace(tense=first.tense, perfect=True, passive=False, progressive=first.progressive)
+        other = build(chart, first.subject, group, chain, joined + 1, stop)
+        span = first.span._replace(end=other.span.end)
+        done.append((stop, price + extra, Compound((first, other), "and", "", span)))
     return done
 
 

@@ -17,6 +17,9 @@ from chekhov.language.closed import ORDINALS
 LONGEST = 300
 """Characters that are looked at: nothing that says when is longer."""
 
+EARLY = re.compile(r"^(?:[\w ]+ )?early$|ahead of (?:time|schedule)|sooner than")
+"""How somebody arrives before the time that was expected."""
+
 PARTS: dict[str, tuple[int, int, int]] = {  # in hours of a day of 24: the least, the most, the likeliest
     "dawn": (3, 9, 6), "daybreak": (3, 9, 6), "sunrise": (3, 9, 6), "morning": (0, 12, 8), "breakfast": (5, 11, 8), "noon": (11, 13, 12),
     "midday": (11, 13, 12), "lunchtime": (11, 15, 13), "lunch": (11, 15, 13), "afternoon": (12, 19, 15), "teatime": (14, 19, 16),

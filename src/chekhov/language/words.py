@@ -294,9 +294,10 @@ def comparative(adjective: str) -> str:
 
 @lru_cache(maxsize=8192)
 def is_superlative(word: str) -> bool:
-    """``best``, ``fastest``."""
-    long = word.endswith("est") and comparative_of(word.removesuffix("st") + "r") is not None
-    return long or word in ("best", "worst")
+    """``best``, ``fastest``, ``most honest``, but not ``honest``."""
+    if word.startswith(("most ", "least ")) or word in ("best", "worst"):
+        return True
+    return word.endswith("est") and comparative_of(word.removesuffix("st") + "r") is not None
 
 
 @lru_cache(maxsize=8192)

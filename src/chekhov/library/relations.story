@@ -49,6 +49,8 @@ also: {X} lies outside {P}; {X} stands outside {P}; {X} sits outside {P}
 ## {X: any} is out of {P: place}
 visible: yes
 
+## {X: being or group} is out of {Supply°: thing or substance or money or food or drink or fuel}
+
 ## {X: any} is between {P: any}
 role: beside
 visible: yes
@@ -198,6 +200,9 @@ known to: everyone
 also: {T} belongs to {X}; {X} is the owner of {T}; {X} has {T}
 
 ## {T: any} is about {Topic°: any or event}
+
+## {T: thing or substance or place or information} is meant for {Who°: any}
+also: {T} is for {Who}; {T} is intended for {Who}
 
 ## {T: any} is worth {Sum°: any or event}
 

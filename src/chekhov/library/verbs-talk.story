@@ -711,6 +711,11 @@ chosen by: Speaker
 weight: trivial
 example: Anna complains about the noise.
 
+## {Minder: being} minds
+chosen by: nobody
+weight: trivial
+example: Anna minds.
+
 %% Thanking, praising, comforting %%
 
 ## {Speaker: being} thanks {Hearer~: being} [for {Event°: event or any}]

@@ -373,7 +373,7 @@ example: Tom shows Luna where the letter is. Anna shows the soldier how the lock
 ## {Opener: any} opens {Door: thing or place} [with {Key: thing}]
 role: way out, loosening, serving
 also: uncorks, unzips, unlatches, unfurls
-also: pulls open, pushes open, throws open, flings open, turns open, slides open
+also: pulls open, pushes open, throws open, flings open, turns open, slides open, eases open
 also: uncovers, unwraps, unseals
 also: {Opener} opens {Door} up
 needs: Opener can grasp. Opener has Key. Door is not locked.

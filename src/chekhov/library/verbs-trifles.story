@@ -123,7 +123,7 @@ example: Tom draws the dagger from his boot. Burai draws a gun.
 
 ## {Doer: being} draws {Thing: thing or substance} from/out of {Source°: any}
 also: pulls, produces, fishes, digs, drags, tears, cuts, shakes, extracts
-also: {Doer} takes {Thing} out; {Doer} pulls {Thing} out; {Doer} draws {Thing} out; {Doer} gets {Thing} out; {Doer} brings {Thing} out; {Doer} produces {Thing}
+also: {Doer} takes {Thing} out; {Doer} pulls {Thing} out; {Doer} draws {Thing} out; {Doer} gets {Thing} out; {Doer} brings {Thing} out; {Doer} produces {Thing}; {Doer} fishes {Thing} out; {Doer} fishes {Thing} up
 makes: Doer has Thing. Thing is not in Source.
 seen by: everyone there
 chosen by: Doer

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from chekhov.language.words import gerund
-from chekhov.planning.journeys import Journey, journey, stated
+from chekhov.planning.journeys import Journey, journey, stated, told_early
 from chekhov.planning.reasons import lacking
 from chekhov.planning.unsaid.events import Events, Unsaid, unsaid_words
 from chekhov.planning.unsaid.search import STEPS, Found, NotFound, cheapest
@@ -484,7 +484,7 @@ def _too_far(trace: Trace, need: Need, place: Term) -> Journey | None:
         return None
     way = _stated_journey(trace, need, place)
     passed = _most_since(trace, there, need.moment) if way is not None else None
-    if way is None or passed is None or way.seconds <= passed:
+    if way is None or passed is None or way.seconds <= passed or told_early(trace, here, place):
         return None
     return way
 

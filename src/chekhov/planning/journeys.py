@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from chekhov.language.amounts import HALF, read_amount
+from chekhov.language.timewords import EARLY
 from chekhov.story.meaning import Did, Term
 from chekhov.trace.record import Trace
 
@@ -47,6 +48,17 @@ def journey(trace: Trace, origin: Term, goal: Term) -> Journey | None:
         if found is not None and (best is None or found[1] < best.seconds):
             best = Journey(*found, entry.cause if entry is not None else 0)
     return best
+
+
+def told_early(trace: Trace, scene: int, goal: Term) -> bool:
+    """Does a scene say that somebody or something has come to a place sooner than is usual ("reached Bombay two days early")?"""
+    return any(
+        moment.scene == scene
+        and moment.act is not None
+        and goal in moment.fillers.values()
+        and any(EARLY.search(one.words) for one in moment.act.beside)
+        for moment in trace.moments
+    )
 
 
 def _length(trace: Trace, figure: int) -> tuple[str, int] | None:

@@ -144,6 +144,7 @@ class Telling:
 
     def _told_beside(self, clause: t.Clause, side: Side) -> list[Act] | None:
         """What a relative clause tells, with what hangs on it ("who raised her after her parents died"); None where it cannot be read."""
+        clause = alongside(clause, self.definitions) if side.comma else clause
         having = in_garb(with_things(clause, self.definitions), self.definitions, self.discourse.kinds_of(side.figure))
         plain = rephrase(intended(having, self.definitions) or having)
         if isinstance(plain, t.Compound) and all(isinstance(one, t.Clause) for one in plain.items):

@@ -124,6 +124,8 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
         return word == "they"
     if word in _MANY:
         return (figure.group or figure.pronoun == "they") and not _is_one_by_one(discourse, term)
+    if word in _THINGS and want is not None and _is_only_where(discourse, term, want):
+        return False
     if word in _THINGS:
         return (
             figure.pronoun == "it"
@@ -147,6 +149,23 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     limb = is_part(discourse, term) and not figure.named  # but Grey Paw is a wolf
     animal = figure.pronoun == "it" and not (is_place(discourse, term) or limb)  # "the fox ... she"
     return (figure.pronoun == "" or animal) and is_being(discourse, term)
+
+
+def _is_only_where(discourse: Discourse, term: int, want: SlotDef) -> bool:
+    """A bank on which something lay, a court in which somebody was: no *it* that does what only somebody can do, before it was told of itself."""
+    definitions = discourse.definitions
+    somebody = "any" not in want.kinds and definitions.is_being_slot(want)
+    if (
+        not somebody
+        or not is_place(discourse, term)
+        or any("thing" in definitions.kinds.roles.get(kind, ()) for kind in want.kinds)
+    ):
+        return False
+    return not any(
+        mention.role == "subject" and mention.terms == (term,)
+        for mentions in (discourse.here, *discourse.history)
+        for mention in mentions
+    )
 
 
 def living(discourse: Discourse) -> SlotDef:

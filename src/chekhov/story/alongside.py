@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
 # verbs of which an object is what the participle is about: "sends her flying", "spends the day reading"
+_DIRECTIONS = frozenset("down past by round around across".split())
 _WITH_OBJECT = frozenset("send set bring get have keep want spot discover show spend waste pass paint draw".split())
 
 
@@ -65,7 +66,8 @@ def _reduced(phrase: t.NounPhrase, definitions: Definitions) -> t.Clause | None:
 def _waits_for(clause: t.Clause, near: t.Complement, definitions: Definitions) -> bool:
     """Has the verb a place for the participle itself: "found her sleeping", "left him crying", but "left the house carrying a bag"?"""
     if isinstance(near, t.Particle) and near.word in closed.PREPOSITIONS:
-        return True  # "from leaving"
+        there = near.word in _DIRECTIONS and clause.verb in closed.INTRANSITIVE  # "went down | clutching his leg"
+        return not there  # "from leaving"
     takes = clause.verb in closed.ING_VERBS or clause.verb in closed.BARE_VERBS or clause.verb in _WITH_OBJECT
     takes = takes or _has_room(clause.verb, definitions)
     if not takes or clause.passive or clause.verb in closed.INTRANSITIVE:

@@ -79,7 +79,7 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     phrase = objects[0].phrase
     if isinstance(phrase, (t.Pronoun, t.Group)) and interpreter.doubted(phrase, no_identity(clause.subject, phrase)):
         return
-    props = _kind_or_same(interpreter, phrase, terms, scope)
+    props = _above_all(phrase, rest, terms, scope) or _kind_or_same(interpreter, phrase, terms, scope)
     if props is None:
         return
     if not _outdoes(phrase):
@@ -239,8 +239,22 @@ def _may_be_aged(interpreter: Interpreter, scope: Scope, term: Term) -> bool:
 
 def _outdoes(phrase: t.NounPhrase) -> bool:
     """ "The prettiest woman in the room": among those there, which does not tell of a room."""
-    most = phrase.adjectives if isinstance(phrase, t.Noun) else ()
-    return any(word.endswith("est") or word.startswith(("most ", "worst")) for word in most)
+    most = (*phrase.adjectives, phrase.noun) if isinstance(phrase, t.Noun) else ()
+    return any(map(w.is_superlative, most))
+
+
+def _above_all(phrase: t.NounPhrase, rest: tuple[t.Complement, ...], terms: Terms, scope: Scope) -> list[Prop]:
+    """ "Tom is the tallest man in the village": a description of its own, the tallest of the village, and nobody who is a man already."""
+    if not isinstance(phrase, t.Noun) or phrase.determiner != "the" or not phrase.noun or not _outdoes(phrase):
+        return []
+    if not _ALONE.isdisjoint(phrase.adjectives) or len(terms.items) != 1 or scope.is_group(terms.items[0]):
+        return []
+    among = next((one.phrase for one in rest if isinstance(one, t.Prep) and one.word == "in"), phrase.of)
+    if isinstance(among, t.Pronoun) or (isinstance(among, t.Noun) and not among.noun):
+        among = None  # "the oldest of them", "of the three"
+    anew = replace(phrase, determiner="a", of=among)
+    other = scope.refer(anew, SlotDef("", ("any",), "mention"), "complement")
+    return [Same(terms.items[0], right) for right in other.items] if other is not None else []
 
 
 def _placed_too(
@@ -439,8 +453,8 @@ def having(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Te
     phrase = objects[0].phrase
     items = phrase.items if isinstance(phrase, t.Group) else (phrase,)
     nouns = [item for item in items if isinstance(item, t.Noun) and item.noun in interpreter.definitions.relation_nouns]
-    if not nouns or len(nouns) != len(items):
-        return
+    if not nouns or len(nouns) != len(items) or all(noun.possessor is not None for noun in nouns):
+        return  # "has her father back": whose father he is, is known
     terms = _subject(interpreter, clause, scope, subject)
     if terms is None:
         return

@@ -118,13 +118,13 @@ def _that_of(clause: t.Clause) -> t.Statement | None:
 
 
 def _only_one(clause: t.Clause) -> t.Statement | None:
-    """``The only woman in the village is Mrs. Crabbe``: she is the only woman in the village."""
+    """``The only woman in the village is Mrs. Crabbe``, ``the oldest of them is Tom``: she is the only woman in the village, he the oldest."""
     match clause:
         case t.Clause(
-            subject=t.Noun(determiner="the only", plural=False) as only,
+            subject=t.Noun(determiner="the only" | "the", plural=False) as only,
             complements=(t.Object(phrase=t.Name() as name) as item, *rest),
             polarity="yes",
-        ):
+        ) if only.determiner != "the" or any(map(w.is_superlative, (*only.adjectives, only.noun))):
             return replace(clause, subject=name, complements=(replace(item, phrase=only), *rest))
     return None
 

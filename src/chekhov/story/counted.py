@@ -36,10 +36,15 @@ def of_what(discourse: Discourse, phrase: t.Noun, role: str) -> t.Noun:
 
 
 def one_of_what(discourse: Discourse, phrase: t.Pronoun, role: str) -> t.Noun | None:
-    """ "She ate one": one of what was counted last; None where nothing was."""
-    whole = next(_wholes(discourse), None) if phrase.word == "one" and role == "object" else None
+    """ "She ate one", "one was called Holt": one of what was counted last; None where nothing was."""
+    whole = next(_wholes(discourse), None) if phrase.word == "one" and role in ("object", "subject") else None
     if whole is None or discourse.asking or phrase.relatives:
         return None
+    if role == "subject":
+        if not any(mention.terms == (whole.id,) for mentions in discourse.history[-2:] for mention in mentions):
+            return None
+        several = t.Noun("the", whole.noun, plural=True, number=whole.number, span=phrase.span)
+        return t.Noun("one", "", partitive=several, span=phrase.span)
     return t.Noun("one", whole.noun, number=1, span=phrase.span)
 
 

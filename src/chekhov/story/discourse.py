@@ -469,6 +469,12 @@ class Discourse(Speaking):
         return figure
 
     def apposition(self, figure: int, phrase: t.NounPhrase) -> None:
+        if isinstance(phrase, t.Group) and phrase.word == "and" and self.is_group(figure):
+            for item in phrase.items:  # "the guests: a smith, a baker and Emil"
+                member = t.Noun("a", "member", of=t.Gap("who", span=item.span), span=item.span)
+                belongs = t.Clause(item, "be", (t.Object(member, item.span),), span=item.span)
+                self.side.append(Side(belongs, figure, item.span))
+            return
         if isinstance(phrase, t.Noun) and isinstance(phrase.possessor, t.Pronoun) and phrase.possessor.span != NOWHERE:
             owner = owners.owner_of(self, phrase.possessor, phrase.noun)  # "her brother Will": not Will's
             if owner is not None:

@@ -75,7 +75,8 @@ def _inner_spans(clause: t.Clause) -> Iterator[Span]:
 def _relatives(clause: t.Clause) -> Iterator[t.Relative]:
     phrases = (clause.subject, *(getattr(part, "phrase", None) for part in clause.complements))
     for phrase in phrases:
-        yield from getattr(phrase, "relatives", ())
+        for one in phrase.items if isinstance(phrase, t.Group) else (phrase,):
+            yield from getattr(one, "relatives", ())
 
 
 def _clauses(item: SentenceItem) -> list[t.Clause]:
@@ -86,9 +87,11 @@ def _clauses(item: SentenceItem) -> list[t.Clause]:
         node = waiting.pop(0)
         if isinstance(node, t.Compound):
             waiting.extend(node.items)
+        elif isinstance(node, t.Question):
+            waiting.append(node.statement)
         elif isinstance(node, t.Clause):
             found.append(node)
             waiting.extend(link.statement for link in node.links)
-            waiting.extend(part.statement for part in node.complements if isinstance(part, _CLAUSAL))
+            waiting.extend(part.statement for part in node.complements if isinstance(part, (*_CLAUSAL, t.Quote)))
             waiting.extend(relative.clause for relative in _relatives(node))
     return found

@@ -145,7 +145,7 @@ class Interpreter:
         before = [condition(self, link, scope, subject) for link in hanging if link.front]
         for meaning in self.meanings(plain, scope, subject):
             if told:
-                beside_it = words_linked(self, [link for link in plain.links if link not in hanging])
+                beside_it = words_linked(self, [link for link in plain.links if link not in hanging], scope, subject)
                 self.within.extend((*meaning.within, *words_beside(self, meaning, scope), *beside_it))
             mood = "" if meaning.modal or not told else mood_of(plain)
             after = [condition(self, link, scope, subject) for link in hanging if not link.front]

@@ -21,6 +21,7 @@ BEFORE_VERBS = _HARDLY | {"barely", "only"}
 LOST_IN_MOOD = TAKING_BACK | _HARDLY | {"formerly", "half"}
 """The adverbs that a mood stands for."""
 RATHER = "would rather"
+WILL_HAVE_TO = "will have to"
 WAS_ABOUT_TO, IS_ABOUT_TO = "was about to", "is about to"
 HABIT = "used to"  # it was so, and is no longer
 PRESENT = "now"  # of what something hangs on, told in the present tense: "if he comes"
@@ -41,6 +42,7 @@ MODALS = frozenset(
         "will",
         "have to",
         "had to",
+        WILL_HAVE_TO,
         HABIT,
         RATHER,
         WAS_ABOUT_TO,
@@ -48,12 +50,13 @@ MODALS = frozenset(
     )
 )
 _AHEAD, _DUE = (
-    frozenset(("will", "would", WAS_ABOUT_TO, IS_ABOUT_TO)),
+    frozenset(("will", "would", WILL_HAVE_TO, WAS_ABOUT_TO, IS_ABOUT_TO)),
     frozenset(("must", "should", "have to", "had to")),
 )
 _WITH_TO = {
     "have to": (("has to", "have to"), ("does not have to", "do not have to")),
     "had to": (("had to", "had to"), ("did not have to", "did not have to")),
+    WILL_HAVE_TO: ((WILL_HAVE_TO, WILL_HAVE_TO), ("will not have to", "will not have to")),
     WAS_ABOUT_TO: ((WAS_ABOUT_TO, "were about to"), ("was not about to", "were not about to")),
     IS_ABOUT_TO: ((IS_ABOUT_TO, "are about to"), ("is not about to", "are not about to")),
     HABIT: ((HABIT, HABIT), ("did not use to", "did not use to")),
@@ -63,7 +66,7 @@ _WITH_TO = {
 def mood_of(clause: t.Clause) -> str:
     """The mood of a clause."""
     if clause.tense == "future":
-        modal = "will"
+        modal = WILL_HAVE_TO if clause.modal == "have to" else "will"
     elif clause.modal == "have to" and clause.tense == "past":
         modal = "had to"
     elif "formerly" in clause.adverbs or _no_longer(clause):

@@ -223,6 +223,7 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
         beings = [
             mention.terms[0] for mention in discourse.here if mention.role == "member" and len(mention.terms) == 1
         ]
+    beings = [one for one in beings if not _is_anothers_beast(discourse, one, word)]
     last = beings[-1] if beings else None
     fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
     return last if fits else None
@@ -231,6 +232,12 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
 def _fellows(discourse: Discourse) -> list[Term]:
     """Who else takes part in the event of the clause, besides its subject."""
     return [one for one in discourse.fellows if one not in discourse.subject]
+
+
+def _is_anothers_beast(discourse: Discourse, term: Term, word: str) -> bool:
+    """ "Ben lost his horse, *his* house and *his* mind": not the horse's."""
+    figure = discourse.cast[term] if isinstance(term, int) else None
+    return figure is not None and figure.owner is not None and figure.pronoun == "it" and word in ("he", "she")
 
 
 def _others_before(discourse: Discourse, word: str) -> list[Term]:

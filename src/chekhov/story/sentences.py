@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from chekhov.findings import Severity
 from chekhov.language import tree as t
 from chekhov.language.document import Block, Line
-from chekhov.language.fragments import is_clipped, is_fragment
+from chekhov.language.fragments import instruction_at, is_clipped, is_fragment
 from chekhov.language.parse import Parsed, parse, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.source import Span
@@ -72,6 +72,8 @@ class Sentences:
         if clipped:
             text, start = f"I {text[:1].lower()}{text[1:]}", start - 2  # "Slept badly": who writes this down did
         parsed = parse(text, start, self.story.lexicon)
+        if not parsed.readings and "you" in discourse.tellers:
+            parsed = self._as_instruction(text, start) or parsed
         if self.drafts and parsed.readings and parsed.price > PLAIN and self._in_draft(block):
             parsed = Parsed((), None)  # prose that nobody wrote for us: what is not plain is not guessed
         elif not parsed.readings and not discourse.in_world:
@@ -109,6 +111,14 @@ class Sentences:
             self.story.rules.append(rule)
         item.rule = rule
         return item
+
+    def _as_instruction(self, text: str, start: int) -> Parsed | None:
+        """ "Speak to Wren", in a text that tells a player what *you* did: you should speak to her."""
+        at = instruction_at(text, start, self.story.lexicon)
+        if at is None:
+            return None
+        whole = f"You should {text[at : at + 1].lower()}{text[at + 1 :]}"
+        return parse(whole, start + at - len("You should "), self.story.lexicon)
 
     def _law_of_the_story(self, block: Line, readings: Sequence[t.Sentence]) -> WorldRule | None:
         """The law that a sentence of the story states, for this world and not for this evening."""

@@ -119,7 +119,8 @@ def of_several(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     if phrase.possessor is not None or phrase.of is not None:
         return None
     if phrase.determiner == "the other" and not phrase.adjectives and not phrase.relatives:
-        return remaining(discourse, not phrase.plural, phrase.noun, phrase.span)
+        noun = "" if phrase.noun == "one" else phrase.noun
+        return remaining(discourse, not phrase.plural, noun, phrase.span)
     several = phrase.number is not None and phrase.number > 1 and not phrase.noun
     if several and phrase.number and phrase.determiner in ("the", "these", "those", "all"):
         return _so_many(discourse, phrase.number)
@@ -431,7 +432,10 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
     base = whole.items[0]
     label = f"{_how_many(phrase)} of {_whole(discourse, whole)}"
     if phrase.but is not None:
-        label += f" but {naming.wording(phrase.but)}"
+        alone = phrase.but
+        if isinstance(alone, (t.Name, t.Noun)):  # "all but Paul, who had slipped away": no more than Paul
+            alone = replace(alone, relatives=tuple(one for one in alone.relatives if not one.comma))
+        label += f" but {naming.wording(alone)}"
     nouns = {_noun_of(discourse, term) for term in whole.items}
     noun = nouns.pop() if len(nouns) == 1 else discourse.definitions.kinds.of_role("being") or ""
     figure = discourse.add(label, phrase.span, None, noun=noun, group=not single)

@@ -14,6 +14,7 @@ from chekhov.story import beside
 from chekhov.story.meaning import Asks, Condition, Hedged, Loosened, Meaning, Opaque, Prop, Term, negate
 from chekhov.story.mood import PRESENT
 from chekhov.story.scope import Scope, Speaking
+from chekhov.story.wording import Wording
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -49,13 +50,14 @@ def _behind(words: str, clause: t.Clause) -> str:
     return f"and no other {does}"
 
 
-def words_linked(reader: Interpreter, links: list[t.Link]) -> list[str]:
+def words_linked(reader: Interpreter, links: list[t.Link], scope: Scope, subject: Term | None) -> list[str]:
     """ "She said that he had left *because it rained*": a content is told with its reasons and times, in the words of the sentence."""
     found: list[str] = []
     for link in links:
-        heard = (
-            reader.wrote is None or reader.quoting or link.span.end <= link.span.start
-        )  # "I" in quoted words is somebody
+        if reader.quoting and (said := _in_other_words(reader, link, scope, subject)):
+            found.append(said)
+            continue
+        heard = reader.wrote is None or reader.quoting or link.span.end <= link.span.start
         text = "" if heard or reader.wrote is None else reader.wrote(link.span)
         words = " ".join(text.split()).strip(" ,.")
         if words.lower().startswith(tuple(written for written, (word, _) in closed.LINKS.items() if word == link.word)):
@@ -63,6 +65,22 @@ def words_linked(reader: Interpreter, links: list[t.Link]) -> list[str]:
         else:
             reader.loosened.append(Loosened("left out", link.span))
     return found
+
+
+def _in_other_words(reader: Interpreter, link: t.Link, scope: Scope, subject: Term | None) -> str:
+    """ "I must go *because I am ill*": the reason or time in words that name whom *I* and *you* mean; "" where it cannot be read."""
+    first = link.statement
+    while isinstance(first, t.Compound):
+        first = first.items[0]
+    if first.subject is None or not isinstance(scope, Speaking) or link.word.startswith(","):
+        return ""
+    known = len(reader.within)
+    said = condition(reader, link, scope, subject)
+    within, reader.within = reader.within[known:], reader.within[:known]
+    if isinstance(said.prop, Opaque):
+        return ""
+    words = Wording(reader.definitions, scope.cast).conditions((said,))
+    return " ".join((*words, *within)).replace("’", "'")
 
 
 def condition(reader: Interpreter, link: t.Link, scope: Scope, subject: Term | None) -> Condition:
