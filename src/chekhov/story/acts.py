@@ -195,7 +195,6 @@ class Telling:
                     if not self._left_out(item, statement.word in ("and", "but", "then", ";")):
                         return None
                     continue
-                self._goes_on(item)
                 if statement.word == "so" and acts:  # "it rained, so he stayed": what came before is the reason
                     for act in part:
                         act.reasons = (*act.reasons, ("so", acts[-1].prop, acts[-1].span))
@@ -224,13 +223,6 @@ class Telling:
         if isinstance(plain, t.Compound):
             return self.acts(plain, subject)
         return self._clause(plain, subject)
-
-    def _goes_on(self, done: t.Statement) -> None:
-        """ "The prisoner breaks out and steals a car": though nobody is a prisoner any more then, it is the same."""
-        subject = done.subject if isinstance(done, t.Clause) else None
-        known = self.discourse.doing.get(subject.span) if isinstance(subject, t.Noun) else None
-        if subject is not None and known is not None and subject.span != NOWHERE:
-            self.discourse.again[subject.span] = known
 
     def _result(self, so: t.Statement, result: t.Statement) -> None:
         """ "So thin that she could fly": rather the one who is so."""

@@ -130,8 +130,6 @@ class Discourse(Speaking):
     reached: float = 0  # how far back the last reading of a clause had to look for whom its pronouns mean
     whose_kin: dict[str, Terms] = field(default_factory=dict)  # "her mother laughed, while her father wept": hers too
     whose: dict[int, Terms] = field(default_factory=dict)  # where "his" stands -> whom it means
-    doing: dict[Span, Terms] = field(default_factory=dict)  # whom the subject of a clause means
-    again: dict[Span, Terms] = field(default_factory=dict)  # "the prisoner fled and hid": one noun, one prisoner
     taken: dict[Span, Prop] = field(default_factory=dict)  # "he doubts it, but she does not": one "it", one content
     trouble: str = ""
     base_past: bool | None = None  # is the story told in the past tense? Not known before two sentences in the present
@@ -174,7 +172,7 @@ class Discourse(Speaking):
         self.ambiguous = {}
         self.unclear = {}
         self.shared = {}
-        self.taken, self.whose, self.doing, self.again = {}, {}, {}, {}
+        self.taken, self.whose = {}, {}
         self.whose_kin, self.behind = {}, {}
         self.trouble = ""
         self.speech = self.spoken = None
@@ -323,7 +321,6 @@ class Discourse(Speaking):
             return None
         if role == "subject":
             self.subject = terms.items
-            self.doing[phrase.span] = terms
         guessing.guess_kinds(self, terms, want)
         if guessing.is_no_being(self, terms, phrase, want):
             return None
@@ -350,7 +347,7 @@ class Discourse(Speaking):
             case t.Gap():
                 return self.fixed.get(phrase.span) or Terms((GAP,))
             case t.Noun():
-                return self.again.get(phrase.span) or commonnouns.common_noun(self, phrase, want, role)
+                return commonnouns.common_noun(self, phrase, want, role)
             case t.Quote(text=text):
                 return Terms((Opaque(text),))
         return None
