@@ -288,10 +288,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "30-six-asked: the lamp of Orm",
         "How long did it take to cross the marsh?",
     ): "“it” takes as long as “in five days” says",
-    (
-        "30-six-asked: the lamp of Orm",
-        "Why did Yrsa choose the oldest lamp?",
-    ): "“the oldest lamp” is none of those told",
     ("30-six-asked: the lamp of Orm", "How did Isgerd die?"): "whom a crypt buries is not yet dead",
     (
         "30-six-asked: the lamp of Orm",
