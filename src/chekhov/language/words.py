@@ -293,6 +293,13 @@ def comparative(adjective: str) -> str:
 
 
 @lru_cache(maxsize=8192)
+def is_superlative(word: str) -> bool:
+    """``best``, ``fastest``."""
+    long = word.endswith("est") and comparative_of(word.removesuffix("st") + "r") is not None
+    return long or word in ("best", "worst")
+
+
+@lru_cache(maxsize=8192)
 def comparative_of(word: str) -> str | None:
     """The plain form of a comparative (``older`` -> ``old``), or None."""
     if word in ("better", "worse", "farther", "further", "elder", "less"):

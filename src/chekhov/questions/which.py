@@ -50,6 +50,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     solutions = solutions or thoughts.within(asker, read.prop)
     solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
+    solutions = solutions or takers.told_beside(asker, read)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
@@ -70,8 +71,12 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if wh == "who" and isinstance(read.prop, Holds):
         terms = [term for term in terms if not _is_thing(asker, term)]
     company = _named_beside(asker, statement)
+    if company is None:
+        return worded.none(asker, wh, read, time)  # with somebody of whom the story does not tell
     terms = [term for term in terms if term not in company]
     solutions = [solution for solution in solutions if solution.binding.get(GAP) in terms]
+    solutions = takers.alongside(asker, read, solutions, company)
+    terms = [term for term in terms if any(term == one.binding.get(GAP) for one in solutions)]
     terms, solutions = _without_echoes(asker, read, terms, solutions)
     if not terms:
         return _along(asker, read, time) or worded.none(asker, wh, read, time)
@@ -111,13 +116,15 @@ def _is_thing(asker: Asker, term: Term) -> bool:
     return "thing" in roles and not roles & {"being", "group", "place", "vehicle"}
 
 
-def _named_beside(asker: Asker, statement: t.Statement) -> set[int]:
-    """ "Who went there with Milena?": not she."""
+def _named_beside(asker: Asker, statement: t.Statement) -> set[int] | None:
+    """ "Who went there with Milena?": not she. None where the story knows of nobody of that name."""
     complements = statement.complements if isinstance(statement, t.Clause) else ()
     beside = [
         item.phrase for item in complements if isinstance(item, t.Prep) and item.word in ("with", "together with")
     ]
-    return {one for phrase in beside if not isinstance(phrase, t.Gap) for one in asker.named(phrase)}
+    named = [asker.named(phrase) for phrase in beside if not isinstance(phrase, t.Gap)]
+    strangers = any(isinstance(phrase, t.Name) and not asker.named(phrase) for phrase in beside)
+    return None if strangers else {one for figures in named for one in figures}
 
 
 def _without_echoes(

@@ -16,7 +16,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.credence import said_where
 from chekhov.questions.driven import just_before, leading_up, moved_by, plain, said_plainly
 from chekhov.questions.ground import is_event
-from chekhov.questions.manner import for_joy
+from chekhov.questions.manner import for_joy, said_beside
 from chekhov.questions.motives import explained, is_reason
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, negate
@@ -74,6 +74,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     for read in asker.readings(statement):
         moments = explained(asker, read.whole, time) or _denied(asker, read.prop, time)
         moments = _stated_with_reason(asker, read.whole, time) or moments or said_where(asker, read.prop, time)
+        beside = said_beside(asker, read.prop) if not moments else []
+        moments = moments or beside
         said = asker.say(read.prop)
         if not moments:
             expected = _expects(asker, read.prop, time) if _is_future(statement) else None
@@ -84,7 +86,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
             )
             continue
-        told_so = not is_event(read.prop) or _as_state(asker, read.prop, moments)
+        told_so = not beside and (not is_event(read.prop) or _as_state(asker, read.prop, moments))
         reply = _of_state(asker, moments) if told_so else None
         if reply is not None:
             return reply

@@ -49,7 +49,7 @@ from chekhov.story.noneof import each_apart, not_he_but_she
 from chekhov.story.otherwise import taken_up, terms_of
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
-from chekhov.story.sides import in_garb, is_nowhere, said_of, with_garb, with_things
+from chekhov.story.sides import in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
 from chekhov.story.underway import under_way
 from chekhov.story.within import condition
 
@@ -154,6 +154,7 @@ class Telling:
         if meaning is None:
             return None
         if is_nowhere(self.definitions, self.discourse, side.figure, meaning.prop):
+            name_by_place(self.definitions, self.discourse, side.figure, clause)
             return []
         acts = self._acts_of(meaning, clause)
         for link in (sense_of(link, clause) for link in tied(clause.links, self.definitions)):

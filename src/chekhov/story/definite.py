@@ -45,6 +45,8 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         for item in meant(discourse, phrase, noun, plural)
         if (item not in apart or discourse.cast[item].noun == noun) and not _left_behind(discourse, item)
     ]
+    if not discourse.asking and any(map(w.is_superlative, phrase.adjectives)):
+        those = [item for item in those if picking.may_excel(discourse, item, phrase)]
     aged = shares.by_years(discourse, phrase, noun, those, groups_named(discourse, noun)) if not plural else None
     if aged is not None:
         return aged
