@@ -151,7 +151,7 @@ class Study:
 
         told = [one for one in self.story.cast if one.label and not one.label.startswith("~")]
         names = [*(one.label for one in told), *dict.fromkeys(f"the {one.noun}" for one in told if one.noun)]
-        whole = in_full(question, before, names)
+        whole = in_full(question, before, names, self.story.lexicon)
         return (left_open(question, before) if whole == question else None) or self.ask(whole)
 
     def why(self, target: str) -> WhyTree:

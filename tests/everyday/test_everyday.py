@@ -27,11 +27,6 @@ class Text(NamedTuple):
 # Questions that are not answered as was expected before they were asked: (text, question) -> why. Strict: whoever mends one takes it away.
 KNOWN: dict[tuple[str, str], str] = {
     ("28-market-and-trip: a school trip", "When did they go to the castle?"): "“they” in a question, of a class",
-    ("28-market-and-trip: a school trip", "Who climbed the tower?"): "“the children” are named by their number",
-    (
-        "28-market-and-trip: a school trip",
-        "Where did Benni stay?",
-    ): "where one stays is answered by the place around it",
     ("17-lessons: the race", "Who won the race?"): "whoever is first in a race is not yet its winner",
     ("17-lessons: the race", "Who was last?"): "“last” alone is no place in a row",
     (
@@ -48,7 +43,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Does Rieke know that her mother has bought a puppy?",
     ): "whoever finds it does not yet know who bought it",
     ("16-once-more: a picnic by the lake", "Why was Aksel crying?"): "nothing is concluded from what comes before",
-    ("16-once-more: a picnic by the lake", "How many peaches did Aksel get?"): "of what was given to him nobody counts",
     (
         "16-once-more: the sick neighbour",
         "How long did Volkmar have to stay in bed?",
@@ -98,7 +92,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "20-kin-and-time: before and after",
         "Did Yngve read a book before he went to bed?",
     ): "what came after another deed is not ordered against a third",
-    ("20-kin-and-time: a day at the farm", "Who helped Alrun clean the stable?"): "“with Birk” is not yet help",
     (
         "20-kin-and-time: at the market",
         "How much money does Eilika have left?",
@@ -208,25 +201,12 @@ KNOWN: dict[tuple[str, str], str] = {
         "29-five-fresh: a day at school",
         "When did Nils arrive at school?",
     ): "“half an hour late” is not reckoned from when school begins",
-    ("29-five-fresh: a day at school", "Why was Nils late?"): "who arrived late is not yet late",
     ("29-five-fresh: a day at school", "What lesson came after maths?"): "lessons are in no order",
     ("29-five-fresh: the surprise", "Whose garage was it?"): "“it” in a question stands for nothing",
     ("29-five-fresh: the surprise", "Who is Pia to Anton?"): "a sister's daughter is not yet asked for so",
     ("29-five-fresh: the surprise", "Who told Klara about the bicycle?"): "“a bicycle” in what is said is another one",
     ("29-five-fresh: the surprise", "Why did Greta not hear it?"): "“it” in a question stands for nothing",
-    (
-        "29-five-fresh: the surprise",
-        "Did Anton know that Klara knew about the bicycle?",
-    ): "who was there days ago is taken to hear what is said now",
-    (
-        "29-five-fresh: the surprise",
-        "Does Greta think that Anton knows that Klara knows about the bicycle?",
-    ): "who was there days ago is taken to hear what is said now",
     ("29-five-fresh: the wet trousers", "What was the weather like yesterday?"): "the weather is nobody's state",
-    (
-        "29-five-fresh: the wet trousers",
-        "Why was the bakery closed?",
-    ): "a reason within what is said is not yet the reason of what is said",
     (
         "29-five-fresh: the wet trousers",
         "How much did the flour cost?",
@@ -248,6 +228,76 @@ KNOWN: dict[tuple[str, str], str] = {
         "29-five-fresh: the wet trousers",
         "How many bags of flour did Till buy?",
     ): "“one of them” of two bags is counted too, and the two are not",
+    ("30-six-asked: the class hamster", "Who found Pim?"): "who sees whom everybody looks for has not yet found them",
+    (
+        "30-six-asked: the class hamster",
+        "Where was Pim before Wibke put Pim back in the cage?",
+    ): "the place is told before the holder",
+    (
+        "30-six-asked: the class hamster",
+        "Did Selma find Pim before Torben told Mr. Aldous the truth?",
+    ): "“told the truth” is not yet the deed that he told",
+    ("30-six-asked: a day at the office", "Who bought the chocolates?"): "a box of them is bought, and they are not",
+    (
+        "30-six-asked: a day at the office",
+        "Who got half of the chocolates?",
+    ): "a box of them is bought, and they are not",
+    (
+        "30-six-asked: a weekend at the sea",
+        "What are the names of the children?",
+    ): "“the children” are everybody of the family",
+    (
+        "30-six-asked: a weekend at the sea",
+        "Where is the tent?",
+    ): "“could not find the tent. He had left it in …”: where it was left is not kept",
+    (
+        "30-six-asked: the courier",
+        "Where did Kessler hide the card?",
+    ): "what is sewn into a coat is not yet hidden there",
+    ("30-six-asked: the courier", "Who is a traitor?"): "“one of the traitors” is not yet a traitor",
+    ("30-six-asked: the courier", "Was Strand right?"): "“right” is not asked of what somebody believes",
+    (
+        "30-six-asked: the miller's youngest son",
+        "What did the king want?",
+    ): "“whoever brought him … would marry …” is no wish",
+    (
+        "30-six-asked: the miller's youngest son",
+        "Where did the pear grow?",
+    ): "what is told to grow there does not yet grow there",
+    (
+        "30-six-asked: the miller's youngest son",
+        "Who picked the golden pear?",
+    ): "“the golden pear” of an announcement is another pear",
+    (
+        "30-six-asked: the miller's youngest son",
+        "Who freed Hark and Brun?",
+    ): "whoever makes them men again has not yet freed them",
+    (
+        "30-six-asked: the miller's youngest son",
+        "Did Hark pick the pear?",
+    ): "“the eldest was called A, the second B”: the second is the eldest's other name",
+    (
+        "30-six-asked: the miller's youngest son",
+        "Who did not believe Hark?",
+    ): "“him” is the king rather than whoever spoke",
+    (
+        "30-six-asked: the lamp of Orm",
+        "How long has the sun not risen over Fell?",
+    ): "how long something has not happened is not asked for",
+    (
+        "30-six-asked: the lamp of Orm",
+        "How long did it take to cross the marsh?",
+    ): "“it” takes as long as “in five days” says",
+    (
+        "30-six-asked: the lamp of Orm",
+        "Why did Yrsa choose the oldest lamp?",
+    ): "“the oldest lamp” is none of those told",
+    ("30-six-asked: the lamp of Orm", "How did Isgerd die?"): "whom a crypt buries is not yet dead",
+    (
+        "30-six-asked: the lamp of Orm",
+        "Where is the lamp at the end?",
+    ): "“the first lamp” is another lamp than that of Orm",
+    ("30-six-asked: the lamp of Orm", "How did Koll die?"): "what came just before is given as the way",
 }
 
 

@@ -23,6 +23,7 @@ def study() -> Study:
         ("Where did Ann go?", "What about Ben?", "Where did Ben go?", ""),
         ("Did Ben give the key to Ann?", "Why?", "Why did Ben give the key to Ann?", "ill"),
         ("Did Ben go to the garden?", "Why not?", "Why did Ben not go to the garden?", "raining"),
+        ("Who had a key?", "Why?", "Why did Ben and Ann have the key?", ""),
         ("Where is the key?", "And before that?", "Where was the key before that?", ""),
     ],
 )

@@ -137,9 +137,12 @@ def _unkept(trace: Trace, due: _Due) -> Finding:
             help="let it come true, or fail, or be remembered",
         )
     name, they = words.term(due.who), words.pronoun(due.who)
-    many = they == "they"
-    does = "do" if trace.story.cast[due.who].group and many else "does"
-    said = f"{name} never {does} what {they} {'are' if many else 'is'} ordered to do"
+    figure = trace.story.cast[due.who]
+    teller = figure.pronoun in ("me", "us", "you")  # "I never do what I have promised"
+    they = name[0].lower() + name[1:] if teller and name != "I" else name if teller else they
+    many = teller or they == "they"
+    does = "do" if teller or (figure.group and many) else "does"
+    said = f"{name} never {does} what {they} {'am' if they == 'I' else 'are' if many else 'is'} ordered to do"
     if due.source != "ordered":
         done = "promised" if due.source == "vowed" else "threatened"
         said = f"{name} never {does} what {they} {'have' if many else 'has'} {done}: {words.goal(due.deed, [due.who])}"

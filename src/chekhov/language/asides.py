@@ -59,6 +59,8 @@ def may_describe(chart: Chart, at: int, word: str) -> bool:
         return word not in closed.CLOSED and (alone or not knows_noun(chart, word))
     if words.looks_adjective(word) and not (knows_noun(chart, word) or forms_at(chart, at) or word in closed.CLOSED):
         return True  # "breathless"
+    if word == "as":
+        return "as" in chart.low[at + 2 : at + 4]  # ", as pale as death,"
     return word in _ONCE or (words.is_adverb(word) and words.looks_adjective(chart.low[at + 1]))
 
 
@@ -142,7 +144,7 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
             continue
         if isinstance(inner, Noun) and inner.plural and isinstance(phrase, Noun) and not phrase.plural:
             extra += 4  # "the closet, the drawers": a row rather
-        elif isinstance(inner, Name) and isinstance(phrase, Noun) and phrase.plural:
+        elif isinstance(inner, Name) and isinstance(phrase, Noun) and (phrase.plural or _are_many(phrase)):
             extra += 3  # "against the wishes of her mother, Augusta": not the wishes
         if isinstance(inner, Group):
             if inner.word != "and" or inner.lead or not (_are_roles(inner) or _are_members(phrase, inner)):
@@ -157,6 +159,11 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
             beside = replace(phrase.apposition, apposition=inner)
         node = replace(phrase, apposition=beside, span=span_of(chart, i, stop))
         items.append((closing[0], price + extra + 1 + closing[1], node))
+
+
+def _are_many(phrase: Noun) -> bool:
+    """ "Only Tom and his cousin, Rose, knew": not the two."""
+    return isinstance(phrase.partitive, Group)
 
 
 def _are_new(phrase: Noun | Name, group: Group) -> bool:
@@ -200,7 +207,9 @@ def _predicate(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | 
             continue
         if plain and chart.low[i - 1] in closed.PREPOSITIONS:
             extra += 3  # "had been at the helm, drunk, and": who had been there rather
-        late = 0 if not closing[1] else 1 if first.verb in ("know", "name", "call") else 3
+        named = first.passive and first.verb in closed.NAMING  # ", known only as the Notary,"
+        extra = min(extra, 1) if named else extra
+        late = 0 if not closing[1] else 1 if named else 3
         node = with_relative(phrase, Relative(clause, True, span_of(chart, at, stop)), i, stop, chart)
         items.append((closing[0], price + extra + late, node))
 

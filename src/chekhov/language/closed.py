@@ -422,6 +422,7 @@ ING_VERBS = frozenset(
     "regret admit deny imagine go feel notice observe "
     "leave risk suggest mind prevent spend resume quit".split()
 )
+ABOUT_VERBS = frozenset("know tell hear learn".split())  # "told her nothing about it": did not tell her about it
 WH_VERBS = frozenset(
     "know ask tell wonder learn discover see understand remember forget explain reveal decide guess hear find "
     "say show realise realize think believe suspect notice teach "

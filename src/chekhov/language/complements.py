@@ -292,7 +292,7 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low in closed.PARTICLES:
         price = 0
         if low in closed.PREPOSITIONS and i + 1 < chart.count and chart.kind[i + 1] != MARK:
-            phrasal = is_phrasal(chart, frame.lemma, i)
+            phrasal = objects == 0 and is_phrasal(chart, frame.lemma, i)  # "gave her the best mill | in the land"
             price = 0 if phrasal else 2
             if not (
                 chart.kind[i + 1] == NAME

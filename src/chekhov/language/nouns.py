@@ -46,6 +46,7 @@ def _is_adjective(chart: Chart, at: int) -> bool:
         or (low in words.ADJECTIVES and low not in chart.lexicon.nouns)
         or low in closed.ORDINALS
         or low in _BEST
+        or words.is_superlative(low)
         or (chart.kind[at] == NUMBER and low[-1:].isalpha())  # the 14th
         or ("-" in low and words.is_compound_adjective(low) and low not in chart.lexicon.nouns)
     )
@@ -150,6 +151,8 @@ def _is_closed_head(walk: _Walk, at: int, low: str) -> bool:
     after = walk.chart.low[at + 1]
     if low in _ONES:
         return bool(walk.adjectives and walk.determiner) and not _goes_on(walk.chart, at + 1, True)
+    if low in ("inside", "outside"):
+        return walk.determiner in ("the", "'s") and not walk.parts and after == "of"  # "the inside of the crate"
     if low not in _WILL or walk.determiner not in ("a", "the", "'s", "no"):
         return False
     if walk.parts:  # "a petrol can, half empty": nothing that somebody can do stands behind it

@@ -79,6 +79,7 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             first = len(items)
             _called(chart, i, end, price, phrase, items)
             _modified(chart, i, end, price, phrase, items)
+            _in_cash(chart, i, end, price, phrase, items)
             _asides(chart, i, first - 1, items)
     chart.depth -= 1
     items = cheapest(items, chart.limit, KEEP, DEAREST)
@@ -170,6 +171,15 @@ def _aged(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[
     items.append((stop, price, whole))
     if isinstance(whole, Noun):
         _relatives(chart, i, stop, price, whole, items)
+
+
+def _in_cash(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
+    """``£200 in cash, a ring and a letter``: how the money is there, within a row."""
+    if chart.low[end] != "in cash" or not isinstance(phrase, Noun) or phrase.number is None:
+        return
+    if chart.low[end + 1] in (",", "and") and end + 1 < chart.count and phrase.of is None:
+        cash = Noun("", "cash", span=span_of(chart, end, end + 1))
+        items.append((end + 1, price, replace(phrase, of=cash, span=span_of(chart, i, end + 1))))
 
 
 def _ranked(phrase: Noun) -> bool:

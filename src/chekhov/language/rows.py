@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from chekhov.language import words
 from chekhov.language.chart import Chart, forms_at, knows_noun
+from chekhov.language.closed import ORDINALS
 from chekhov.language.tree import Clause, Name, Noun, NounPhrase, Pronoun, names_somebody
 
 
@@ -21,6 +22,7 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
     doubt += 5 if _says_who(phrase, *rest) or _is_who_each_is(phrase, *rest) or _brings_in(chart, phrase, *rest) else 0
     doubt += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
     doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
+    doubt += 5 if (isinstance(phrase, Name) or _picks_one(phrase)) and any(map(_picks_one, rest)) else 0
     doubt += 5 if comma and alone and isinstance(rest[0], Pronoun) else 0
     doubt += 2 if comma and alone and _is_counted(phrase) and isinstance(rest[0], Name) else 0  # "a car, and Ada"
     doubt += 5 if _is_deed(chart, end + 1, rest[0]) and (isinstance(phrase, Pronoun) or _is_past(chart, end + 1)) else 0
@@ -112,6 +114,19 @@ def is_definite(phrase: NounPhrase) -> bool:
         known = phrase.determiner in ("the", "a") or phrase.possessor is not None
         return known and not phrase.relatives and phrase.apposition is None
     return isinstance(phrase, Name) and not phrase.relatives
+
+
+def _picks_one(phrase: NounPhrase) -> bool:
+    """ "The eldest was called Ada, *the second Brun* and the youngest Carl": whoever is the second is called so."""
+    if not isinstance(phrase, Noun) or phrase.plural or not phrase.noun[:1].isupper() or phrase.of or phrase.apposition:
+        return False
+    picked = len(phrase.adjectives) == 1 and is_rank(phrase.adjectives[0])
+    return phrase.determiner == "the other" or (phrase.determiner == "the" and picked)
+
+
+def is_rank(word: str) -> bool:
+    """The second, the youngest: which one of several."""
+    return word in ORDINALS or (word.endswith("est") and len(word) > len("west"))
 
 
 def _is_subject(phrase: NounPhrase) -> bool:

@@ -21,6 +21,7 @@ from chekhov.language.links import links
 from chekhov.language.phrases import STRESSED, number_of, phrases
 from chekhov.language.predicates import Frame, Two, compared
 from chekhov.language.prices import cheapest
+from chekhov.language.rows import is_rank
 from chekhov.language.sequences import Tail, fold
 from chekhov.language.tokens import MARK, NAME, WORD
 from chekhov.language.tree import (
@@ -507,8 +508,15 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
             ]
         for stop, extra, chain in behind:
             if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object, Two)):
-                found.append((stop, price + extra + 2, ("gapped", phrase, chain)))
+                found.append((stop, price + extra + 2 * (not _is_the_other(phrase)), ("gapped", phrase, chain)))
     return found
+
+
+def _is_the_other(phrase: NounPhrase) -> bool:
+    """ "One was called Ada, *the other* Berta", "the eldest …, *the second* …": whoever a clause before leaves over."""
+    if isinstance(phrase, Noun) and not phrase.adjectives and phrase.apposition is None:
+        return phrase.determiner == "the" and is_rank(phrase.noun)
+    return isinstance(phrase, Pronoun) and phrase.word == "the other"
 
 
 def _lacking(chart: Chart, i: int) -> list[Member]:

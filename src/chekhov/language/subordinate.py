@@ -367,7 +367,7 @@ def _joined(chart: Chart, items: Found) -> Found:
     """Two descriptions between commas: ``pale and trembling``, ``damp at the hem and smelling of petrol``."""
     done: Found = []
     for end, price, clause in items:
-        if chart.low[end] != "and" or end + 1 >= chart.count or not isinstance(clause, Clause):
+        if chart.low[end] not in ("and", "but") or end + 1 >= chart.count or not isinstance(clause, Clause):
             continue
         if clause.perfect and not clause.passive:
             done += _having_too(chart, end, price, clause)

@@ -293,6 +293,13 @@ def comparative(adjective: str) -> str:
 
 
 @lru_cache(maxsize=8192)
+def is_superlative(word: str) -> bool:
+    """``best``, ``fastest``, ``most honest``, but not ``honest``."""
+    long = word.endswith("est") and comparative_of(word.removesuffix("st") + "r") is not None
+    return long or word in ("best", "worst") or word.startswith(("most ", "least "))
+
+
+@lru_cache(maxsize=8192)
 def comparative_of(word: str) -> str | None:
     """The plain form of a comparative (``older`` -> ``old``), or None."""
     if word in ("better", "worse", "farther", "further", "elder", "less"):
@@ -331,13 +338,6 @@ def is_compound_adjective(word: str) -> bool:
         or (len(last) > 3 and last.endswith(("ed", "ing")))
         or any(form == "part" for _, form in _IRREGULAR_FORMS.get(last, ()))
     )
-
-
-def is_superlative(word: str) -> bool:
-    """``tallest``, ``most honest``, ``worst``, but not ``honest``."""
-    if word.startswith(("most ", "least ", "worst")):
-        return True
-    return word.endswith("est") and comparative_of(word.removesuffix("st") + "r") is not None
 
 
 def looks_adjective(word: str) -> bool:

@@ -97,7 +97,7 @@ class _Bridging:
         found = self._search(prop)
         if isinstance(found, NotFound):
             return self._none(found)
-        if prop.truth and isinstance(prop.value, tuple) and self._came_upon(prop):
+        if prop.truth and isinstance(prop.value, tuple) and (self._came_upon(prop) or self._put_it_there(prop)):
             return self._found(found, 0)
         if prop.truth and prop.fluent[0] == self.trace.world.with_id and len(prop.fluent) == 3:
             return self._met(prop, found)
@@ -291,6 +291,25 @@ class _Bridging:
             <= {world.real(term) for term in moment.fillers.values() if isinstance(term, int)}
             for moment in self.trace.moments[since + 1 : self.need.moment]
         )
+
+    def _put_it_there(self, prop: Holds) -> bool:
+        """Has whoever is to have it laid or hidden (not thrown) it where it is, and may be there? Then they have only to take it up again."""
+        trace, world = self.trace, self.trace.world
+        assert isinstance(prop.value, tuple)
+        who, verbs = world.real(prop.value[1]), trace.story.definitions.verbs
+        for entry in self.need.evidence:
+            moment = trace.moments[entry.cause]
+            verb = verbs.get(moment.verb) if moment.kind == "event" else None
+            given_up = verb is not None and any(isinstance(made, Holds) and not made.truth for made in verb.makes)
+            doers = verb.chosen_by if verb is not None and not given_up else ()
+            if not any(world.real(moment.fillers.get(slot, -1)) == who for slot in doers):
+                return False
+        with world.at(max(0, self.need.moment - 1)):
+            spot, here = world.spot(prop.fluent[1]), world.site(who) if isinstance(who, int) else None
+            if spot is None or not isinstance(spot[1], int) or world.is_mind(spot[1]):
+                return False
+            ways = {spot[1], *(where for _, where in world.chain(spot[1]))}
+            return bool(self.need.evidence) and (here is None or world.cast[here].unnamed or here in ways)
 
     # ------------------------------------------------------------ to know
 

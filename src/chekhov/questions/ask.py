@@ -19,12 +19,14 @@ from chekhov.questions import (
     clock,
     comparing,
     counting,
+    helping,
     holders,
     howoften,
     meetings,
     nearest,
     openends,
     outcomes,
+    pickedout,
     seeming,
     special,
     states,
@@ -101,13 +103,16 @@ class _Question:
         text = self._of_name_alone(tidy(self.question))
         if not any(char.isalnum() for char in text):
             return self._failed("Ask something, as in “Where is the letter?”.")
-        meant = nearest.misspelt(self.asker, text)
+        picked = pickedout.answer(self.asker, text)
+        meant = nearest.misspelt(self.asker, text) if picked is None else ""
         if meant and self._is_understood(meant):
             return self._failed(f"The question is not understood. Did you mean “{meant}”?")
         reply = self._reply(text)
-        if reply is None or reply.known == "unknown":
+        if reply is None or reply.known == "unknown" or text.lower().startswith("whose "):
             told = (ask(self.asker, text) for ask in (holders.owner, holders.meant_for, holders.about))
             reply = next((one for one in told if one is not None), reply)
+        if reply is None or reply.known == "unknown":
+            reply = helping.answer(self.asker, text, Time()) or picked or reply
         if reply is None:
             return self._not_understood()
         known = reply.known
@@ -139,7 +144,8 @@ class _Question:
         found = self._reply(other) if other else None
         if found is not None and not any(map(self._handles_a_thing, found.moments)):
             reply = found
-        received = as_received(text) if reply is None or reply.known == "unknown" else ""
+        silent = reply is None or reply.known == "unknown" or reply.answer == "0"
+        received = as_received(text) if silent else ""
         given = self._reply(received) if received else None
         if given is not None and given.known == "yes":
             reply = given

@@ -33,6 +33,7 @@ class Ledger:
     counted: bool = False  # was any number told?
     last: str = ""  # what was counted last, by whoever: "she bought four more"
     picks: tuple[Prop, ...] = ()  # what has to be so of those that are counted: "how many green balloons"
+    whole: int | None = None  # those of whom a bare number says that they are there
     wholes: set[int] = field(default_factory=set)  # what the holder has that may be told by its parts
 
     @property
@@ -70,7 +71,7 @@ class Ledger:
     def _stated(self, moment: Moment, prop: Prop) -> None:
         if isinstance(prop, Holds) and self._is_had(prop) and isinstance(prop.value, tuple):
             if self._is_holder(prop.value[1]) and prop.truth:
-                self._row(moment, prop.fluent[1], 1)
+                self._there(moment, prop.fluent[1])
             elif self._is_holder(prop.value[1]) and self._is_counted(prop.fluent[1]):
                 self.counted = True  # "now he has none"
                 self.rows = [(moment.index, 0)]
@@ -79,6 +80,20 @@ class Ledger:
         figure = self.asker.trace.story.cast[whole] if isinstance(whole, int) and self._is_part(whole) else None
         if figure is not None and (self.picks or figure.noun != self.noun):
             self._row(moment, figure.id, 1)  # "six of the ten animals are sheep", "three of them are green"
+
+    def _there(self, moment: Moment, term: Term) -> None:
+        """ "There are nine lamps in the crypt": among them the one that was told of before."""
+        if not isinstance(term, int) or self.is_being or not self._is_counted(term):
+            self._row(moment, term, 1)
+            return
+        figure = self.asker.trace.story.cast[term]
+        if figure.number is not None and len(figure.label.split()) == 2:
+            if all(amount == 1 for _, amount in self.rows) and self.total < figure.number:
+                self.rows = []
+            self.whole = term
+        elif self.whole is not None and term < self.whole and figure.number is None and not figure.plural:
+            return
+        self._row(moment, term, 1)
 
     def _flows(self, verb: Verb, fillers: dict[str, Term]) -> list[tuple[str, int]]:
         """The slots of what comes to the holder (1) or goes from it (-1) in an event."""

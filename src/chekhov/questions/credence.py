@@ -44,15 +44,17 @@ def said_where(asker: Asker, prop: Prop, time: Time) -> list[int]:
 
 
 def believers(asker: Asker, prop: Prop, time: Time) -> list[Solution]:
-    """All who believed what somebody said."""
+    """All who believed what somebody said; who did not, as the story itself says."""
     if not isinstance(prop, Holds) or not is_credit(asker, prop) or prop.fluent[1] != GAP:
         return []
     found: list[Solution] = []
     for one in asker.figures:
-        told = believed(asker, prop._replace(fluent=(prop.fluent[0], one, *prop.fluent[2:])), time)
-        if told is not None and told.known == "yes" and asker.trace.world.is_mind(one) and one != prop.fluent[2]:
+        told = believed(asker, prop._replace(fluent=(prop.fluent[0], one, *prop.fluent[2:]), truth=True), time)
+        agrees = told is not None and (told.known == "yes") == prop.truth
+        if told is not None and agrees and asker.trace.world.is_mind(one) and one != prop.fluent[2]:
             found.append(Solution({GAP: one}, told.moments))
-    return [one for one in found if len(one.moments) > 1] or found  # of whom the story says so itself
+    said = [one for one in found if len(one.moments) > 1]  # of whom the story says so itself
+    return said or (found if prop.truth else [])
 
 
 def _claims(asker: Asker, speaker: int, time: Time) -> Iterator[tuple[int, Prop]]:

@@ -12,6 +12,8 @@ from chekhov.questions import contents, minds
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.leadup import led_up
+from chekhov.questions.tie import figures_of_moment
+from chekhov.questions.timeclauses import is_under_way
 from chekhov.story.meaning import Did, Holds, IsA, Prop, Same, Thinks, put, variables
 from chekhov.trace.record import Moment
 
@@ -121,7 +123,7 @@ def _felt(asker: Asker, index: int, doer: int) -> Reply | None:
 def _upon(asker: Asker, index: int) -> Reply | None:
     """ "When the clock strikes twelve, she runs away": what the sentence itself goes on from. Not so of what *has* happened by then."""
     moment = asker.trace.moments[index]
-    if moment.act is not None and moment.act.perfect:
+    if moment.act is not None and (moment.act.perfect or is_under_way(asker, moment)):
         return None
     for one in reversed(asker.trace.moments[:index]):
         if one.item is not moment.item or one.act is None or moment.act is None or moment.act.upon:
@@ -138,7 +140,11 @@ def leading_up(asker: Asker, index: int) -> Reply | None:
     cause = told.get("motive", told.get("before"))
     if cause is None:
         return None
-    said = plain(asker.sentence_of(cause))
+    before, moment = asker.trace.moments[cause], asker.trace.moments[index]
+    apart = before.item is moment.item and not set(figures_of_moment(asker, before)) & set(
+        figures_of_moment(asker, moment)
+    )
+    said = asker.names.event(before) if apart else plain(asker.sentence_of(cause))
     text = f"The story gives no reason; just before that: {said}"
     return Reply(said, "maybe", asker.sentence(text), (cause, index), 3)
 

@@ -8,6 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from chekhov.language import tree as t
+from chekhov.language.lexicon import Lexicon
+from chekhov.language.parse import parse
+from chekhov.language.printer import show
 from chekhov.views import Answer
 
 _WHY = re.compile(r"^(?:and |but )?why(?P<not> not)?(?: so)?[?.! ]*$", re.I)
@@ -19,14 +23,14 @@ _HOLDER = re.compile(r"^who (?:has|had) (?P<what>.+?)(?: (?:now|at the end|then)
 _DOES = re.compile(r"^(?P<does>did|does|do|is|are|was|were|has|had|can|could|will|would) (?P<rest>.+?)[?.! ]*$", re.I)
 
 
-def in_full(question: str, before: Answer | None, names: Sequence[str]) -> str:
+def in_full(question: str, before: Answer | None, names: Sequence[str], lexicon: Lexicon) -> str:
     """The question in full. ``names``: those of whom the story tells, for one may stand in the place of another."""
     text = question.strip()
     if before is None or not before.understood:
         return question
     hit = _WHY.match(text)
     if hit is not None:
-        return _reason(before, names) or question
+        return _reason(before, names, lexicon) or question
     if _EARLIER.match(text):
         return _earlier(before) or question
     other = _OTHER.match(text)
@@ -53,7 +57,7 @@ def left_open(question: str, before: Answer | None) -> Answer | None:
     return None
 
 
-def _reason(before: Answer, names: Sequence[str]) -> str:
+def _reason(before: Answer, names: Sequence[str], lexicon: Lexicon) -> str:
     """ "Did Ben see it?" "No." "Why not?": why did Ben not see it; "Where did Ben go?" "To the well." "Why?": why he went to the well."""
     hit = _DOES.match(before.question.strip())
     if hit is not None:
@@ -63,7 +67,15 @@ def _reason(before: Answer, names: Sequence[str]) -> str:
             return f"Why {hit['does'].lower()} {who} not{rest}?" if who else ""
         return f"Why {hit['does'].lower()} {hit['rest']}?"
     said = before.text.strip().rstrip(".")
-    return f"Why {said}?" if before.known == "yes" and said and "\n" not in said else ""
+    return _asked_why(said, lexicon) if before.known == "yes" and said and "\n" not in said else ""
+
+
+def _asked_why(said: str, lexicon: Lexicon) -> str:
+    """ "Mary had the apple": why did Mary have the apple."""
+    for sentence in parse(f"{said}.", 0, lexicon).readings[:1]:
+        if isinstance(sentence.body, t.Clause):
+            return show(t.Question("why", sentence.body))
+    return f"Why {said}?"
 
 
 def _earlier(before: Answer) -> str:

@@ -9,7 +9,8 @@ import re
 
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
-from chekhov.story.meaning import Term
+from chekhov.questions.ground import parts
+from chekhov.story.meaning import Holds, Term
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
@@ -43,7 +44,7 @@ def owner(asker: Asker, question: str) -> Reply | None:
     wholes = [one.id for one in asker.trace.story.cast if one.group and thing in asker.members(one.id)]
     found = next((known for one in (*guises, *wholes) if (known := _owner(asker, one)) is not None), None)
     if found is None:
-        return None
+        return next((claim for one in (*guises, *wholes) if (claim := _claimed(asker, one)) is not None), None)
     who, proof = found
     name, possessed = asker.names.term(who), asker.names.term(thing)
     said = "; ".join(asker.sentence_of(index).rstrip(".") for index in proof)
@@ -106,12 +107,35 @@ def _owner(asker: Asker, thing: int) -> tuple[int, tuple[int, ...]] | None:
     for holder, index in holders(asker, thing):
         moment = asker.trace.moments[index]
         verb = definitions.verbs.get(moment.verb)
-        if verb is None:
-            who, proof = (holder, [index]) if who is None else (who, proof)
+        robbed = _robbed(asker, moment, holder) if who is None else None
+        if verb is None or robbed is not None:
+            who, proof = (robbed or holder, [index]) if who is None else (who, proof)
         elif index > max(proof, default=index) and moment.fillers.get(verb.slots[0].name) == who:
             if holder != who and "lending" not in verb.roles:
                 who, proof = holder, [*proof, index]
     return (who, tuple(proof)) if isinstance(who, int) and not isinstance(who, bool) else None
+
+
+def _robbed(asker: Asker, moment: Moment, holder: int) -> int | None:
+    """From whom somebody took what was not theirs."""
+    verb, world = asker.trace.story.definitions.verbs.get(moment.verb), asker.trace.world
+    if verb is None or "depriving" not in verb.roles:
+        return None
+    others = (world.real(term) for term in moment.fillers.values() if isinstance(term, int))
+    return next((one for one in others if isinstance(one, int) and one != holder and world.is_mind(one)), None)
+
+
+def _claimed(asker: Asker, thing: int) -> Reply | None:
+    """Whose it is as somebody says: "he said that the ring belonged to his wife"."""
+    role = asker.trace.story.definitions.role("owned")
+    for moment in reversed(asker.trace.moments if role is not None else ()):
+        contents = [part for term in moment.fillers.values() if isinstance(term, tuple) for part in parts(term)]
+        for said in contents if moment.kind == "event" else ():
+            if isinstance(said, Holds) and role is not None and said.truth and said.fluent == (role.fluent_id, thing):
+                who = said.value if isinstance(said.value, int) else None
+                if who is not None and asker.trace.world.is_mind(who):
+                    return Reply(asker.names.term(who), "maybe", asker.sentence_of(moment.index), (moment.index,), 2)
+    return None
 
 
 def answer(asker: Asker, question: str) -> Reply | None:

@@ -26,6 +26,7 @@ def led_up(asker: Asker, moment: Moment) -> Iterator[tuple[str, int]]:
         return
     told = _answered(asker, moment)
     told = told if told is not None else _begun(asker, moment)
+    told = told if told is not None else _same_breath(asker, moment)
     if told is None:
         told = next((one.index for one in _sentence_before(asker, moment) if _leads(asker, one, moment)), None)
     if told is None:
@@ -91,6 +92,21 @@ def _learned(asker: Asker, moment: Moment) -> int | None:
             told = one.kind == "event" and doer_of(asker, one) != doer and doer in one.fillers.values()
             contents = [term for term in one.fillers.values() if isinstance(term, tuple)] if told else []
         if any(about & set(figures_in(content)) for content in contents):
+            return one.index
+    return None
+
+
+def _same_breath(asker: Asker, moment: Moment) -> int | None:
+    """What befalls somebody in the sentence that tells of another's deed first: "Lutz blew the whistle, and the dragon fell asleep"."""
+    verbs, subject = asker.trace.story.definitions.verbs, _subject(asker, moment)
+    befalls = moment.verb in verbs and not verbs[moment.verb].chosen_by
+    if not befalls or subject is None or moment.kind != "event":
+        return None
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.item is not moment.item:
+            return None
+        doer = doer_of(asker, one) if one.kind == "event" and one.act is not None and not one.act.perfect else None
+        if doer is not None and not asker.trace.world.same((), doer, subject):
             return one.index
     return None
 

@@ -9,6 +9,7 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
+from chekhov.story.meaning import Holds, Prop
 from chekhov.trace.record import Moment
 
 
@@ -26,6 +27,19 @@ def beside_words(asker: Asker, moment: Moment, prepositions: tuple[str, ...], ba
                 return re.sub(r"\s+", " ", asker.trace.story.sources.text_of(item.span)).strip()
     told = (one for one in moment.act.beside if one.words in prepositions and one.figures and not bare)
     return next((f"{one.words} {asker.names.term(one.figures[0])}" for one in told), "")
+
+
+def said_beside(asker: Asker, prop: Prop) -> list[int]:
+    """ "Tage was late", where the story says that he arrived late: the deeds of somebody that are told with this very word."""
+    if not isinstance(prop, Holds) or len(prop.fluent) != 2 or not prop.truth:
+        return []
+    word, who, real = asker.say(prop).rsplit(" ", 1)[-1], prop.fluent[1], asker.trace.world.real
+    return [
+        moment.index
+        for moment in asker.trace.moments
+        if moment.kind == "event" and moment.act is not None and real(next(iter(moment.fillers.values()), -1)) == who
+        if any(part.words == word and not part.figures for part in moment.act.beside)
+    ]
 
 
 def _is_bare(phrase: t.NounPhrase) -> bool:

@@ -88,16 +88,17 @@ def in_order(question: str) -> str:
 
 
 _GOT = re.compile(
-    r"^who got ((?:the|a|an|his|her|their|\w+['’]s) .+)$|^what (?:did|does) (.+?) get(| from .+| for .+)$", re.I
+    r"^who got ((?:the|a|an|his|her|their|\w+['’]s) .+)$|^((?:what|how many .+?) (?:did|does|do) .+?) get(| from .+| for .+)$",
+    re.I,
 )
 
 
 def as_received(question: str) -> str:
-    """ "Who got the ring?" as "who received the ring?"; "" where it asks something else."""
+    """ "Who got the ring?" as "who received the ring?", "how many did he get?"; "" where it asks something else."""
     hit = _GOT.match(question.rstrip("?"))
     if hit is None:
         return ""
-    return f"Who received {hit[1]}?" if hit[1] else f"What did {hit[2]} receive{hit[3]}?"
+    return f"Who received {hit[1]}?" if hit[1] else f"{hit[2]} receive{hit[3]}?"
 
 
 def tidy(question: str) -> str:

@@ -13,6 +13,7 @@ from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.manner import beside_words
 from chekhov.questions.naming import Asking
+from chekhov.questions.tie import figures_of_moment
 from chekhov.questions.times import Time, scene_named, time_of_words, title_pattern
 from chekhov.questions.whens import moment_of
 from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Thinks, figures_in
@@ -427,7 +428,20 @@ def how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             if reply is not None:
                 return reply
     other = _in_other_words(asker, statement, time)
-    return other or _befell(asker, statement, time) or why.answer(asker, statement, time)
+    return other or _befell(asker, statement, time) or _said_how(asker, statement, time)
+
+
+def _said_how(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
+    """For what reason; but what came just before is no way in which somebody died."""
+    reply = why.answer(asker, statement, time)
+    read = next(iter(asker.readings(statement)), None)
+    verb = (
+        asker.trace.story.definitions.verbs[read.prop.verb] if read is not None and isinstance(read.prop, Did) else None
+    )
+    if reply is None or read is None or verb is None or verb.chosen_by or reply.known != "maybe":
+        return reply
+    text = asker.sentence(f"the story does not say how {asker.say(read.prop, True)}")
+    return Reply("unknown", "unknown", text, reply.moments, reply.rank + 1)
 
 
 def _in_other_words(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
@@ -453,7 +467,8 @@ def _befell(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         return None
     for index in motives.explained(asker, read.prop, time):
         deeds = sorted(why.deeds_before(asker, index))
-        if deeds:
+        who = next(iter(figures_in(read.prop)), None)
+        if any(who in figures_of_moment(asker, asker.trace.moments[one]) for one in deeds):
             said = " ".join(asker.sentence_of(one) for one in deeds).rstrip(".")
             just = "just " if asker.trace.moments[deeds[-1]].scene == asker.trace.moments[index].scene else ""
             text = f"The story does not say how; {just}before that: {said}"

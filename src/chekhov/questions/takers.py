@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from chekhov.questions.common import Asker, Read
 from chekhov.questions.ground import Solution
+from chekhov.questions.manner import said_beside
 from chekhov.questions.register import companion_slot
 from chekhov.questions.tie import doer_of
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import witnessed
 from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
+from chekhov.trace.record import Moment
 
 
 def company(asker: Asker, prop: Holds, time: Time) -> list[Solution]:
@@ -109,8 +111,7 @@ def with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[Sol
     more: list[Solution] = []
     named = {asker.trace.world.real(term) for _, term in read.prop.args if isinstance(term, int)}
     for one in found:
-        for index in one.moments:
-            moment = asker.trace.moments[index]
+        for moment in (same for index in one.moments for same in _same_breath(asker, index)):
             others: list[Term] = [*(moment.act.companions if moment.act is not None else ())]
             others += [moment.fillers[beside]] if beside in moment.fillers else []
             for other in others:
@@ -122,6 +123,16 @@ def with_companions(asker: Asker, read: Read, found: list[Solution]) -> list[Sol
                 ):
                     more.append(Solution({**one.binding, GAP: real}, one.moments))
     return found + more
+
+
+def _same_breath(asker: Asker, index: int) -> list[Moment]:
+    """A moment, and those of its sentence that tell the same of the same doer ("went with Ben and Carl")."""
+    moment, doer = asker.trace.moments[index], doer_of(asker, asker.trace.moments[index])
+    if moment.item is None or doer is None:
+        return [moment]
+    beside = asker.trace.moments[index + 1 :]
+    own = (one for one in beside if one.item is moment.item and one.verb == moment.verb)
+    return [moment, *(one for one in own if doer_of(asker, one) == doer)]
 
 
 def fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
@@ -145,6 +156,33 @@ def fellows(asker: Asker, read: Read, time: Time) -> list[Solution]:
         for one in found
         if told[one.binding[GAP]] & hers and not asker.trace.world.same((), one.binding[GAP], fellow)
     ]
+
+
+def alongside(asker: Asker, read: Read, found: list[Solution], company: set[int]) -> list[Solution]:
+    """ "Who came with Zeus?": of all who came, those of whom the same sentence tells it together with him."""
+    if not company or not isinstance(read.prop, Did) or company & {term for _, term in read.prop.args}:
+        return found
+    real = asker.trace.world.real
+    kept: list[Solution] = []
+    for one in found:
+        for moment in (asker.trace.moments[index] for index in one.moments):
+            same = [other for other in asker.trace.moments if other.item is moment.item and other.verb == moment.verb]
+            acts = [other.act for other in same if other.act is not None]
+            told = {real(term) for other in same for term in other.fillers.values() if isinstance(term, int)}
+            told |= {real(who) for act in acts for who in act.companions}
+            told |= {real(who) for act in acts for part in act.beside if part.words == "with" for who in part.figures}
+            if company <= told:
+                kept.append(one)
+                break
+    return kept
+
+
+def told_beside(asker: Asker, read: Read) -> list[Solution]:
+    """ "Who was late?", of whom it is told only that they came late."""
+    if not isinstance(read.prop, Holds) or read.prop.fluent[1:] != (GAP,):
+        return []
+    told = ((one, said_beside(asker, put(read.prop, {GAP: one}))) for one in asker.figures)
+    return [Solution({GAP: one}, tuple(moments)) for one, moments in told if moments]
 
 
 def witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:

@@ -10,6 +10,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.dates import exact_day, when_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
+from chekhov.questions.timeclauses import said_when, told_within
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
 from chekhov.story.meaning import GAP, Asks, Did, Holds, Prop, Term, Thinks, put, variables
 from chekhov.story.wording import listed
@@ -152,6 +153,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
             )
             continue
+        within = told_within(asker, read.prop, asker.trace.moments[index]) if isinstance(read.prop, Did) else None
+        if within is not None:
+            return within
         index = _in_its_word(asker, read.prop, statement, index)
         reply, moment = at_moment(asker, index), asker.trace.moments[index]
         if isinstance(read.prop, Did) and moment.verb != read.prop.verb and asker.judge.said.merely_ended(moment):
@@ -216,6 +220,7 @@ def _untitled(asker: Asker, moment: Moment) -> Reply:
     written = re.search(re.escape(words), line, re.I) if words else None
     said = f"{written[0][:1].lower()}{written[0][1:]}" if written is not None else words
     day = exact_day(asker.trace.order.line, asker.trace.point(moment.index))
+    said = said or ("" if day else said_when(asker, moment))
     if day or said:
         return Reply(day or said, "yes", line, (moment.index,))
     before = next(

@@ -55,16 +55,56 @@ def before_place(asker: Asker, statement: t.Clause, path: Path) -> Reply | None:
     return Reply("unknown", "unknown", asker.sentence(said), (), 4)
 
 
+def after_place(asker: Asker, statement: t.Clause) -> Reply | None:
+    """ "Where did she go from the cell?": where she was next."""
+    preps = [item for item in statement.complements if isinstance(item, t.Prep)]
+    figures = asker.named(statement.subject)
+    if (
+        len(preps) != 1
+        or len(statement.complements) != 1
+        or preps[0].word not in ("from", "after")
+        or len(figures) != 1
+    ):
+        return None
+    world, places = asker.trace.world, asker.named(preps[0].phrase)
+    frames = asker.trace.story.definitions.frames.get(statement.verb, ())
+    verbs = asker.trace.story.definitions.verbs
+    moves = any(verbs[one.target].moves is not None for one in frames if one.target in verbs)
+    if len(places) != 1 or not world.is_place(places[0]) or not moves:
+        return None
+    been = False
+    for index in range(len(asker.trace.moments)):
+        with asker.judge.looking(index):
+            chain = [world.real(where) for _, where in world.chain(figures[0])]
+        if places[0] in chain:
+            been = True
+            continue
+        been = been or _origin(asker, figures[0], index) == places[0]
+        where = chain[0] if been and chain else None
+        if isinstance(where, int) and world.is_place(where) and not is_unnamed_place(asker.trace, where):
+            said = asker.sentence_of(index)
+            return Reply(asker.names.term(where), "yes", asker.sentence(said), (index,))
+    name, place = asker.names.term(figures[0]), asker.names.term(places[0])
+    untold = asker.sentence(f"the story does not say where {name} went from {place}")
+    return Reply("unknown", "unknown", untold, (), 4) if been else None
+
+
 def _set_out_from(asker: Asker, figure: int, at: int) -> Reply | None:
     """Where the sentence says that a journey began: "she walked from the barn to the well"."""
+    origin = _origin(asker, figure, at)
+    if origin is None:
+        return None
+    name = asker.names.term(origin)
+    return Reply(name, "yes", asker.sentence(f"{asker.names.term(figure)} was in {name}"), (at,))
+
+
+def _origin(asker: Asker, figure: int, at: int) -> int | None:
+    """The place that somebody leaves at a moment, as it says."""
     moment = asker.trace.moments[at]
     verb = asker.trace.story.definitions.verbs.get(moment.verb)
     hit = _FROM.search(verb.text) if verb is not None and moment.fillers.get(verb.slots[0].name) == figure else None
     origin = moment.fillers.get(hit[1]) if hit is not None else None
-    if not isinstance(origin, int) or not asker.trace.world.is_place(origin):
-        return None
-    name = asker.names.term(origin)
-    return Reply(name, "yes", asker.sentence(f"{asker.names.term(figure)} was in {name}"), (at,))
+    return origin if isinstance(origin, int) and asker.trace.world.is_place(origin) else None
 
 
 def _other_spot(asker: Asker, figure: int, at: int, path: Path, place: bool) -> Reply | None:

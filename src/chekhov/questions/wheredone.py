@@ -19,6 +19,7 @@ from chekhov.trace.record import Moment
 from chekhov.trace.saying import is_unnamed_place
 from chekhov.world.log import Path
 
+_WORDS = ("at home", "outside", "outdoors", "indoors", "upstairs", "downstairs", "abroad")
 _SPOTS = ("on", "under", "behind", "beside", "in front of", "next to", "between", "inside")
 
 
@@ -102,9 +103,9 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
             return Reply(told, "yes", asker.sentence(f"{said} {told}"), found.moments)
         places: list[int] = []
         for index in found.moments:
-            moment = asker.moment(index)
-            if moment is not None and moment.place is not None and not is_unnamed_place(asker.trace, moment.place):
-                places.append(moment.place)
+            place = _place_of(asker, index)
+            if place is not None and not is_unnamed_place(asker.trace, place):
+                places.append(place)
         if not places:
             return Reply("unknown", "unknown", asker.sentence(f"The story does not say where {said}"), found.moments, 4)
         names = listed([asker.names.term(place) for place in dict.fromkeys(places)])
@@ -113,6 +114,14 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
         text = whole if names in whole else f"{said} {where} {names}"  # "he slept with three men in the hut"
         return Reply(names, "yes", asker.sentence(text), found.moments)
     return fallback
+
+
+def _place_of(asker: Asker, index: int) -> int | None:
+    """The place that the sentence names ("slept in the car"), else the one at which it happened."""
+    moment = asker.trace.moments[index]
+    told = moment.act.place if moment.act is not None else None
+    named = told is not None and asker.trace.world.is_place(told[1]) and asker.speakable(told[1])
+    return told[1] if told is not None and named else moment.place
 
 
 def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
@@ -124,9 +133,15 @@ def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
         if told is not None and not asker.trace.world.is_place(told[1]) and asker.speakable(told[1]):
             found.append(f"{told[0]} {asker.names.term(told[1])}")
         elif moment is not None and told is None and moment.verb:
-            found.append(beside_words(asker, moment, _SPOTS) or _on_the_way(asker, moment))
+            found.append(beside_words(asker, moment, _SPOTS) or _on_the_way(asker, moment) or _in_a_word(moment))
     found = [words for words in found if words]
     return listed(list(dict.fromkeys(found))) or None
+
+
+def _in_a_word(moment: Moment) -> str:
+    """ "At home", "upstairs": a place without a name."""
+    beside = moment.act.beside if moment.act is not None else ()
+    return next((one.words for one in beside if one.words in _WORDS and not one.figures), "")
 
 
 def _on_the_way(asker: Asker, moment: Moment) -> str:

@@ -14,7 +14,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import is_event, parts
 from chekhov.questions.times import Time
 from chekhov.questions.whereabouts import of_figure
-from chekhov.questions.wherebefore import at_first, before_it_was_had, before_place
+from chekhov.questions.wherebefore import after_place, at_first, before_it_was_had, before_place
 from chekhov.questions.wheredone import goal, looked_for, of_event
 from chekhov.story.meaning import GAP, Holds, Term, variables
 from chekhov.story.wording import listed
@@ -43,8 +43,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
             return _spot(asker, statement, time, path)
     if path:
         return looked_for(asker, statement, time, path)
-    left = _left_for(asker, statement, time)
-    if left is not None:
+    left = _left_for(asker, statement, time) or after_place(asker, statement)
+    if left is not None and left.known == "yes":
         return left
     best: Reply | None = None
     for word in _GOALS:
@@ -55,16 +55,36 @@ def answer(asker: Asker, statement: t.Statement, time: Time, path: Path = ()) ->
             break
     if best is not None and best.rank == 0:
         return _told_as_asked(asker, statement, time, best) or best
-    return of_event(asker, statement, time) or best
+    done = of_event(asker, statement, time) or best
+    return left if left is not None and (done is None or done.known == "unknown") else done
 
 
 def _told_as_asked(asker: Asker, statement: t.Clause, time: Time, goal_of: Reply) -> Reply | None:
     """ "Where did Emil slip?": where he slipped rather than where he went, if the story has this very word."""
-    acts = [asker.trace.moments[index].act for index in goal_of.moments]
-    if any(act is not None and act.said_by == statement.verb for act in acts):
-        return None
+    moments = [asker.trace.moments[index] for index in goal_of.moments]
+    own = [one for one in moments if one.act is not None and one.act.said_by == statement.verb]
+    if own:
+        verbs = asker.trace.story.definitions.verbs
+        moves = any(one.verb in verbs and verbs[one.verb].moves is not None for one in own)
+        return None if moves else _in_its_word(asker, statement, time)  # in the yard, rather than in the castle
     done = of_event(asker, statement, time, True)
-    return done if done is not None and done.known == "yes" else None
+    return done if done is not None and done.known == "yes" else _in_its_word(asker, statement, time)
+
+
+def _in_its_word(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
+    """ "Where did Benni stay?", where he stayed in the yard with somebody: the place that the story names with that verb."""
+    who, world = asker.named(statement.subject), asker.trace.world
+    until = len(asker.trace.moments) if time.until is None else time.until + 1
+    if statement.complements or len(who) != 1:
+        return None
+    for moment in reversed(asker.trace.moments[time.since : until]):
+        terms = [world.real(term) for term in moment.fillers.values() if isinstance(term, int)]
+        if moment.kind == "event" and moment.act is not None and moment.act.said_by == statement.verb:
+            if terms[:1] == who:
+                places = [one for one in terms[1:] if isinstance(one, int) and world.is_place(one)]
+                said = asker.sentence_of(moment.index)
+                return Reply(asker.names.term(places[0]), "yes", said, (moment.index,)) if places else None
+    return None
 
 
 def _left_for(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:

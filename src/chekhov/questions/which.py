@@ -50,6 +50,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     solutions = solutions or thoughts.within(asker, read.prop)
     solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
+    solutions = solutions or takers.told_beside(asker, read)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
     past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
@@ -70,15 +71,19 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if wh == "who" and isinstance(read.prop, Holds):
         terms = [term for term in terms if not _is_thing(asker, term)]
     company = _named_beside(asker, statement)
+    if company is None:
+        return worded.none(asker, wh, read, time)  # with somebody of whom the story does not tell
     terms = [term for term in terms if term not in company]
     solutions = [solution for solution in solutions if solution.binding.get(GAP) in terms]
+    solutions = takers.alongside(asker, read, solutions, company)
+    terms = [term for term in terms if any(term == one.binding.get(GAP) for one in solutions)]
     terms, solutions = _without_echoes(asker, read, terms, solutions)
     if not terms:
         return _along(asker, read, time) or worded.none(asker, wh, read, time)
     if isinstance(statement, t.Clause) and is_event(read.prop) and {"first", "last"} & set(statement.adverbs):
         solutions.sort(key=lambda one: min(one.moments, default=0))
         solutions = solutions[:1] if "first" in statement.adverbs else solutions[-1:]
-    reply = worded.named(asker, read, solutions, past)
+    reply = _what_they_became(asker, read, solutions) or worded.named(asker, read, solutions, past)
     somebody = (
         wh == "what"
         and is_event(read.prop)
@@ -89,6 +94,20 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     )  # "what did he pay?": rather a sum
 
 
+def _what_they_became(asker: Asker, read: Read, solutions: list[Solution]) -> Reply | None:
+    """ "What did she turn him into?": into a stone, though the stone is he."""
+    if not isinstance(read.prop, Did) or len(solutions) != 1 or not solutions[0].moments:
+        return None
+    args, moment = dict(read.prop.args), asker.trace.moments[solutions[0].moments[0]]
+    slot = next((name for name, term in args.items() if term == GAP), "")
+    one, world = moment.fillers.get(slot), asker.trace.world
+    others = [world.real(term) for name, term in moment.fillers.items() if name != slot]
+    if not isinstance(one, int) or world.real(one) not in others or one in others:
+        return None
+    label = asker.trace.story.cast[one].label
+    return Reply(label, "yes", asker.sentence_of(moment.index), (moment.index,))
+
+
 def _is_thing(asker: Asker, term: Term) -> bool:
     """Is it nobody: a nut, a box?"""
     kinds = asker.trace.story.definitions.kinds
@@ -97,13 +116,15 @@ def _is_thing(asker: Asker, term: Term) -> bool:
     return "thing" in roles and not roles & {"being", "group", "place", "vehicle"}
 
 
-def _named_beside(asker: Asker, statement: t.Statement) -> set[int]:
-    """ "Who went there with Milena?": not she."""
+def _named_beside(asker: Asker, statement: t.Statement) -> set[int] | None:
+    """ "Who went there with Milena?": not she. None where the story knows of nobody of that name."""
     complements = statement.complements if isinstance(statement, t.Clause) else ()
     beside = [
         item.phrase for item in complements if isinstance(item, t.Prep) and item.word in ("with", "together with")
     ]
-    return {one for phrase in beside if not isinstance(phrase, t.Gap) for one in asker.named(phrase)}
+    named = [asker.named(phrase) for phrase in beside if not isinstance(phrase, t.Gap)]
+    strangers = any(isinstance(phrase, t.Name) and not asker.named(phrase) for phrase in beside)
+    return None if strangers else {one for figures in named for one in figures}
 
 
 def _without_echoes(

@@ -16,7 +16,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.credence import said_where
 from chekhov.questions.driven import just_before, leading_up, moved_by, plain, said_plainly
 from chekhov.questions.ground import is_event
-from chekhov.questions.manner import for_joy
+from chekhov.questions.manner import for_joy, said_beside
 from chekhov.questions.motives import explained, is_reason
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, negate
@@ -74,16 +74,19 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     for read in asker.readings(statement):
         moments = explained(asker, read.whole, time) or _denied(asker, read.prop, time)
         moments = _stated_with_reason(asker, read.whole, time) or moments or said_where(asker, read.prop, time)
+        beside = said_beside(asker, read.prop) if not moments else []
+        moments = moments or beside
         said = asker.say(read.prop)
         if not moments:
             expected = _expects(asker, read.prop, time) if _is_future(statement) else None
+            expected = expected or _said_why(asker, read.prop, [])
             if expected is not None:
                 return expected
             fallback = fallback or Reply(
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
             )
             continue
-        told_so = not is_event(read.prop) or _as_state(asker, read.prop, moments)
+        told_so = not beside and (not is_event(read.prop) or _as_state(asker, read.prop, moments))
         reply = _of_state(asker, moments) if told_so else None
         if reply is not None:
             return reply
@@ -131,8 +134,8 @@ def _stated_with_reason(asker: Asker, prop: Prop, time: Time) -> list[int]:
 def _said_why(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
     """ "Anna confesses that she sold it because she had debts": the reason that somebody gives who tells of it."""
     for moment in asker.trace.moments:
-        contents = [term for term in moment.fillers.values() if isinstance(term, Did)] if moment.kind == "event" else []
-        if moment.act is None or not any(asker.judge.said.answers(one, prop) for one in contents):
+        contents = [term for term in moment.fillers.values() if isinstance(term, (Did, Holds))]
+        if moment.act is None or moment.kind != "event" or not any(_is_told(asker, one, prop) for one in contents):
             continue
         claims = [span for slot, span in moment.act.spans.items() if isinstance(moment.fillers.get(slot), tuple)]
         for word, reason, span in moment.act.reasons:
@@ -143,6 +146,11 @@ def _said_why(asker: Asker, prop: Prop, moments: list[int]) -> Reply | None:
                 text = asker.sentence_of(moment.index)
                 return Reply(said, "yes" if own else "maybe", text, (moment.index, *moments), 1 if own else 2)
     return None
+
+
+def _is_told(asker: Asker, told: Did | Holds, prop: Prop) -> bool:
+    """Is what is told what is asked for?"""
+    return asker.judge.said.answers(told, prop) if isinstance(told, Did) else told == prop
 
 
 def _asks_how_possible(statement: t.Statement) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse
@@ -58,13 +58,38 @@ def why_not(trace: Trace, clause: str) -> WhyTree:
     asker = asker_of(trace)
     text, time = take_time(trace, clause.strip().rstrip("?.! "))
     text = re.sub(r"^why\b\s*", "", text, flags=re.I)
+    strangers: list[str] = []
     for sentence in parse(text + ".", 0, trace.story.lexicon).readings:
         body = sentence.body.statement if isinstance(sentence.body, t.Question) else sentence.body
         for read in asker.readings(body):
             prop = read.whole
             if not variables(prop):
                 return _explained(asker, prop, time)
+        strangers.extend(asker.unknown_names(_definite(body)))
+    if strangers:
+        return _of_strangers(asker, text, strangers[0])
     return WhyTree(f"It is not clear what would have to be so: {text}.", found=False)
+
+
+def _definite(statement: t.Statement) -> t.Statement:
+    """ "A dragon kills Ben": of whom the story would have to know one."""
+    if not isinstance(statement, t.Clause):
+        return statement
+    parts = tuple(
+        replace(item, phrase=_the(item.phrase)) if isinstance(item, t.Object | t.Prep) else item
+        for item in statement.complements
+    )
+    return replace(statement, subject=_the(statement.subject) if statement.subject else None, complements=parts)
+
+
+def _the(phrase: t.NounPhrase) -> t.NounPhrase:
+    return replace(phrase, determiner="the") if isinstance(phrase, t.Noun) and phrase.determiner == "a" else phrase
+
+
+def _of_strangers(asker: Asker, text: str, stranger: str) -> WhyTree:
+    """Of somebody or something that the story does not know at all."""
+    missing = f"Nobody and nothing in the story is called “{stranger}”."
+    return WhyTree(asker.sentence(f"the story does not tell that {text}"), None, (WhyTree(missing, how="missing"),))
 
 
 def _explained(asker: Asker, prop: Prop, time: Time) -> WhyTree:

@@ -46,6 +46,7 @@ _ORDER = (
     "presence",
 )
 """In this order causes stand below what they bring about."""
+_MOVED = frozenset(("reason", "motive", "blow"))
 _FAR = {"before": 2, "presence": 3, "being": 4}  # what tells little counts as further away; all else is one step
 _LINE = re.compile(r"^(?:(?P<file>.+):)?(?:line )?(?P<line>\d+)$", re.I)
 
@@ -309,5 +310,7 @@ def _end(asker: Asker, index: int) -> str:
     told = _moments(asker.trace, moment.item) if moment.item is not None else []
     if moment.item is None or any(one.act is not None and (one.act.reasons or one.act.upon) for one in told):
         return ""
+    if any(tie.how in _MOVED for one in told for tie in ties(asker, one.index)):
+        return ""  # what moved them stands in the same sentence
     deed = moment if moment.verb else next((one for one in told if one.verb), moment)
     return "choice" if doer_of(asker, deed) is not None else "untold"

@@ -280,7 +280,7 @@ def _held_by_none(asker: Asker, prop: Prop, time: Time) -> bool:
 def _closed(asker: Asker, prop: Prop) -> bool:
     item = next((part for part in parts(prop) if not isinstance(part, IsA)), None)
     if isinstance(item, Thinks):
-        return True
+        return item.knows or item.who == GAP  # what somebody who has not looked may believe, nobody says
     if isinstance(item, Holds):
         relation = asker.trace.story.definitions.relations.get(str(item.fluent[0]))
         return relation is not None and relation.default is not None

@@ -14,6 +14,7 @@ from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import Found, is_event, parts
 from chekhov.questions.judge import NO_MORE
+from chekhov.questions.manner import said_beside
 from chekhov.questions.naming import Asking
 from chekhov.questions.presence import presence
 from chekhov.questions.times import Time
@@ -207,6 +208,8 @@ def _judged(asker: Asker, read: Read, statement: t.Statement, time: Time) -> Rep
         found = Found("no", (), note="the story has nobody and nothing of that name then")
     if found.known != "yes":
         found = credence.believed(asker, read.prop, time) or found
+        beside = said_beside(asker, read.prop) if found.default and not found.moments and found.known == "no" else []
+        found = Found("yes", tuple(beside)) if beside else found
     if found.known == "unknown" and (none := asker.judge.said.none_of(read.whole, time)):
         return Reply("no", "no", asker.sentence_of(none[0]), none, 1)
     if found.known == "unknown":

@@ -15,6 +15,7 @@ from chekhov.story import unseen
 from chekhov.story.agreeing import agrees, is_place, is_somebody
 from chekhov.story.aliases import go_on_with_bearer
 from chekhov.story.alongside import alongside
+from chekhov.story.apposed import apposed
 from chekhov.story.attributed import attributed
 from chekhov.story.behind import with_called_for
 from chekhov.story.byword import done_by_word
@@ -22,7 +23,6 @@ from chekhov.story.circumstances import act_of, figures_in
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.ellipsis import completed, echoed, one_and_the_other, shared, told_so
-from chekhov.story.impersonal import told_together
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Interpreter
 from chekhov.story.leaning import Deed, deed_in, innermost
@@ -49,7 +49,7 @@ from chekhov.story.noneof import each_apart, not_he_but_she
 from chekhov.story.otherwise import taken_up, terms_of
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
-from chekhov.story.sides import in_garb, is_nowhere, said_of, with_garb, with_things
+from chekhov.story.sides import in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
 from chekhov.story.underway import under_way
 from chekhov.story.within import condition
 
@@ -155,6 +155,7 @@ class Telling:
         if meaning is None:
             return None
         if is_nowhere(self.definitions, self.discourse, side.figure, meaning.prop):
+            name_by_place(self.definitions, self.discourse, side.figure, clause)
             return []
         acts = self._acts_of(meaning, clause)
         for link in (sense_of(link, clause) for link in tied(clause.links, self.definitions)):
@@ -185,7 +186,7 @@ class Telling:
                 mood = mood_of(first) if first is not None else ""
                 return [Act("state", prop, statement.span, mood=mood, hypothetical=bool(mood))]
             acts: list[Act] = []
-            whole = told_together(echoed(one_and_the_other(not_he_but_she(statement))), self.definitions.kinds)
+            whole = echoed(one_and_the_other(not_he_but_she(statement)))
             for item in handed_on(shared(whole, self.definitions)).items:
                 if statement.word == "so" and acts:
                     self._result(statement.items[0], item)
@@ -212,7 +213,7 @@ class Telling:
             return acts
         told = with_called_for(attributed(statement, self.definitions), self.discourse)
         told = under_way(with_garb(told, self.definitions), self.definitions)
-        told = nearest(alongside(told, self.definitions), self.definitions)
+        told = apposed(nearest(alongside(told, self.definitions), self.definitions), self.definitions)
         last = self.discourse.last_content
         if last is not None and not (
             isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from chekhov.source import NOWHERE
 from chekhov.story.discourse import Discourse
-from chekhov.story.meaning import Did, Term
+from chekhov.story.meaning import Did, Every, Same, Term
 
 _CLAIMING = frozenset(("disguising", "calling oneself"))
 """Roles of verbs by which one gives oneself out as somebody: the first slot as the last."""
@@ -40,11 +40,19 @@ def _given(discourse: Discourse, did: Did) -> list[tuple[int, int]]:
             pairs.append((bearer, given.get(verb.same[1])))
     elif not _CLAIMING.isdisjoint(verb.roles):
         pairs += [(who, term) for _, term in did.args]
+    elif isinstance(who, int) and not discourse.cast[who].named:
+        pairs += [(who, name) for _, term in did.args for name in _said_of_oneself(who, term)]
     return [
         (bearer, name)
         for bearer, name in pairs
         if isinstance(bearer, int) and isinstance(name, int) and _is_nobody_else(discourse, bearer, name)
     ]
+
+
+def _said_of_oneself(who: int, content: Term) -> list[Term]:
+    """ "The woman says that she is Eleanor": as whom somebody gives themselves out."""
+    items = content.items if isinstance(content, Every) else (content,)
+    return [one.right for one in items if isinstance(one, Same) and one.truth and one.left == who]
 
 
 def _is_nobody_else(discourse: Discourse, who: int, name: int) -> bool:

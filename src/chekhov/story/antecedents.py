@@ -18,7 +18,7 @@ from chekhov.story.leaning import HARMING, Said, goes_on_with, is_mere_turn, lie
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
 from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence, is_senseless
 from chekhov.story.scope import Mention, Terms
-from chekhov.story.together import are_together, everybody_in, goes_on_with_one, living_of_late
+from chekhov.story.together import are_together, everybody_in, goes_on_with_one, living_of_late, one_of_no_gender
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -86,6 +86,8 @@ def distances(
         for terms in found:
             if any(isinstance(term, int) and discourse.told_dead(term) for term in terms):
                 found[terms] += WEIGHTS["dead"]
+    if not found and word == "they":
+        found.update(one_of_no_gender(discourse, barred, want))
     if not found and discourse.faded and word in _PEOPLE and not (discourse.history or discourse.asking):
         discourse.history, discourse.faded = discourse.faded, []  # "## The opera. She meets ...": of the scene before
         found = distances(discourse, word, want, role, at)

@@ -33,7 +33,7 @@ from chekhov.story.meaning import (
 from chekhov.story.naming import is_excluded
 from chekhov.story.pattern import compared
 from chekhov.story.plain import add_condition, as_adjective
-from chekhov.story.scope import Scope, Speaking, Terms
+from chekhov.story.scope import Mention, Scope, Side, Speaking, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.interpret import Interpreter
@@ -388,10 +388,12 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
     alone = isinstance(phrase, t.Noun) and not _ALONE.isdisjoint((*phrase.adjectives, phrase.determiner))
     if isinstance(phrase, t.Noun) and alone and not phrase.possessor and not phrase.of:
         return [IsA(term, phrase.noun) for term in terms.items]  # "who is the only man in the palace"
+    mentioned, sides = len(getattr(scope, "here", ())), len(getattr(scope, "side", ()))
     other = scope.refer(phrase, SlotDef("", ("any",), "mention"), "complement")
     if other is None:
         return None
     if isinstance(phrase, t.Noun) and phrase.noun.islower() and _are_two(terms, other, scope):
+        _tell_of(terms, phrase, scope, mentioned, sides)
         return [IsA(term, phrase.noun) for term in terms.items]
     if not interpreter.plain and any(scope.is_group(right) for right in other.items):
         if interpreter.doubted(phrase, no_member(interpreter.definitions, phrase, terms, scope)):
@@ -417,6 +419,13 @@ def _sense(interpreter: Interpreter, noun: str, term: Term, scope: Scope) -> str
         return noun
     somebody = any(kinds.has_role(kind, "being") for kind in known) or (scope.cast[term].named and not known)
     return meant if somebody else noun
+
+
+def _tell_of(terms: Terms, phrase: t.Noun, scope: Scope, mentioned: int, sides: int) -> None:
+    """ "Roza meets Clementine, the richest girl in the club": Clementine is in it, though Roza is a girl."""
+    if isinstance(scope, Speaking) and len(terms.items) == 1:
+        scope.here[mentioned:] = [Mention(terms.items, "complement", phrase.span.start)]
+        scope.side[sides:] = [Side(one.clause, terms.items[0], one.span, one.comma) for one in phrase.relatives]
 
 
 def _are_two(terms: Terms, other: Terms, scope: Scope) -> bool:

@@ -1,7 +1,8 @@
 """What is beside or behind its subject: "takes the book with her", "locks the door behind him", "sees a lamp above her". Floor 3.
 
-In: a clause, and the definitions. Out: where the pronouns stand that mean its subject, though they are no *himself*. (What Kuno 1987 and Büring 2005 tell of
-"snake sentences": "John saw a snake near him". The place of an object is told from whoever acts; where there is no object, the place is another's.)
+In: a clause, and the definitions. Out: where the pronouns stand that mean its subject, though they are no *himself*; and where nobody is named who is
+there. (What Kuno 1987 and Büring 2005 tell of "snake sentences": "John saw a snake near him". The place of an object is told from whoever acts; where there is
+no object, the place is another's.)
 """
 
 from __future__ import annotations
@@ -25,6 +26,14 @@ def carried_along(clause: t.Clause, kinds: Kinds) -> Iterator[Span]:
             case t.Prep(word="with", phrase=t.Pronoun(span=span)) if goes_along:
                 yield span
             case t.Prep(word="behind", phrase=t.Pronoun(span=span)) if has_object(clause):
+                yield span
+
+
+def likened(clause: t.Clause) -> Iterator[Span]:
+    """ "Treats him like a son": where nobody stands who is there, but only whom somebody is like."""
+    for part in clause.complements:
+        match part:
+            case t.Prep(word="like", phrase=t.Noun(determiner="a", possessor=None, of=None, span=span)):
                 yield span
 
 

@@ -45,6 +45,8 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
         for item in meant(discourse, phrase, noun, plural)
         if (item not in apart or discourse.cast[item].noun == noun) and not _left_behind(discourse, item)
     ]
+    if not discourse.asking and any(map(w.is_superlative, phrase.adjectives)):
+        those = [item for item in those if picking.may_excel(discourse, item, phrase)]
     aged = shares.by_years(discourse, phrase, noun, those, groups_named(discourse, noun)) if not plural else None
     if aged is not None:
         return aged
@@ -69,8 +71,9 @@ def existing(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool, apar
     ):  # "the three coins", of three and of ten; "the two men" are not all of Tom's
         those = [item for item in same if discourse.cast[item].number == phrase.number]
         same = those or [item for item in same if discourse.cast[item].owner is None]
-    if not same:
-        other = epithets.epithet(discourse, phrase, apart)
+    far = not same or epithets.are_far(discourse, phrase, same)
+    other = epithets.epithet(discourse, phrase, apart) if far else None
+    if other is not None or not same:
         return other if other is not None else _said_to_be(discourse, phrase, noun, plural, apart)
     same = picking.told_by_what_is_behind(discourse, phrase, same)
     real = [item for item in same if _is_really_there(discourse, item)]
@@ -234,7 +237,7 @@ def _more_fully_named(discourse: Discourse, noun: str) -> list[int]:
     roles = kinds.roles_of(noun)
     if "thing" not in roles or roles & {"place", "being", "part"} or discourse.asking:
         return []
-    those = [one for one in discourse.cast if one.noun.endswith(f" {noun}") and not one.group and one.owner is None]
+    those = [one for one in discourse.in_use() if one.noun.endswith(f" {noun}") and not one.group and one.owner is None]
     made_of = len(those) == 1 and kinds.has_role(those[0].noun.removesuffix(f" {noun}"), "substance")
     return [those[0].id] if made_of else []
 
@@ -288,7 +291,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
     wanted = kinds.canonical(noun) if " " not in noun else None
     if wanted is None:
         return [
-            one.id for one in discourse.cast if _goes_by(one, noun) and one.named and not (one.group or one.guessed)
+            one.id for one in discourse.in_use() if _goes_by(one, noun) and one.named and not (one.group or one.guessed)
         ]
     if kinds.roles.get(wanted, set()) - OF_SOME:
         return []
@@ -298,7 +301,7 @@ def _of_its_kind(discourse: Discourse, noun: str, adjectives: tuple[str, ...] = 
         near = {m for mentions in (discourse.here, *discourse.history) for mention in mentions for m in mention.terms}
     return [
         figure.id
-        for figure in discourse.cast
+        for figure in discourse.in_use()
         if figure.kinds
         and not (figure.group or figure.guessed)
         and (

@@ -7,14 +7,14 @@ trace may take another reading where the preferred one breaks a need.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
 from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, owners, pronouns
-from chekhov.story.closeby import carried_along
+from chekhov.story.closeby import carried_along, likened
 from chekhov.story.definitions import Definitions
 from chekhov.story.disjoint import named_beside
 from chekhov.story.eventnouns import event_named
@@ -37,7 +37,7 @@ from chekhov.story.meaning import (
     negate,
     nested_deeper,
 )
-from chekhov.story.scope import Known, Mention, Side, Speaking, Terms, known_of
+from chekhov.story.scope import Known, Mark, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.several import pair_of_kin
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
 from chekhov.story.told import Record
@@ -78,6 +78,7 @@ class Discourse(Speaking):
     faded: list[list[Mention]] = field(default_factory=list)  # the end of the scene before: whom "she" goes on with
     here: list[Mention] = field(default_factory=list)
     indexed: list[int] = field(default_factory=list)  # figures in the order in which they could first be found
+    given_up: set[int] = field(default_factory=set)  # what only readings that were given up have called by a noun
     learnt: list[Known] = field(default_factory=list)  # what this sentence taught of somebody, as it was before
     scene: int = -1
     stage: dict[int, int] = field(default_factory=dict)  # scene -> the place that its heading names
@@ -101,6 +102,7 @@ class Discourse(Speaking):
     close_by: set[Span] = field(
         default_factory=set
     )  # where a pronoun stands that means the subject ("takes it with her")
+    likened: set[Span] = field(default_factory=set)  # where only whom somebody is like stands ("like a son")
     asked: tuple[Term, ...] = ()  # to whom a question is put whose words are being read
     ordering: tuple[Term, ...] = ()  # who tells somebody else to do what is being read
     said: Said | None = None  # what the clause at hand says
@@ -161,7 +163,7 @@ class Discourse(Speaking):
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
         self.subject = self.fellows = self.asked = self.told = self.about = ()
-        self.claimed, self.beside, self.close_by = None, frozenset(), set()
+        self.claimed, self.beside, self.close_by, self.likened = None, frozenset(), set(), set()
         self.deed, self.reasoned, self.on_terms, self.said = self.last_deed, None, None, None
         self.of_hearer, self.meanwhile, self.terms = False, None, self.last_terms
         self.side = []
@@ -237,6 +239,7 @@ class Discourse(Speaking):
         self.here = [one for one in self.here if self.supposed.isdisjoint(one.terms)]
         self.supposed = set()
         self.learnt.clear()
+        self.record.lately.clear()
         if self.here:
             self.history.append(self.here)
             if len(self.history) > _SCENE_BACK:
@@ -316,7 +319,9 @@ class Discourse(Speaking):
         guessing.guess_kinds(self, terms, want)
         if guessing.is_no_being(self, terms, phrase, want):
             return None
-        if not terms.none and terms.items:
+        if phrase.span in self.likened:
+            self._find_no_more(terms.items)
+        elif not terms.none and terms.items:
             at = phrase.span.start if phrase.span != NOWHERE else -1
             self.here.append(Mention(terms.items, role, at, _how_named(phrase)))
         return terms
@@ -371,6 +376,7 @@ class Discourse(Speaking):
     def named_beside(self, clause: t.Clause) -> None:
         self.beside = named_beside(self, clause) if not self.asking else frozenset()
         self.close_by.update(carried_along(clause, self.definitions.kinds))
+        self.likened.update(likened(clause))
 
     def describe(self, figure: Term, words: str) -> None:
         """Somebody new is known by what a clause says of them."""
@@ -484,9 +490,10 @@ class Discourse(Speaking):
     ) -> int:
         """A new figure. Its kind is what its noun says, else a guess from the slot it stands in."""
         memo = (span.start, span.end)
-        if span != NOWHERE and memo in self.introduced:
-            self._index(self.introduced[memo])
-            return self.introduced[memo]
+        known = self.introduced.get(memo) if span != NOWHERE else None
+        if known is not None and self.cast[known].noun in ("", noun):  # but no "banker Ott", where Ott is a banker
+            self._index(known)
+            return known
         figure = Figure(len(self.cast), label, named=named, noun=noun, span=span, scene=self.scene, group=group)
         kinds = self.definitions.kinds
         told = self.told_kinds.get(noun) if noun and not group and kinds.canonical(noun) is None else None
@@ -505,6 +512,7 @@ class Discourse(Speaking):
     def _index(self, figure: int) -> None:
         """Make a figure one that its name or its noun finds."""
         one = self.cast[figure]
+        self.given_up.discard(figure)
         if one.named and one.label not in self.names:
             bearers.index_name(self, figure, one.label)
         if one.noun and figure not in self.nouns.setdefault(one.noun, []):
@@ -525,21 +533,31 @@ class Discourse(Speaking):
             figure = self.cast[known]
             figure.pronoun, figure.kinds[:], figure.guessed = pronoun, kinds, guessed
 
-    def mark(self) -> tuple[int, int, int]:
+    def mark(self) -> Mark:
         """Where things stand before a reading is tried."""
-        return len(self.indexed), len(self.owned), len(self.learnt)
+        return Mark(len(self.indexed), len(self.owned), len(self.learnt), len(self.record.lately))
 
-    def forget(self, mark: tuple[int, int, int]) -> None:
+    def forget(self, mark: Mark) -> None:
         """A reading was given up: what only it has called by a noun is not there for others to mean (names stay names), and
-        what only it has taught of somebody is not known of them."""
-        self.unlearn(mark[2])
-        while len(self.owned) > mark[1]:
+        what only it has taught or told of somebody is not known of them."""
+        self.unlearn(mark.learnt)
+        self.record.take_back(mark.told)
+        while len(self.owned) > mark.owned:
             self.owned.popitem()
-        for found in self.indexed[mark[0] :]:
-            one = self.cast[found]
-            if found in self.nouns.get(one.noun, ()):
-                self.nouns[one.noun].remove(found)
-        del self.indexed[mark[0] :]
+        self._find_no_more(self.indexed[mark.indexed :])
+        del self.indexed[mark.indexed :]
+
+    def _find_no_more(self, terms: Iterable[Term]) -> None:
+        """Nobody means these by a noun."""
+        for term in terms:
+            noun = self.cast[term].noun if isinstance(term, int) else ""
+            if isinstance(term, int) and term in self.nouns.get(noun, ()):
+                self.nouns[noun].remove(term)
+                self.given_up.add(term)
+
+    def in_use(self) -> Iterator[Figure]:
+        """All that somebody may mean: the cast without what only readings that were given up have named."""
+        return (one for one in self.cast if one.id not in self.given_up)
 
     def take_for(self, figure: int, kind: str) -> None:
         """A name of which nothing is known yet is taken for something of this kind."""

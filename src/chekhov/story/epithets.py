@@ -32,7 +32,7 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     kinds = discourse.definitions.kinds
     if discourse.asking or phrase.determiner != "the" or "general" not in kinds.roles.get(phrase.noun, ()):
         return None
-    if phrase.plural or phrase.relatives or phrase.number or not _AGES.issuperset(phrase.adjectives):
+    if phrase.plural or picking.picking(phrase) or phrase.number or not _AGES.issuperset(phrase.adjectives):
         return None
     every = [one for one in discourse.cast if one.id not in apart and _may_be(discourse, one, phrase.noun)]
     near = [one for one in every if one.id in discourse.scene_figures]
@@ -41,7 +41,7 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     if aged is not None and (aged.named or aged.pronoun == kinds.pronoun(phrase.noun)):
         near = [aged]
     elif any(not one.named for one in near):
-        return None  # "the man", where somebody without a name is there, who may be one
+        near, every = _nameless_of_late(discourse, phrase, near), []
     every = [one for one in every if one.named]
     pronoun = kinds.pronoun(phrase.noun)
     for found in (near, every):
@@ -51,6 +51,20 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
         if found:
             return None
     return None
+
+
+def are_far(discourse: Discourse, phrase: t.Noun, same: Sequence[int]) -> bool:
+    """ "The old man": rather somebody of this scene than a man of another of whom nobody has said that he is old."""
+    if not phrase.adjectives or any(one in discourse.scene_figures for one in same):
+        return False
+    return not any(picking.fits_adjective(discourse, one, word) for one in same for word in phrase.adjectives)
+
+
+def _nameless_of_late(discourse: Discourse, phrase: t.Noun, near: Sequence[Figure]) -> list[Figure]:
+    """ "A wounded German lies there. ... The man": rather whoever has no name, if one was told of just now."""
+    late = {term for mentions in (discourse.here, *discourse.history[-2:]) for one in mentions for term in one.terms}
+    there = [one for one in near if not one.named and one.id in late]
+    return there if len(there) == 1 and not phrase.adjectives else []
 
 
 def _of_that_age(discourse: Discourse, near: Sequence[Figure], adjectives: Sequence[str]) -> Figure | None:
@@ -98,6 +112,9 @@ def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
     if figure.pronoun not in ("", kinds.pronoun(noun)) and kinds.pronoun(noun):
         return False
     known = [kind for kind in map(kinds.canonical, figure.kinds) if kind is not None]
+    somebody = "person" if figure.owner is not None else "being"
+    if not (figure.named or figure.pronoun or any(kinds.has_role(kind, somebody) for kind in known)):
+        return False  # a scratch, a pelt
     general = [kind for kind in known if not (kinds.is_a(noun, kind) or kind == kinds.of_role("being"))]
     if kinds.is_a(noun, "child"):
         young = picking.fits_adjective(discourse, figure.id, "young")  # "a young cook"

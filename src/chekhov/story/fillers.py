@@ -24,8 +24,12 @@ _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 
 def points_to_event(bound: Bound, meaning: Meaning) -> bool:
     """ "Closes it": a thing before the event that was just told."""
+    bare = {
+        bound.frame.subject.name,
+        *(slot.name for slot, _ in bound.frame.objects),
+    }  # "told her about it": no thing rather
     for name, term in meaning.fillers.items():
-        filler = bound.slots.get(name)
+        filler = bound.slots.get(name) if name in bare else None
         slot = meaning.verb.slot(name) if meaning.verb is not None else None
         if isinstance(term, tuple) and isinstance(filler, t.Pronoun) and slot is not None and slot.form == "event":
             return True

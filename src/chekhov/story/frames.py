@@ -192,7 +192,7 @@ def _state(
     elif len(words) == 3 and last and _is_preposition(" ".join(words[:2])):
         frame.predicate = ("phrase", split_phrase(" ".join(words)))  # "is out of work"
         _rest(frame, [], pieces, position)
-    elif len(words) > 1 and _is_preposition(words[0]) and words[0] not in ("out", "off", "down"):
+    elif len(words) > 1 and _is_preposition(words[0]) and words[0] not in ("out", "off", "down", "as"):
         frame.predicate = ("phrase", (words[0], words[1]))
         _rest(frame, words[2:], pieces, position)
     elif last and (len(words) == 1 or "or" in words or any(word.endswith(",") for word in words)):

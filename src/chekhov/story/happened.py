@@ -28,6 +28,8 @@ def means_event(discourse: Discourse, found: dict[tuple[Term, ...], float], want
         return _is_just_told(discourse, did)
     if not roles or not isinstance(it, int):
         return False
+    if "event" in want.form and _is_notion(discourse, it):
+        return True  # "Tom asked Ben for help. Anna heard about it"
     if roles <= {"oblique"} and _is_where(discourse, it) and not (verb.moves and it in args.values()):
         return "event" in want.form or "any" in want.kinds
     return "event" in want.form and it == args.get(verb.slots[0].name)  # "the car hit the dog. Paul witnessed it"
@@ -58,6 +60,13 @@ def _is_where(discourse: Discourse, term: int) -> bool:
     kinds, figure = discourse.definitions.kinds, discourse.cast[term]
     place = any(kinds.has_role(kind, "place") for kind in figure.kinds)
     return place and not figure.named and not any(kinds.has_role(kind, "thing") for kind in figure.kinds)
+
+
+def _is_notion(discourse: Discourse, it: int) -> bool:
+    """Is this a noun without an article of which nothing says that it is a thing ("help", "courage")?"""
+    kinds, figure = discourse.definitions.kinds, discourse.cast[it]
+    bare = figure.label == figure.noun and not figure.plural
+    return bare and not any(kinds.roles_of(kind) for kind in figure.kinds)
 
 
 def _is_seen_by_nobody(discourse: Discourse, want: SlotDef) -> bool:

@@ -65,29 +65,21 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
     )
 
 
-def told_together(statement: t.Compound, kinds: Kinds) -> t.Compound:
-    """ "It was cold and windy": one *it*, which is the weather where either word says so."""
-    items: list[t.Statement] = []
-    for item in statement.items:
-        before = items[-1] if items else None
-        if isinstance(item, t.Clause) and isinstance(before, t.Clause) and _is_same_it(before, item, kinds):
-            items[-1] = replace(before, complements=before.complements + item.complements)
-        else:
-            items.append(item)
-    return replace(statement, items=tuple(items))
-
-
-def _is_same_it(one: t.Clause, other: t.Clause, kinds: Kinds) -> bool:
-    alike = one.subject == other.subject and one.polarity == other.polarity == "yes" and one.verb == other.verb == "be"
-    if (
-        not alike
-        or one.links
-        or other.links
-        or not one.subject
-        or one.subject.span != (other.subject or one.subject).span
-    ):
-        return False
-    return impersonal(one, kinds) is not None and impersonal(other, kinds) is not None
+def of_the_weather(statement: t.Statement) -> t.Pronoun | None:
+    """ "It was cold and windy (but nobody minded)": the *it* that is the weather in the one, and so in the other."""
+    if isinstance(statement, t.Compound) and any(isinstance(item, t.Compound) for item in statement.items):
+        return next(filter(None, map(of_the_weather, statement.items)), None)
+    items = statement.items if isinstance(statement, t.Compound) and statement.word == "and" else ()
+    clauses = [item for item in items if isinstance(item, t.Clause) and item.verb == "be" and not item.links]
+    parts = [part for clause in clauses for part in clause.complements]
+    words = [part.word for part in parts if isinstance(part, t.Adjective)]
+    if len(clauses) != len(items) or len(words) != len(parts) or not all(map(is_of_the_hour, words)):
+        return None
+    its = [
+        clause.subject for clause in clauses if isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"
+    ]
+    one = len(its) == len(items) and len({it.span for it in its}) == 1
+    return its[0] if one and not _SURELY.isdisjoint(words) else None
 
 
 def where_it_is(clause: t.Clause, kinds: Kinds) -> str:

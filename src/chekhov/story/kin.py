@@ -126,7 +126,16 @@ def _solutions(discourse: Discourse, prop: Prop, binding: Binding, depth: int) -
     for alternative in relation.when if len(terms) == len(names) else ():
         inner = put(alternative, {name: f"{name}{depth}" for name in _free(alternative, names)})
         inner = put(inner, dict(zip(names, terms, strict=True)))
-        yield from _solutions(discourse, inner, binding, depth + 1)
+        for found in _solutions(discourse, inner, binding, depth + 1):
+            if not _of_oneself(put(prop, found)):
+                yield found
+
+
+def _of_oneself(prop: Prop) -> bool:
+    """Nobody is their own brother, so that a mother would be her daughter's aunt."""
+    terms = (*prop.fluent[1:], prop.value) if isinstance(prop, Holds) else ()
+    people = [term for term in terms if isinstance(term, int) and not isinstance(term, bool)]
+    return len(people) > 1 and len({*people}) == 1
 
 
 def _free(prop: Prop, slots: list[str]) -> set[str]:

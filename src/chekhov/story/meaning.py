@@ -106,11 +106,13 @@ class Opaque(NamedTuple):
 
 
 class Condition(NamedTuple):
-    """What something hangs on: "if he comes", "unless she pays"; ``mood``: as of what hangs on it, or that of the present tense."""
+    """What something hangs on: "if he comes", "unless she pays by noon"; ``mood``: as of what hangs on it, or that of the present tense; ``beside``:
+    how, where and when, in words."""
 
     word: str
     prop: Prop
     mood: str = ""
+    beside: tuple[str, ...] = ()
 
 
 class Hedged(NamedTuple):

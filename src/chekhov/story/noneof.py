@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 
 _NOBODY = frozenset(("nobody", "nothing", "no one", "none"))
@@ -27,6 +28,16 @@ def lacking_apart(clause: t.Clause) -> t.Compound | None:
         rest = [replace(one, subject=_as_known(one.subject), links=()) for one in clauses[1:]]
         return t.Compound((clauses[0], *rest), "and", "", clause.span)
     return None
+
+
+def nothing_about(clause: t.Clause) -> t.Clause:
+    """``Told her nothing about it``, ``knew nothing of the plan``: did not tell her about it."""
+    match clause.complements:
+        case (*before, t.Object(t.Pronoun("nothing", but=None, relatives=())), t.Prep("about" | "of") as about) if (
+            clause.verb in closed.ABOUT_VERBS and clause.polarity == "yes"
+        ):
+            return replace(clause, polarity="not", complements=(*before, about))
+    return clause
 
 
 def each_apart(clause: t.Clause) -> t.Compound | None:

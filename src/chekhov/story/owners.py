@@ -184,9 +184,12 @@ def _of_subject(discourse: Discourse, tree: t.Pronoun, near: list[tuple[Term, ..
         and tree.word == "he"
     )
     known = [one for one in near[:3] if not (sure or somebody) and _is_surely(discourse, one, tree.word)]
-    if not known and len(discourse.subject) == 1:
+    if near[:1] == known[:1] and known:
+        return Terms(near[0])
+    beast = isinstance(term, int) and discourse.cast[term].pronoun == "it"  # which may be an it all the same
+    if (beast or not known) and len(discourse.subject) == 1:
         teach(discourse, term, tree.word)  # where "his" may be another's, it does not tell that she is no he
-    return Terms(near[0] if near[:1] == known[:1] and known else discourse.subject)
+    return Terms(discourse.subject)
 
 
 def _is_beast(discourse: Discourse, noun: str, word: str) -> bool:
@@ -207,9 +210,9 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
     elif (slot is not None and slot.kinds == ("part",)) or (
         "merit" in entry and slot is not None and "event" in slot.form
     ):
-        beings = [one for one in discourse.fellows if is_somebody(discourse, (one,))]
+        beings = [one for one in _fellows(discourse) if is_somebody(discourse, (one,))]
     elif "visiting" in entry and discourse.definitions.kinds.has_role(noun, "place"):
-        beings = [one for one in discourse.fellows if one not in discourse.subject]  # "visits Vane in his cell"
+        beings = _fellows(discourse)  # "visits Vane in his cell"
     elif "depriving" in entry and (deed is None or deed.doer not in discourse.subject):
         beings = _others_before(discourse, word)  # "Otto has stolen his money"
     elif "depriving" in entry or ("taking" in entry and deed is not None and not HARMING.isdisjoint(deed.roles)):
@@ -230,6 +233,11 @@ def _is_anothers_beast(discourse: Discourse, term: Term, word: str) -> bool:
     """ "Ben lost his horse, *his* house and *his* mind": not the horse's."""
     figure = discourse.cast[term] if isinstance(term, int) else None
     return figure is not None and figure.owner is not None and figure.pronoun == "it" and word in ("he", "she")
+
+
+def _fellows(discourse: Discourse) -> list[Term]:
+    """Who else takes part in the event of the clause, besides its subject."""
+    return [one for one in discourse.fellows if one not in discourse.subject]
 
 
 def _others_before(discourse: Discourse, word: str) -> list[Term]:

@@ -72,6 +72,13 @@ def _standing(discourse: Discourse, relative: t.Relative, figure: int) -> Standi
         return Standing.OPEN if prop is None else _of(discourse, figure, prop, None)
 
 
+def may_excel(discourse: Discourse, figure: int, phrase: t.Noun) -> bool:
+    """May one that is known be "the best mill in the land"? Not a mill of which that has not been told; but somebody may, or one of several."""
+    one = discourse.cast[figure]
+    called = set(phrase.adjectives) <= set(one.label.split())
+    return called or one.named or one.group or discourse.definitions.kinds.any_has_role(one.kinds, "person")
+
+
 def told_by_what_is_behind(discourse: Discourse, phrase: t.Noun, same: list[int]) -> list[int]:
     """ "The letter in the Bible", "the key to the attic", where several are known: the ones of which that was told."""
     item = discourse.behind.get(phrase.span.start) if phrase.span != NOWHERE else None

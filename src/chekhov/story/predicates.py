@@ -59,3 +59,19 @@ def denies_degree(clause: t.Clause) -> bool:
         and item.degree in ("as", "so", "entirely", "completely", "wholly", "quite")
         for item in clause.complements
     )
+
+
+def as_much(clause: t.Clause) -> t.Compound | None:
+    """``Was as kind as she was clever``: was kind, and was clever."""
+    match clause:
+        case t.Clause(
+            verb="be",
+            polarity="yes",
+            complements=(t.Adjective(degree="as", than=None) as first, *rest),
+            links=(t.Link(word="as", statement=t.Clause(verb="be", complements=(t.Adjective(degree=""),)) as other),),
+        ):
+            plain = replace(clause, complements=(replace(first, degree=""), *rest), links=())
+            if isinstance(other.subject, t.Pronoun) and other.subject.word == "it":
+                other = replace(other, subject=clause.subject)  # no weather
+            return t.Compound((plain, other), "and", span=clause.span)
+    return None

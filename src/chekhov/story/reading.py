@@ -18,6 +18,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.drafting import clauses_in
 from chekhov.story.ellipsis import completed
+from chekhov.story.impersonal import of_the_weather
 from chekhov.story.interpret import Doubt, Interpreter, Misfit
 from chekhov.story.meaning import (
     Act,
@@ -28,7 +29,7 @@ from chekhov.story.namesakes import bare_thing, named_at, said_to_be_somebody
 from chekhov.story.plain import is_known, weight
 from chekhov.story.presupposed import after_what_follows, happened, is_news
 from chekhov.story.pronouns import UNCLEAR_WHO
-from chekhov.story.scope import Mention
+from chekhov.story.scope import Mark, Mention
 from chekhov.story.unframed import unframed
 from chekhov.story.ways import Ways
 
@@ -131,7 +132,7 @@ class Reader:
             self.discourse.forget(mark)
         return None
 
-    def _otherwise(self, tree: t.Sentence, mark: tuple[int, int, int]) -> Reading | None:
+    def _otherwise(self, tree: t.Sentence, mark: Mark) -> Reading | None:
         """ "Tom met Zorla. He thanked her": where nobody is left for *her*, *he* is somebody else."""
         for place, count in dict(self.discourse.ambiguous).items():
             for other in range(1, min(count, 4)):
@@ -200,6 +201,9 @@ class Reader:
         )
         assert not isinstance(tree.body, t.Question)
         plain, how = unframed(tree.body) or (after_what_follows(tree.body, self.definitions), "")
+        weather = of_the_weather(tree.body)
+        if weather is not None:
+            self.discourse.nothing_named(weather, True, "")
         told = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
         acts = told.acts(completed(plain, self.before), None)
         for act in acts or ():

@@ -15,7 +15,8 @@ from chekhov.language import words as w
 from chekhov.story.copula import deed_in, joined_with, said_of_subject
 from chekhov.story.lightverbs import said_by_noun
 from chekhov.story.mood import STANDING
-from chekhov.story.noneof import lacking_apart
+from chekhov.story.noneof import lacking_apart, nothing_about
+from chekhov.story.predicates import as_much
 from chekhov.story.putback import put_back
 from chekhov.story.whither import been_to, under_way
 
@@ -30,6 +31,9 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return apart
     clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
+    if (both := as_much(clause)) is not None:
+        return both
+    clause = nothing_about(clause)
     clause = been_to(under_way(_with_none(clause)))
     clause = said_by_noun(clause) or clause
     found = _only_to_find(clause) or _under_a_name(clause)

@@ -36,6 +36,15 @@ class Mention(NamedTuple):
     how: str = ""
 
 
+class Mark(NamedTuple):
+    """Where things stand before a reading is tried: how much was named, owned, learnt and told."""
+
+    indexed: int
+    owned: int
+    learnt: int
+    told: int
+
+
 class Side(NamedTuple):
     """What a relative clause or an apposition says of a figure (or of what the main clause tells: "he lied, which made her angry") beside the main
     clause. ``comma``: it tells on, it does not pick out."""

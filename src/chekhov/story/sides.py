@@ -14,6 +14,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.doubts import no_place
 from chekhov.story.meaning import Act, Every, Holds, IsA, Prop, Term
+from chekhov.story.naming import wording
 from chekhov.story.scope import Side, asks_for
 
 
@@ -119,3 +120,14 @@ def is_nowhere(definitions: Definitions, discourse: Discourse, figure: Term, pro
         return False
     around = discourse.kinds_of(prop.value[1]) if isinstance(prop.value[1], int) else ()
     return no_place(definitions, discourse.cast[figure].noun, around)
+
+
+def name_by_place(definitions: Definitions, discourse: Discourse, figure: Term, clause: t.Clause) -> None:
+    """ "Thirty years at the customs": a time is told by where it was spent."""
+    one = discourse.cast[figure] if isinstance(figure, int) else None
+    if one is None or not definitions.kinds.has_role(one.noun, "time"):
+        return
+    for item in clause.complements:
+        tail = f" {item.word} {wording(item.phrase)}" if isinstance(item, t.Prep) else ""
+        if tail and tail not in one.label and isinstance(item, t.Prep) and isinstance(item.phrase, (t.Noun, t.Name)):
+            one.label += tail

@@ -5,6 +5,7 @@ In: what the sentences have named, and the discourse. Out: candidates with a dis
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from chekhov.story.agreeing import agrees, is_being, is_part, is_place, is_somebody
@@ -28,7 +29,7 @@ def everybody_in(
 ) -> None:
     """ "They" without a plural: all persons of the sentence; rather those who take part than those whose things, kin or words are spoken of."""
     people = _people_of(discourse, [one for one in mentions if one.role in _TAKING_PART], barred)
-    if len(people) < 2:
+    if len(people) < 2 and depth < 2:  # "her father sent for her. The gardener left. They": not the first two
         people = _people_of(discourse, [one for one in mentions if one.role != "owner of owner"], barred)
     living = tuple(one for one in people if not discourse.told_dead(one))
     if len(living) >= 2 or (living and asks_for_life(discourse, want)):
@@ -96,3 +97,19 @@ def goes_on_with_one(discourse: Discourse, terms: tuple[Term, ...], depth: int) 
         and people < set(terms)
         and any(one.role == "subject" and people == {*one.terms} for one in since)
     )
+
+
+def one_of_no_gender(
+    discourse: Discourse, barred: set[Term], want: SlotDef | None
+) -> Iterator[tuple[tuple[Term, ...], float]]:
+    """Where nobody else is *they*: the person of whom nothing says whether it is a he or a she ("the player", "the customer")."""
+    kinds = discourse.definitions.kinds
+    for depth, mentions in enumerate((discourse.here, *reversed(discourse.history[-2:]))):
+        for mention in reversed(mentions):
+            term = mention.terms[0]
+            one = discourse.cast[term] if isinstance(term, int) and len(mention.terms) == 1 else None
+            if one is None or term in barred or one.pronoun or one.named or not kinds.any_has_role(one.kinds, "person"):
+                continue
+            if want is None or discourse.definitions.fits(discourse.kinds_of(term), want.kinds):
+                yield mention.terms, depth + WEIGHTS["one of several"]
+                return

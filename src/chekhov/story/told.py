@@ -38,6 +38,7 @@ class Record:
     """All that was told, by the figures it is about."""
 
     about: dict[Term, list[Told]] = field(default_factory=dict)
+    lately: list[tuple[Term, Told]] = field(default_factory=list)  # of whom the sentence at hand has told what
 
     def note(self, prop: Prop, place: int | None = None) -> None:
         """Something was told."""
@@ -47,8 +48,17 @@ class Record:
                 for figure in dict.fromkeys((*figures_in(item), *(() if place is None else (place,)))):
                     known = self.about.setdefault(figure, [])
                     known.append(told)
+                    self.lately.append((figure, told))
                     if len(known) > _MOST:
                         del known[_first_to_forget(known)]
+
+    def take_back(self, mark: int) -> None:
+        """What was told since was not told: the reading that said so was given up."""
+        while len(self.lately) > mark:
+            figure, told = self.lately.pop()
+            self.about[figure] = [one for one in self.about[figure] if one is not told]
+            if not self.about[figure]:
+                del self.about[figure]
 
     def standing(self, figure: int, prop: Prop, place: int | None = None) -> Standing:
         """Was this told of the figure, or otherwise, or not at all?"""

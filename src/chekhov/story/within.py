@@ -85,21 +85,24 @@ def _in_other_words(reader: Interpreter, link: t.Link, scope: Scope, subject: Te
 
 def condition(reader: Interpreter, link: t.Link, scope: Scope, subject: Term | None) -> Condition:
     """What a clause with *if* or *unless* says, or its words: nobody says that it is so."""
-    loosened, missing = len(reader.loosened), len(reader.missing)
+    loosened, missing, within = len(reader.loosened), len(reader.missing), len(reader.within)
     cast = getattr(scope, "cast", ())
     known = len(cast)
     prop = reader.proposition(link.statement, scope, subject, True)
+    beside_it = tuple(reader.within[within:])
+    del reader.within[within:]
     if hasattr(scope, "supposed"):  # whom only a condition has named is nobody to take up later
         scope.supposed.update(one.id for one in cast[known:] if not one.named)
     if prop is None:
         del reader.loosened[loosened:], reader.missing[missing:]
         return Condition(link.word, Opaque(words_of(reader, link.statement)))
     if isinstance(prop, Hedged) and not prop.conditions:
-        return Condition(link.word, prop.prop, prop.mood)
+        return Condition(link.word, prop.prop, prop.mood, beside_it)
     first = link.statement
     while isinstance(first, t.Compound):
         first = first.items[0]
-    return Condition(link.word, prop, PRESENT if first.tense == "present" and not first.perfect else "")
+    mood = PRESENT if first.tense == "present" and not first.perfect else ""
+    return Condition(link.word, prop, mood, beside_it)
 
 
 def words_of(reader: Interpreter, said: t.Statement | t.Wh) -> str:

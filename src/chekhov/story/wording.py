@@ -113,7 +113,9 @@ class Wording:
 
     def conditions(self, conditions: Sequence[Condition]) -> list[str]:
         """What something hangs on, each as a clause: "if he comes"."""
-        return [f"{word} {self.say(prop, mood != PRESENT, mood)}" for word, prop, mood in conditions]
+        return [
+            " ".join((one.word, self.say(one.prop, one.mood != PRESENT, one.mood), *one.beside)) for one in conditions
+        ]
 
     def of_nobody(self, prop: Prop) -> Prop:
         """What is denied of anybody is said of nobody: "nobody saw Marek", "Marek told nobody anything"."""

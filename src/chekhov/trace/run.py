@@ -259,6 +259,8 @@ class Runner:
         first = len(self.trace.moments)
         if any(time_passes(act) for act in reading.acts):
             self.since = len(self.trace.moments)
+            if not self.placed and self.scene is not None and not self.scene.title:
+                self.world.confirmed = 0  # in a text without scenes: who was there then only may be there now
         for number, act in enumerate(lookback.placed(self, reading.acts)):
             if self.course is not None and not self.course.happens(self, item, number, act):
                 continue

@@ -1,0 +1,131 @@
+"""Of whom it is told what stands behind a comma after several nouns: "a nurse with a scar, a huge man", "the help of the cook, a fellow agent", "a man in the
+background, who laughs". Floor 3.
+
+In: a clause tree and the definitions. Out: the same tree, in which no scar is a man and no background laughs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chekhov.language import tree as t
+from chekhov.language.gaps import find_gap
+
+if TYPE_CHECKING:
+    from chekhov.story.definitions import Definitions
+
+
+def apposed(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """The clause, with what tells of somebody at the noun of somebody."""
+    subject = _rightly(clause.subject, definitions) if clause.subject is not None else None
+    parts = tuple(
+        replace(part, phrase=_rightly(part.phrase, definitions)) if isinstance(part, (t.Object, t.Prep)) else part
+        for part in clause.complements
+    )
+    parts = _past_things(parts, definitions)
+    for link in clause.links:
+        told = _with_what_it_is(parts, link, definitions)
+        if told is not None:
+            parts, clause = told, replace(clause, links=tuple(one for one in clause.links if one is not link))
+    same = subject == clause.subject and parts == clause.complements
+    return clause if same else replace(clause, subject=subject, complements=parts)
+
+
+def _rightly(phrase: t.NounPhrase, definitions: Definitions) -> t.NounPhrase:
+    """A noun whose apposition is somebody: of the person within it, where it is none itself."""
+    if not isinstance(phrase, t.Noun):
+        return phrase
+    if _is_thing(phrase, definitions) and _is_somebody(phrase.apposition, definitions):
+        inner = _with(phrase.of, phrase.apposition, definitions)
+        return replace(phrase, of=inner, apposition=None) if inner is not None else phrase
+    behind = phrase.relatives[-1] if phrase.relatives and phrase.apposition is None else None
+    if behind is None or behind.comma or _is_thing(phrase, definitions):
+        return phrase
+    match behind.clause:
+        case t.Clause(subject=t.Gap(), verb="be", complements=(t.Prep(phrase=t.Noun() as thing) as part,)) if _is_thing(
+            thing, definitions
+        ) and _is_somebody(thing.apposition, definitions):
+            bare = replace(behind.clause, complements=(replace(part, phrase=replace(thing, apposition=None)),))
+            relatives = (*phrase.relatives[:-1], replace(behind, clause=bare))
+            return replace(phrase, apposition=thing.apposition, relatives=relatives)
+    return phrase
+
+
+def _with(inner: t.NounPhrase | None, apposition: t.NounPhrase | None, definitions: Definitions) -> t.NounPhrase | None:
+    """Somebody behind an *of*, with the apposition; None for what is nobody."""
+    if isinstance(inner, t.Name) or (isinstance(inner, t.Noun) and not _is_thing(inner, definitions)):
+        return replace(inner, apposition=apposition) if inner.apposition is None else None
+    return None
+
+
+def _past_things(parts: tuple[t.Complement, ...], definitions: Definitions) -> tuple[t.Complement, ...]:
+    """ "Notices a man in the background, who laughs": of the last person before."""
+    for at, part in enumerate(parts):
+        if not isinstance(part, (t.Object, t.Prep)) or not isinstance(part.phrase, t.Noun):
+            continue
+        thing = part.phrase
+        about = tuple(one for one in thing.relatives if one.comma and _asks_who(one))
+        before = _last_person(parts[:at], definitions) if about and _is_thing(thing, definitions) else None
+        one = parts[before] if before is not None else None
+        if before is None or not isinstance(one, (t.Object, t.Prep)) or not isinstance(one.phrase, (t.Name, t.Noun)):
+            continue
+        kept = replace(thing, relatives=tuple(item for item in thing.relatives if item not in about))
+        told = replace(one.phrase, relatives=(*one.phrase.relatives, *about))
+        row = [*parts]
+        row[before], row[at] = replace(one, phrase=told), replace(part, phrase=kept)
+        return tuple(row)
+    return parts
+
+
+def _with_what_it_is(
+    parts: tuple[t.Complement, ...], link: t.Link, definitions: Definitions
+) -> tuple[t.Complement, ...] | None:
+    """ "She meets Clementine, the richest girl in the club": that is Clementine, and no other girl is in the club meanwhile."""
+    who = parts[-1] if parts else None
+    if link.word != ",ing" or not isinstance(who, (t.Object, t.Prep)) or not isinstance(who.phrase, (t.Name, t.Noun)):
+        return None
+    match link.statement:
+        case (
+            t.Clause(subject=t.Noun(possessor=None, relatives=()) as what, verb="be", complements=(t.Prep(),)) as there
+        ):
+            named = isinstance(who.phrase, t.Name) or _is_somebody(who.phrase, definitions)
+            if not named or what.plural or who.phrase.apposition is not None or not _is_somebody(what, definitions):
+                return None
+            where = t.Relative(replace(there, subject=t.Gap("", span=what.span), tense="present"), False, link.span)
+            told = replace(who.phrase, apposition=replace(what, relatives=(where,)))
+            return (*parts[:-1], replace(who, phrase=told))
+    return None
+
+
+def _last_person(parts: tuple[t.Complement, ...], definitions: Definitions) -> int | None:
+    """Which part of a clause names a person last."""
+    for at, part in reversed([*enumerate(parts)]):
+        if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, (t.Name, t.Noun)):
+            if isinstance(part.phrase, t.Name) or _is_somebody(part.phrase, definitions):
+                return at
+    return None
+
+
+def _asks_who(relative: t.Relative) -> bool:
+    gap, _, _ = find_gap(relative.clause)
+    return gap is not None and gap.word in ("who", "whom", "whose")
+
+
+def _is_somebody(phrase: t.NounPhrase | None, definitions: Definitions) -> bool:
+    """Is this a person by its noun?"""
+    if not isinstance(phrase, t.Noun):
+        return False
+    last = phrase.noun.rpartition(" ")[2]
+    return phrase.noun in definitions.relation_nouns or definitions.kinds.has_role(last, "person")
+
+
+def _is_thing(phrase: t.Noun, definitions: Definitions) -> bool:
+    """Is this nobody and no group: a scar, a help, a background?"""
+    kinds = definitions.kinds
+    if phrase.noun in definitions.relation_nouns:
+        return False
+    if phrase.noun in definitions.event_nouns:
+        return True
+    roles = kinds.roles_of(kinds.canonical(phrase.noun) or "")
+    return bool(roles) and not roles & {"being", "group"}
