@@ -295,9 +295,8 @@ def comparative(adjective: str) -> str:
 @lru_cache(maxsize=8192)
 def is_superlative(word: str) -> bool:
     """``best``, ``fastest``, ``most honest``, but not ``honest``."""
-    if word.startswith(("most ", "least ")) or word in ("best", "worst"):
-        return True
-    return word.endswith("est") and comparative_of(word.removesuffix("st") + "r") is not None
+    long = word.endswith("est") and comparative_of(word.removesuffix("st") + "r") is not None
+    return long or word in ("best", "worst") or word.startswith(("most ", "least "))
 
 
 @lru_cache(maxsize=8192)

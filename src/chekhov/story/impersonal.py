@@ -66,8 +66,12 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
 
 
 def of_the_weather(statement: t.Statement) -> t.Pronoun | None:
-    """ "It was cold and windy": the *it* that is the weather in the one, and so in the other."""
+    """ "It was cold and windy (but nobody minded)": the *it* that is the weather in the one, and so in the other."""
+    if isinstance(statement, t.Compound) and any(isinstance(item, t.Compound) for item in statement.items):
+        return next(filter(None, map(of_the_weather, statement.items)), None)
     items = statement.items if isinstance(statement, t.Compound) and statement.word == "and" else ()
+    first = items[0].subject if items and isinstance(items[0], t.Clause) else None
+    items = tuple(item for item in items if first is not None and _subject_of(item) is first)  # "and everybody slept"
     clauses = [item for item in items if isinstance(item, t.Clause) and item.verb == "be" and not item.links]
     parts = [part for clause in clauses for part in clause.complements]
     words = [part.word for part in parts if isinstance(part, t.Adjective)]
@@ -78,6 +82,10 @@ def of_the_weather(statement: t.Statement) -> t.Pronoun | None:
     ]
     one = len(its) == len(items) and len({it.span for it in its}) == 1
     return its[0] if one and not _SURELY.isdisjoint(words) else None
+
+
+def _subject_of(statement: t.Statement) -> t.NounPhrase | None:
+    return statement.subject if isinstance(statement, t.Clause) else None
 
 
 def where_it_is(clause: t.Clause, kinds: Kinds) -> str:

@@ -129,7 +129,7 @@ def _of_pronoun(
     ones = [one for one in discourse.subject if agrees(discourse, (one,), tree.word, want)]
     if len(discourse.subject) > 1 and len(ones) == 1:
         return Terms((ones[0],))  # "Petra and Tom talked about her week"
-    if near and near[0] != discourse.subject and _is_beast(discourse, noun, tree.word, near[0]):
+    if near and near[0] != discourse.subject and _is_beast(discourse, noun, tree.word):
         return Terms(near[0])  # "the dog attacks Hargis, and his pistol skids away"
     if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
         return _of_subject(discourse, tree, near)
@@ -192,11 +192,11 @@ def _of_subject(discourse: Discourse, tree: t.Pronoun, near: list[tuple[Term, ..
     return Terms(discourse.subject)
 
 
-def _is_beast(discourse: Discourse, noun: str, word: str, other: tuple[Term, ...]) -> bool:
-    """Is what the clause is about an animal, and the other none, whose tail may be *his*, but hardly a pistol?"""
+def _is_beast(discourse: Discourse, noun: str, word: str) -> bool:
+    """Is what the clause is about an animal, whose tail may be *his*, but hardly a pistol?"""
     term = discourse.subject[0] if len(discourse.subject) == 1 else None
-    its = [isinstance(one, int) and discourse.cast[one].pronoun == "it" for one in (term, *other)]
-    return its[0] and not all(its) and word in ("he", "she") and not discourse.definitions.kinds.has_role(noun, "part")
+    it = isinstance(term, int) and discourse.cast[term].pronoun == "it"
+    return it and word in ("he", "she") and not discourse.definitions.kinds.has_role(noun, "part")
 
 
 def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None) -> Term | None:
@@ -229,15 +229,15 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
     return last if fits else None
 
 
-def _fellows(discourse: Discourse) -> list[Term]:
-    """Who else takes part in the event of the clause, besides its subject."""
-    return [one for one in discourse.fellows if one not in discourse.subject]
-
-
 def _is_anothers_beast(discourse: Discourse, term: Term, word: str) -> bool:
     """ "Ben lost his horse, *his* house and *his* mind": not the horse's."""
     figure = discourse.cast[term] if isinstance(term, int) else None
     return figure is not None and figure.owner is not None and figure.pronoun == "it" and word in ("he", "she")
+
+
+def _fellows(discourse: Discourse) -> list[Term]:
+    """Who else takes part in the event of the clause, besides its subject."""
+    return [one for one in discourse.fellows if one not in discourse.subject]
 
 
 def _others_before(discourse: Discourse, word: str) -> list[Term]:
