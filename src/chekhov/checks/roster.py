@@ -7,9 +7,10 @@ checks: only of whom the scene tells nothing at all, and who lies elsewhere, it 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from chekhov.checks.past import Past
-from chekhov.findings import Finding, Severity
+from chekhov.findings import Finding, Severity, Step
 from chekhov.source import Span
 from chekhov.story.scenes import Scene
 from chekhov.trace.ghosts import is_dead
@@ -19,13 +20,19 @@ from chekhov.trace.saying import names_of
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family, in telling order."""
-    return [
-        _finding(trace, past, figure, start, span)
-        for scene in trace.story.scenes
-        if scene.listed and scene.index in trace.scene_span
-        for start in trace.scene_span[scene.index][:1]
-        for figure, span in _dead_elsewhere(trace, scene, start)
-    ]
+    found: dict[int, Finding] = {}
+    for scene in trace.story.scenes:
+        if not scene.listed or scene.index not in trace.scene_span:
+            continue
+        start = trace.scene_span[scene.index][0]
+        for figure, span in _dead_elsewhere(trace, scene, start):
+            first = found.get(figure)
+            if first is None:
+                found[figure] = _finding(trace, past, figure, start, span)
+            else:
+                again = Step(span, f"listed again: {trace.story.sources.text_of(span)}", scene.title)
+                found[figure] = replace(first, places=(*first.places, again))
+    return list(found.values())
 
 
 def _dead_elsewhere(trace: Trace, scene: Scene, start: int) -> Iterator[tuple[int, Span]]:
