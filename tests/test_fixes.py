@@ -26,13 +26,23 @@ HERE = Path(__file__).parent
 NEWCOMERS = sorted(path for path in (HERE / "newcomer").glob("*.story") if not path.stem.endswith("-clean"))
 
 
+NOT_YET = {
+    **dict.fromkeys(
+        ("moonwell 7", "moonwell 8", "rubyheist 3"), "who is brought out of a cage is not taken to be let out of it"
+    ),
+    "orchardhouse 4": "a thing put into a drawer by a sentence of its own is not in the drawer that is named next",
+}
+
+
 def texts() -> list[object]:
     """Every story that breaks something: the rulebook's, the newcomers', and those with planted faults."""
     found = [pytest.param(page(name).bad, id=name) for name in RULES]
     found += [pytest.param(path.read_text(encoding="utf-8"), id=path.stem) for path in NEWCOMERS]
     for name in HOLES:
         for number, fault in enumerate(faults(name)):
-            found.append(pytest.param(fault.text, id=f"{name} {number}"))
+            known = NOT_YET.get(f"{name} {number}")
+            marks = [pytest.mark.xfail(strict=True, reason=known)] if known else []
+            found.append(pytest.param(fault.text, id=f"{name} {number}", marks=marks))
     return list(found)
 
 

@@ -182,6 +182,7 @@ MASS_NOUNS = frozenset(
     encouragement evidence flour food freedom fruit fuel gold gossip grief happiness help hope ice information ink
     jewellery justice lemonade love luck lunch mail meat medicine mercy milk money morphine music news oil paper pain
     permission pleasure poison power proof protection rice rum salt shelter silk silver soup sugar supper support tea time
+    brass bronze copper cotton ivory leather linen marble platinum steel velvet
     tobacco trouble truth water whisky wine wood wool work
     notice greed guilt hatred hunger jealousy envy despair remorse thirst rage lust panic
     magic history mathematics maths geography physics chemistry biology philosophy medicine archery fencing witchcraft""".split()

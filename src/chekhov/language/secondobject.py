@@ -61,6 +61,6 @@ def is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
         isinstance(phrase, Noun) and (phrase.plural or knows_noun(chart, phrase.noun))
     )
     before = chart.low[i - 1]
-    if before in words.ADJECTIVES or before in chart.lexicon.adjectives:
-        return False  # "a red | bicycle"
+    if before in words.ADJECTIVES or before in chart.lexicon.adjectives or before in MASS_NOUNS:
+        return False  # "a red | bicycle", "a gold | chain"
     return known and knows_noun(chart, before)

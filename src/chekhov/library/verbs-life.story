@@ -926,14 +926,22 @@ chosen by: Doer
 weight: trivial
 example: Tom spends the night reading.
 
-## {Dweller: being} lives [at/in/on/near/under/behind/by/beside/among {Place°: any}] [with {Other°: any}] [for/through/off {Means°: any}]
+## {Dweller: being} lives at/in/on/near/under/behind/by/beside/among {Place°: any} [with {Other°: any}] [for/through/off {Means°: any}]
 also: nests, roosts
 needs: Dweller is alive.
-also: {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
+also: {Dweller} lives with {Other} [for/through/off {Means}]; {Dweller} dwells [with {Other}]; {Dweller} leads a life; {Dweller} settles down
 seen by: everyone there
 chosen by: nobody
 weight: trivial
 example: Tom lives with Anna. Anna lives alone.
+
+## {Dweller: being} lives [for/through/off {Means°: any}]
+needs: Dweller is alive.
+makes: Dweller is alive.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The king still lives. Tom wants Anna to live.
 
 ## {Sufferer: being} bears {Burden°: any or event}
 also: {Sufferer} puts up with {Burden}

@@ -96,14 +96,12 @@ example: Tom loses Anna.
 
 ## {Loser: being} loses {Lost~: person} to {Cause°: disease}
 makes: Lost is dead.
-noun: loss of {Lost} by {Loser}
 seen by: Loser
 chosen by: nobody
 example: Luna loses the king to a fever.
 
 ## {Loser: being} loses {Lost~: person} in {Cause°: war or accident}
 makes: Lost is either alive or dead.
-noun: loss of {Lost} by {Loser}
 seen by: Loser
 chosen by: nobody
 example: Tom loses Anna in the war.
