@@ -933,7 +933,7 @@ also: {Dweller} lives with {Other} [for/through/off {Means}]; {Dweller} dwells [
 seen by: everyone there
 chosen by: nobody
 weight: trivial
-example: Tom lives with Anna. Anna lives alone.
+example: Tom lives with Anna. Anna settles down.
 
 ## {Dweller: being} lives [for/through/off {Means°: any}]
 needs: Dweller is alive.
@@ -941,7 +941,7 @@ makes: Dweller is alive.
 seen by: everyone there
 chosen by: nobody
 weight: trivial
-example: The king still lives. Tom wants Anna to live.
+example: Anna lives alone. The king still lives.
 
 ## {Sufferer: being} bears {Burden°: any or event}
 also: {Sufferer} puts up with {Burden}

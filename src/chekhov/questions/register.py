@@ -50,6 +50,8 @@ class People:
         for figure in sorted(cast, key=lambda one: (one.id not in used, one.id)):
             if is_unnamed_place(trace, figure.id) or figure.none:  # "had no umbrella": there is none
                 continue
+            if figure.id not in used and figure.id in trace.story.discourse.given_up:
+                continue
             for label in dict.fromkeys((normal(figure.label), normal(names.figure(figure.id)))):
                 people.labels.setdefault(label, []).append(figure.id)
             if figure.noun and figure.id in used:

@@ -363,9 +363,8 @@ class Asked:
                 yield "things as they", 3 if self.role == "owner" else 1  # hardly anything is a poem's or a window's
         elif word in ("he", "she") and figure.pronoun == "it":
             half = 0.5 if figure.named and self.role != "owner" else 1
-            goes_on = (
-                figure.named and mention.role == "subject" and mention in discourse.here
-            )  # "Pingo ..., but he can swim"
+            again = self.role == mention.role == "subject" and figure.named  # "Pingo cannot fly, but he can swim"
+            goes_on = again and mention in discourse.here
             yield "an animal as he", 0 if goes_on or discourse.tells_of_beasts() else half
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
             yield "obscure", discourse.told[:1] != (term,)  # whoever says something is somebody
