@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from chekhov.study import loads
+
 HERE = Path(__file__).parent
 TEXTS = sorted(HERE.glob("**/*.txt"))
 
@@ -39,3 +41,11 @@ def test_every_verdict_is_one_and_belongs_to_a_sentence(path: Path) -> None:
         assert verdict in ("right", "part", "wrong")
         assert sentence in known
         assert reading
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_every_text_is_run_to_its_end(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    study = loads("\n".join(line for line in lines if not line.startswith(("    = ", "?"))), path.name)
+    assert study.findings is not None
+    assert study.summary.sentences > 10

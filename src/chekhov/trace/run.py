@@ -409,10 +409,10 @@ class Runner:
         figure = self.story.cast[term]
         if figure.described is None or figure.none or term in self.world.actual:
             return self.world.real(term)
-        found = [binding for binding in self.world.solutions(self.resolve_prop(figure.described)) if binding]
+        figure_described, figure.described = figure.described, None  # what a description says may come back to itself
+        found = [binding for binding in self.world.solutions(self.resolve_prop(figure_described)) if binding]
         holders = dict.fromkeys(next(iter(binding.values())) for binding in found)
         named = [one for one in holders if isinstance(one, int) and one != term]
-        figure_described, figure.described = figure.described, None
         if figure.group and len(named) > 1:
             self.members[term] = named
             figure.described = figure_described
