@@ -64,6 +64,10 @@ def _nameless_of_late(discourse: Discourse, phrase: t.Noun, near: Sequence[Figur
     """ "A wounded German lies there. ... The man": rather whoever has no name, if one was told of just now."""
     late = {term for mentions in (discourse.here, *discourse.history[-2:]) for one in mentions for term in one.terms}
     there = [one for one in near if not one.named and one.id in late]
+    if discourse.definitions.kinds.is_a(
+        phrase.noun, "child"
+    ):  # "the girl": nobody of whom it is not told that she is one
+        there = [one for one in there if one.pronoun == discourse.definitions.kinds.pronoun(phrase.noun)]
     return there if len(there) == 1 and not phrase.adjectives else []
 
 
