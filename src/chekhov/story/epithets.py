@@ -67,7 +67,9 @@ def _nameless_of_late(discourse: Discourse, phrase: t.Noun, near: Sequence[Figur
     if discourse.definitions.kinds.is_a(
         phrase.noun, "child"
     ):  # "the girl": nobody of whom it is not told that she is one
-        there = [one for one in there if one.pronoun == discourse.definitions.kinds.pronoun(phrase.noun)]
+        there = [
+            one for one in there if one.pronoun and one.pronoun == discourse.definitions.kinds.pronoun(phrase.noun)
+        ]
     return there if len(there) == 1 and not phrase.adjectives else []
 
 
