@@ -290,27 +290,25 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
             price += 2  # on board the ship
         found.append((i + 1, price, Mark("adverb", low), objects, gap))
     if low in closed.PARTICLES:
-        price = 0
-        if low in closed.PREPOSITIONS and i + 1 < chart.count and chart.kind[i + 1] != MARK:
-            phrasal = objects == 0 and is_phrasal(chart, frame.lemma, i)  # "gave her the best mill | in the land"
-            price = 0 if phrasal else 2
-            if not (
-                chart.kind[i + 1] == NAME
-                or chart.low[i + 1] in closed.DETERMINERS
-                or chart.low[i + 1] in closed.PRONOUNS
-            ):
-                price = min(price, 1)
-            if (
-                chart.low[i + 1] in closed.PREPOSITIONS
-                or chart.low[i + 1] in closed.LINKS
-                or chart.low[i + 1] in closed.CONJUNCTIONS
-            ):
-                price = 0
-        if low in OVER_THERE and behind_noun(chart, i, frame):
-            price += 3
-        if low in closed.PREPOSITIONS and any(not dear for _, dear in time_at(chart, i)):
-            price += 3  # "went back | on Monday night"
+        price = _price_of_particle(chart, i, low, frame, objects)
         found.append((i + 1, price, Particle(low, span_of(chart, i, i + 1)), objects, gap))
+
+
+def _price_of_particle(chart: Chart, i: int, low: str, frame: Frame, objects: int) -> int:
+    """How much speaks against a small word as a particle of the verb: it may begin a prepositional phrase, or a time."""
+    price, after = 0, chart.low[i + 1]
+    if low in closed.PREPOSITIONS and i + 1 < chart.count and chart.kind[i + 1] != MARK:
+        phrasal = objects == 0 and is_phrasal(chart, frame.lemma, i)  # "gave her the best mill | in the land"
+        price = 0 if phrasal else 2
+        if not (chart.kind[i + 1] == NAME or after in closed.DETERMINERS or after in closed.PRONOUNS):
+            price = min(price, 1)
+        if after in closed.PREPOSITIONS or after in closed.LINKS or after in closed.CONJUNCTIONS:
+            price = 0
+    if low in OVER_THERE and behind_noun(chart, i, frame):
+        price += 3
+    if low in closed.PREPOSITIONS and any(not dear for _, dear in time_at(chart, i)):
+        price += 3  # "went back | on Monday night"
+    return price
 
 
 # ---------------------------------------------------------------- complements that hold a clause

@@ -369,14 +369,7 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
             return whole
         return _none(discourse, phrase, label, noun, True)
     if determiner == "" and plural:
-        groups = groups_named(discourse, noun)
-        here = [item for item in groups if item in discourse.scene_figures]
-        if here:
-            return here[-1]
-        part = _new(discourse, phrase, label, noun, True)
-        if groups and part != groups[0]:
-            discourse.cast[part].part_of = groups[0]
-        return part
+        return _some_of_those(discourse, phrase, label, noun)
     # "the king gave the young man a ring": not himself
     apart = discourse.subject if role in ("object", "oblique") else ()
     known = existing(discourse, phrase, noun, plural, apart)
@@ -397,6 +390,18 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     if groups and groups[0] != fresh:
         discourse.cast[fresh].part_of = groups[0]  # "the soldiers who had fled": some of them
     return fresh
+
+
+def _some_of_those(discourse: Discourse, phrase: t.Noun, label: str, noun: str) -> int:
+    """ "Soldiers": those of this scene, else some, of those of the story if there are any."""
+    groups = groups_named(discourse, noun)
+    here = [item for item in groups if item in discourse.scene_figures]
+    if here:
+        return here[-1]
+    part = _new(discourse, phrase, label, noun, True)
+    if groups and part != groups[0]:
+        discourse.cast[part].part_of = groups[0]
+    return part
 
 
 def _spoken_of(discourse: Discourse, phrase: t.Noun) -> int | None:
