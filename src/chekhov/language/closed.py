@@ -198,7 +198,7 @@ ADVERBS = frozenset(
     "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
     "out loud|each|firmly|thereby|upstream|downstream|uphill|downhill|underground|overhead|midway|"
     "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
-    "on the way home|on the way back|on my way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
+    "on the way home|on the way back|on my way|on our way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
     "on their way home|on our way home|on the way there|on the way out|on his way out|on her way out|on their way out|"
     "on his way back|on her way back|on their way back|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
     "up and down|in and out|round and round|here and there|high and low|far and wide|day and night|night and day|sooner or later|"
@@ -483,7 +483,9 @@ TELLING_TO = frozenset(
     "tell ask order command instruct bid wish want say request demand".split()
 )  # "does as he is told": he obeys
 DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
-UNDER_WAY = frozenset(("on my way", "on his way", "on her way", "on their way", "on the way"))
+UNDER_WAY = frozenset(
+    f"on {whose} way{home}" for whose in ("my", "our", "his", "her", "their", "the") for home in ("", " home")
+)
 FINDINGS = frozenset(("find", "discover", "learn", "realise", "realize"))  # "woke to find him gone": it was no aim
 EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(

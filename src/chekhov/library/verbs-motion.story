@@ -95,6 +95,7 @@ weight: trivial
 example: Anna makes her way through the crowd.
 
 ## {Traveller: being or vehicle} returns [to/into {Goal°: place}] [from {Origin°: any}] [with {Companion: being}]
+role: coming back
 also: backtracks
 also: comes back, goes back, gets back, rides back, drives back, walks back, runs back, comes again
 needs: Traveller can move.
@@ -881,6 +882,7 @@ example: The thief makes it to the door. Anna makes it across the river.
 ## {Traveller: being} comes home
 role: going home
 also: goes home, flies home, walks home, runs home, drives home, rides home, travels home, hurries home, sails home, returns home
+also: cycles home, bikes home, rushes home, races home, limps home, staggers home, strolls home, trudges home, creeps home, marches home, sneaks home
 also: {Traveller} gets home; {Traveller} makes it home
 needs: Traveller can move.
 noun: return of {Traveller}

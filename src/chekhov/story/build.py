@@ -56,6 +56,7 @@ _SCENE_TAGS = frozenset(
     )
 )
 _DEFINITION_PARTS = frozenset(("kinds", "conditions", "relations", "verbs"))
+_OWN_PARTS = frozenset(("world", "story", "exceptions", *_DEFINITION_PARTS))
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*")
 
 
@@ -99,6 +100,10 @@ class _Builder:
             elif isinstance(block, (Heading, Tag)):
                 self.sentences.report = ()
             match block:
+                case Heading() if self.is_title(block, blocks, at):
+                    self.part = "story"
+                    self.story.parts.append(Part(block.text.strip(), block.level, len(self.story.scenes)))
+                    self.new_scene("", block.span)
                 case Heading():
                     self.heading(block, after[id(block)])
                 case Tag():
@@ -108,10 +113,19 @@ class _Builder:
                 case Manuscript() | Comment() | Field():
                     pass
 
+    def is_title(self, block: Heading, blocks: Sequence[Block], at: int) -> bool:
+        """Is a heading the title of a text that has no scenes: the only one, over plain sentences?"""
+        first = block.level == 1 and not self.story.scenes and not self.story.parts and block.intended is None
+        if not first or block.text.strip().lower() in _OWN_PARTS or "{" in block.text:
+            return False
+        below = blocks[at + 1 :]
+        told = next((one for one in below if not isinstance(one, (Blank, Comment))), None)
+        return isinstance(told, Line) and not any(isinstance(one, (Heading, Tag)) for one in below)
+
     def heading(self, block: Heading, following: Block | None) -> None:
         text = block.text.strip()
         lowered = text.lower()
-        if block.level == 1 and lowered in ("world", "story", "exceptions", *_DEFINITION_PARTS):
+        if block.level == 1 and lowered in _OWN_PARTS:
             self.part = lowered
             self.end_scene(block.span.start)
             return

@@ -6,15 +6,17 @@ before a reading was tried, so that another can be tried instead.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
+from types import MappingProxyType
 from typing import NamedTuple, cast
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 from chekhov.story.fillers import waits_for_clause
-from chekhov.story.meaning import Meaning, SlotDef
+from chekhov.story.meaning import Meaning, SlotDef, Term
 from chekhov.story.pattern import Bound
 from chekhov.story.scope import Known, Mention, Scope, Side, Speaking, known_of
 
@@ -29,6 +31,7 @@ class Named(NamedTuple):
     side: tuple[Side, ...]
     learnt: int = 0
     taught: tuple[Known, ...] = ()
+    shared: Mapping[Span, tuple[Term, ...]] = MappingProxyType({})  # what its pronouns stand for
 
     @classmethod
     def of(cls, scope: Scope, since: Named | None = None) -> Named:
@@ -39,13 +42,13 @@ class Named(NamedTuple):
         speaking.reached = 0
         taught = speaking.learnt[since.learnt :] if since is not None else ()
         known = tuple(known_of(speaking.cast[figure]) for figure, *_ in taught)
-        return cls(tuple(speaking.here), tuple(speaking.side), len(speaking.learnt), known)
+        return cls(tuple(speaking.here), tuple(speaking.side), len(speaking.learnt), known, dict(speaking.shared))
 
     def restore(self, scope: Scope) -> None:
         """As it was then: "the original" is a part of the body only in the reading that takes it for one. (What a name stands for is soon said again.)"""
         if hasattr(scope, "reached"):
             speaking = cast(Speaking, scope)
-            speaking.here[:], speaking.side[:] = self.here, self.side
+            speaking.here[:], speaking.side[:], speaking.shared = self.here, self.side, dict(self.shared)
             mark = self.learnt - len(self.taught)
             names = {
                 one: known_of(speaking.cast[one]) for one, *_ in speaking.learnt[mark:] if speaking.cast[one].named

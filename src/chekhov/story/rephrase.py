@@ -19,7 +19,7 @@ from chekhov.story.noneof import lacking_apart, left_out_apart, nothing_about
 from chekhov.story.predicates import as_much
 from chekhov.story.putback import put_back
 from chekhov.story.traveltimes import on_the_way
-from chekhov.story.whither import been_to, under_way
+from chekhov.story.whither import whither
 
 _NOWHERE = frozenset("about against among by for from of out to with without".split())
 _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
@@ -35,7 +35,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if (both := as_much(clause)) is not None:
         return both
     clause = nothing_about(clause)
-    clause = been_to(under_way(_with_none(clause)))
+    clause = whither(_with_none(clause))
     clause = said_by_noun(clause) or clause
     found = _only_to_find(clause) or _under_a_name(clause)
     if found is not None:

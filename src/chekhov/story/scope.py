@@ -100,6 +100,7 @@ class Speaking:
     learnt: list[Known]
     fellows: tuple[Term, ...]
     reached: float
+    shared: dict[Span, tuple[Term, ...]]
     asked: tuple[Term, ...]
     ordering: tuple[Term, ...]
     said: Said | None

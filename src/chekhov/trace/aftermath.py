@@ -5,13 +5,14 @@ The library says which verbs do so (``role: leaving``, ``role: watching``).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Figure, Holds, Prop, Term, Thinks, figures_in
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
-from chekhov.world.log import EVERYONE
+from chekhov.world.log import EVERYONE, Entry
 from chekhov.world.presence import HOME
 
 if TYPE_CHECKING:
@@ -170,6 +171,31 @@ def put_back(runner: Runner, event: Event, moment: Moment) -> None:
         ):
             stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
             world.make(Holds((world.place_id, thing), spot), stamp)  # type: ignore[arg-type]
+            return
+
+
+def come_back(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "He went to the shop and came back": he is where he was before, as far as one knows; of two places, nobody can say which."""
+    world, moves = runner.world, event.verb.moves
+    who = event.fillers.get(moves[0]) if moves is not None else None
+    if moves is None or moves[1] in event.fillers or runner.placed or not isinstance(who, int):
+        return
+    here = world.site(who)
+    been = [where for entry in _stays(runner, who) if isinstance(where := entry.value[1], int) and where != here]  # type: ignore[index]
+    before = {where for where in been if world.is_place(where) and not runner.story.cast[where].unnamed}
+    stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers), soft=True)
+    if len(before) == 1:
+        world.make(Holds((world.place_id, who), (world.place_id, before.pop())), stamp)
+    elif here is not None and not runner.story.cast[here].unnamed:
+        world.make(Holds((world.place_id, who), (world.place_id, here), False), stamp)
+
+
+def _stays(runner: Runner, who: int) -> Iterator[Entry]:
+    """The places in which somebody has been in this scene, the latest first; and that in which they came into it."""
+    for entry in runner.world.log.backwards((runner.world.place_id, who)):
+        if entry.true and isinstance(entry.value, tuple) and len(entry.value) == 2:
+            yield entry
+        if entry.moment < runner.scene_start:
             return
 
 

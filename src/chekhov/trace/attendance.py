@@ -186,8 +186,11 @@ class Attendance:
     ) -> None:
         """It was known to be elsewhere: a need for the check to price. (A text without scenes leaves out more than it says.)"""
         world, scene = self.runner.world, self.runner.scene
-        untitled = scene is not None and not scene.title and not self.runner.placed
-        if untitled and world.is_mind(figure) and not (self._said_there(figure, frame) and self._is_held(figure)):
+        if (
+            self.runner.is_summary
+            and world.is_mind(figure)
+            and not (self._said_there(figure, frame) and self._is_held(figure))
+        ):
             return
         left = next(
             (entry.value[1] for entry in evidence if isinstance(entry.value, tuple) and len(entry.value) == 2), None

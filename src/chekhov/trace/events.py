@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Verb, put
 from chekhov.trace import guises, lookback
-from chekhov.trace.aftermath import gone, looks_again, made_anew, put_back, watched
+from chekhov.trace.aftermath import come_back, gone, looks_again, made_anew, put_back, watched
 from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
 from chekhov.trace.captives import locked_up, loosened
@@ -41,6 +41,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("looking in", "noticing", "reading")), look),
     (frozenset(("leaving", "going home")), gone),
     (frozenset(("putting back",)), put_back),
+    (frozenset(("coming back",)), come_back),
     (frozenset(("loosening",)), loosened),
     (frozenset(("disguising",)), guises.taken_on),
     (frozenset(("delivering",)), locked_up),

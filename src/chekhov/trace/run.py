@@ -208,6 +208,16 @@ class Runner:
         act = self.trace.moments[entry.cause].act
         return entry.moment >= self.since and not (act is not None and act.before)
 
+    @property
+    def is_summary(self) -> bool:
+        """Is this a text without scenes, which leaves out more than it says?"""
+        return self.scene is not None and not self.scene.title and not self.placed
+
+    def _new_paragraph(self, item: SentenceItem) -> bool:
+        """Does a sentence begin another paragraph than the one before it?"""
+        last = self.trace.moments[-1].item if self.trace.moments else None
+        return last is not None and last.line.paragraph != item.line.paragraph
+
     def place_kind(self) -> str:
         """What the library calls a place."""
         return place_kind(self.story)
@@ -260,10 +270,10 @@ class Runner:
         choice = self.choose(item.readings) if settled is None else settled
         reading = item.readings[choice]
         first = len(self.trace.moments)
-        if any(time_passes(act) for act in reading.acts):
+        if any(time_passes(act) for act in reading.acts) or (self.is_summary and self._new_paragraph(item)):
             self.since = len(self.trace.moments)
-            if not self.placed and self.scene is not None and not self.scene.title:
-                self.world.confirmed = 0  # in a text without scenes: who was there then only may be there now
+            if self.is_summary:
+                self.world.confirmed = 0  # who was there then only may be there now
         for number, act in enumerate(lookback.placed(self, reading.acts)):
             if self.course is not None and not self.course.happens(self, item, number, act):
                 continue
