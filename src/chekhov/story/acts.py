@@ -292,7 +292,9 @@ class Telling:
                 return None if ahead is None or self.loose else self._clause(ahead, subject)
         self._named_beside(clause)
         alone = replace(clause, links=()) if clause.links else clause
+        self.discourse.hangs_on(clause)
         meaning = next(iter(self.interpreter.meanings(alone, self.discourse, subject)), None)
+        self.discourse.hangs_on(alone)
         if meaning is None:
             apart = each_apart(clause) if self.loose else None
             return None if apart is None else self.acts(apart, subject)

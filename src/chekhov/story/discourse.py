@@ -17,7 +17,7 @@ from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, gu
 from chekhov.story.agreeing import is_beast
 from chekhov.story.closeby import carried_along, likened
 from chekhov.story.definitions import Definitions
-from chekhov.story.disjoint import named_beside
+from chekhov.story.disjoint import named_behind, named_beside
 from chekhov.story.eventnouns import event_named
 from chekhov.story.gaps import with_gap
 from chekhov.story.kin import likely_filled
@@ -118,6 +118,7 @@ class Discourse(Speaking):
     of_hearer: bool = False  # is what is being read rather of whom it is told to ("warns him that he ...")?
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     claimed: tuple[Term, ...] | None = None  # who says or thinks what is being read, where that need not be so
+    hanging: frozenset[int] = frozenset()  # whom what hangs on the clause names
     last_content: Prop | None = None
     words_of: dict[Term, Prop] = field(default_factory=dict)  # what each speaker has said last
     last_said: Prop | None = None  # the last content that somebody said, thought or asked
@@ -378,8 +379,12 @@ class Discourse(Speaking):
     def yet_unnamed(self, phrase: t.Pronoun, name: str) -> None:
         antecedents.yet_unnamed(self, phrase, name)
 
+    def hangs_on(self, clause: t.Clause) -> None:
+        """A clause is read without what hangs on it, which names whom its subject does not mean."""
+        self.hanging = named_behind(self, clause) if clause.links else frozenset()
+
     def named_beside(self, clause: t.Clause) -> None:
-        self.beside = named_beside(self, clause) if not self.asking else frozenset()
+        self.beside = named_beside(self, clause) | self.hanging if not self.asking else frozenset()
         self.close_by.update(carried_along(clause, self.definitions.kinds))
         self.likened.update(likened(clause))
 

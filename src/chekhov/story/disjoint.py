@@ -25,6 +25,12 @@ def named_beside(discourse: Discourse, clause: t.Clause) -> frozenset[int]:
     return frozenset(_named(discourse, clause, 0))
 
 
+def named_behind(discourse: Discourse, clause: t.Clause) -> frozenset[int]:
+    """The figures that what hangs on a clause names behind its subject: "she lied because Ann was afraid" is not Ann."""
+    found = _named_in_links(discourse, clause, 0) if isinstance(clause.subject, t.Pronoun) else ()
+    return frozenset(found)
+
+
 def _named(discourse: Discourse, clause: t.Clause, deep: int) -> Iterator[int]:
     for part in clause.complements:
         match part:
@@ -35,6 +41,10 @@ def _named(discourse: Discourse, clause: t.Clause, deep: int) -> Iterator[int]:
                         yield from _named_within(discourse, relative.clause, deep)
             case t.That(statement=t.Clause() as inner) | t.To(statement=t.Clause() as inner) if deep < _DEEP:
                 yield from _named_within(discourse, inner, deep)
+    yield from _named_in_links(discourse, clause, deep)
+
+
+def _named_in_links(discourse: Discourse, clause: t.Clause, deep: int) -> Iterator[int]:
     for link in clause.links if deep < _DEEP else ():  # "he takes it to the kitchen, where Emil is": not Emil
         if isinstance(link.statement, t.Clause) and link.span.start > clause.verb_span.start:
             yield from _named_within(discourse, link.statement, deep)

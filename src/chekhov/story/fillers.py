@@ -105,6 +105,12 @@ def role_of(position: int, direct: bool, stands_first: bool, turned: bool) -> st
     return "subject" if position == 0 else "object" if direct or position == 1 else "oblique"
 
 
+def only_calls(clause: t.Clause, filler: object) -> bool:
+    """Is somebody there only for what another is called after: "Tom is the brother of the king", "is the king's brother"?"""
+    called = [part.phrase for part in clause.complements if isinstance(part, t.Object)] if clause.verb == "be" else []
+    return any(isinstance(one, t.Noun) and (filler is one.of or filler is one.possessor) for one in called)
+
+
 def is_reversed(bound: Bound, slots: Sequence[SlotDef], clause: t.Clause) -> bool:
     """Is the subject of an active clause another slot than the first ("the bottle contains a drug": the drug is in the bottle)?"""
     named = {bound.frame.rename.get(slot.name, slot.name): at for at, slot in enumerate(slots)}

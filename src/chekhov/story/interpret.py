@@ -31,6 +31,7 @@ from chekhov.story.fillers import (
     is_reversed,
     is_unlikely,
     left_beside,
+    only_calls,
     role_of,
     speaking,
     waits_for_clause,
@@ -39,6 +40,7 @@ from chekhov.story.impersonal import impersonal, where_it_is
 from chekhov.story.intended import intended
 from chekhov.story.lastresort import comes_later
 from chekhov.story.leaning import Said
+from chekhov.story.lowered import lowered
 from chekhov.story.match import match
 from chekhov.story.meaning import (
     Asks,
@@ -62,6 +64,7 @@ from chekhov.story.putoff import FAR, Named, PutOff, taken_up, takes_a_name_for_
 from chekhov.story.rephrase import is_there, one_known, plain_there, rephrase, shared_preposition
 from chekhov.story.scope import Scope, Side, Speaking, Terms
 from chekhov.story.states import joined_states, said_to_be
+from chekhov.story.than import than_whose
 from chekhov.story.ways import Ways, ways_of
 from chekhov.story.within import condition, quoted, words_beside, words_linked
 
@@ -165,7 +168,8 @@ class Interpreter:
             if not clause.verb:
                 yield from self._untagged(clause, scope)
                 return
-            clause = name_last(self.definitions, nearly(self.definitions, plain_there(clause)), scope)
+            clause = lowered(self.definitions, nearly(self.definitions, plain_there(clause)))
+            clause = name_last(self.definitions, than_whose(self.definitions, clause), scope)
             clause = joined_states(self.definitions, clause)
             if clause.verb == "be" and denies_degree(clause):
                 self.missing.append("degree")
@@ -346,7 +350,8 @@ class Interpreter:
         first = filler is clause.subject
         reversed_ = clause.subject is not None and is_reversed(bound, slots, clause)
         turned = clause.passive or (first and clause.verb == "be") or (first and reversed_)
-        role = role_of(slots.index(slot) + reversed_, direct, first, turned)
+        called = only_calls(clause, filler)
+        role = "owner" if called else role_of(slots.index(slot) + reversed_, direct, first, turned)
         heard = scope if isinstance(scope, Speaking) else None
         said = isinstance(filler, _SAID)
         if heard is not None:

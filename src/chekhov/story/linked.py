@@ -29,6 +29,9 @@ WHILE = frozenset(("while", "as long as"))
 _THEN = frozenset(("when", "while", "as long as"))
 
 
+_ANY = frozenset(("anything", "anybody", "anyone"))
+
+
 @dataclass(slots=True)
 class Linked:
     """What the links of a clause say: acts before and after its own, reasons, and what it hangs on."""
@@ -213,6 +216,15 @@ def _since_childhood(link: t.Link, clause: t.Clause) -> bool:
     return lasting and first is not None and first.verb == "be" and first.tense == "past" and not first.passive
 
 
+def _says_any(clause: t.Clause) -> bool:
+    """ "Before anybody saw him", "before she noticed anything": it has not happened."""
+    objects = (item.phrase for item in clause.complements if isinstance(item, (t.Object, t.Prep)))
+    return any(
+        one.word in _ANY if isinstance(one, t.Pronoun) else isinstance(one, t.Noun) and one.determiner == "any"
+        for one in (clause.subject, *objects)
+    )
+
+
 def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
     """Whether nobody says that the linked clause is so: a condition, what is feared, what could not happen any more ("before he could speak"), or the
     time of what is yet to come ("when he comes, she will go")."""
@@ -221,7 +233,7 @@ def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
     first = _first_clause(link.statement)
     if first is None or link.word not in _TIMES:
         return False
-    if link.word == "before" and first.modal:
+    if link.word == "before" and (first.modal or _says_any(first)):
         return True
     if _of_what_is_to_come(link, clause):
         return True

@@ -18,6 +18,7 @@ from chekhov.story.mood import STANDING
 from chekhov.story.noneof import lacking_apart, left_out_apart, nothing_about
 from chekhov.story.predicates import as_much
 from chekhov.story.putback import put_back
+from chekhov.story.than import than_as_before
 from chekhov.story.traveltimes import on_the_way
 from chekhov.story.whither import whither
 
@@ -30,7 +31,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     apart = lacking_apart(clause) or left_out_apart(clause)
     if apart is not None:
         return apart
-    clause = _than(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
+    clause = than_as_before(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     if (both := as_much(clause)) is not None:
         return both
@@ -248,31 +249,6 @@ def _excepting(clause: t.Clause) -> t.Clause:
             asked = replace(last, statement=replace(inner, complements=tuple(kept)))
             return replace(clause, subject=replace(subject, but=end.phrase), complements=(*before, asked))
     return clause
-
-
-def _than(clause: t.Clause) -> t.Clause:
-    """``Her brother is two years older``: than she; ``Karl is taller than Mona although he is younger``: than Mona."""
-    other = next((item.than for item in clause.complements if isinstance(item, t.Adjective) and item.than), None)
-    links = tuple(
-        replace(link, statement=_compared_with(link.statement, other))
-        if isinstance(link.statement, t.Clause) and other is not None
-        else link
-        for link in clause.links
-    )
-    clause = clause if links == clause.links else replace(clause, links=links)
-    whose = clause.subject.possessor if isinstance(clause.subject, t.Noun) else None
-    return _compared_with(clause, whose) if whose is not None else clause
-
-
-def _compared_with(clause: t.Clause, other: t.NounPhrase) -> t.Clause:
-    """A comparison that does not say with whom."""
-    if clause.verb != "be" or isinstance(other, t.Gap):
-        return clause
-    parts = tuple(
-        replace(item, than=other) if isinstance(item, t.Adjective) and item.degree == "more" and not item.than else item
-        for item in clause.complements
-    )
-    return clause if parts == clause.complements else replace(clause, complements=parts)
 
 
 def _in_content(clause: t.Clause) -> t.Clause:
