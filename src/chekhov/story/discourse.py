@@ -15,6 +15,7 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
 from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, owners, pronouns
 from chekhov.story.agreeing import is_beast
+from chekhov.story.basetense import NO_TENSE, BaseTense
 from chekhov.story.closeby import carried_along, likened
 from chekhov.story.definitions import Definitions
 from chekhov.story.disjoint import named_behind, named_beside
@@ -133,8 +134,7 @@ class Discourse(Speaking):
     whose: dict[int, Terms] = field(default_factory=dict)  # where "his" stands -> whom it means
     taken: dict[Span, Prop] = field(default_factory=dict)  # "he doubts it, but she does not": one "it", one content
     trouble: str = ""
-    base_past: bool | None = None  # is the story told in the past tense? Not known before two sentences in the present
-    told_tense: tuple[str, int] = ("", -1)  # the tense of the last sentence until that is known, and where that begins
+    base_tense: BaseTense = NO_TENSE
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
     marks: dict[tuple[int, str], int] = field(default_factory=dict)  # "the key to the attic": of what it is told so
     behind: dict[int, t.Prep] = field(default_factory=dict)  # where a noun begins -> what stands right behind it
@@ -149,6 +149,11 @@ class Discourse(Speaking):
     turn: int = 0  # counts the sentences that begin a line
 
     # ------------------------------------------------------------ course of the text
+
+    @property
+    def base_past(self) -> bool | None:
+        """Is the story told in the past tense, as far as is known?"""
+        return self.base_tense.past
 
     def begin_scene(self, scene: int) -> None:
         """A new scene: nothing in it has been named yet (the scene before fades)."""

@@ -305,7 +305,7 @@ class Sentences:
 
     def _base_tense(self, readings: Sequence[t.Sentence]) -> None:
         discourse = self.reader.discourse
-        if discourse.in_world or discourse.base_past is not None:
+        if discourse.in_world:
             return
         for reading in readings:
             body = reading.body
@@ -318,11 +318,7 @@ class Sentences:
             if isinstance(body, t.Clause) and body.tense in ("past", "present"):
                 if body.tense == "present" and self._tells_a_state(body):
                     return  # "Mary is in the kitchen. She took the knife.": how things are does not say in which tense it is told
-                before, at = discourse.told_tense
-                if at != reading.span.start:  # "School begins at eight. Nils overslept.": one present tells no tense
-                    agreed = before == body.tense or (body.tense == "past" and not before)
-                    discourse.base_past = body.tense == "past" if agreed else None
-                    discourse.told_tense = (body.tense, reading.span.start)
+                discourse.base_tense = discourse.base_tense.told(body.tense, reading.span.start)
                 return
 
     def _tells_a_state(self, clause: t.Clause) -> bool:

@@ -203,9 +203,17 @@ class Assertions:
             return False
         if evidence and all(entry.cause == moment.index for entry in evidence):
             return False  # "has no friends": the words themselves bring up whom there are none of
-        if isinstance(prop, Holds) and self._has_passed(act, prop, evidence, moment):
+        if isinstance(prop, Holds) and (
+            self._has_passed(act, prop, evidence, moment) or self._has_come(prop, evidence)
+        ):
             return False
         return not isinstance(prop, Thinks) and not self._for_their_master(prop, evidence)
+
+    def _has_come(self, prop: Holds, evidence: tuple[Entry, ...]) -> bool:
+        """ "Tom wakes up. At night she comes in while he is sleeping": sleep comes and goes by itself, if there is time for it."""
+        relation = self.runner.story.definitions.relations.get(str(prop.fluent[0]))
+        comes = relation is not None and prop.truth and prop.value in relation.passing
+        return comes and not any(map(self.runner.lately, evidence))
 
     def _has_passed(self, act: Act, prop: Holds, evidence: tuple[Entry, ...], moment: Moment) -> bool:
         """ "Hanna is the new head": an office that one before her had, who has laid it down or is dead, or where the sentence itself says so."""
