@@ -369,7 +369,7 @@ opposite: irresolute
 also: touched
 ## {X: being} is homesick
 ## {X: being} is surprised
-also: astonished, shocked, amazed, startled, stunned, dazed, baffled, appalled, horrified
+also: astonished, shocked, amazed, startled, stunned, dazed, baffled
 ## {X: being} is worried
 also: anxious, nervous, uneasy, troubled, restless, tense
 opposite: unworried, carefree
@@ -386,6 +386,9 @@ also: on call
 ## {X: being} is in trouble
 ## {X: being} is in love
 unless said: unknown
+## {X: being} is horrified
+role: felt
+also: appalled, aghast
 ## {X: being} is disgusted
 
 ## {X: being} is out of work
@@ -404,6 +407,8 @@ also: frantic, beside himself, beside herself, beside themselves, shaken, devast
 
 %% Standing %%
 
+## {X: being} is at fault
+unless said: unknown
 ## {X: being} is guilty
 unless said: unknown
 opposite: innocent

@@ -618,6 +618,8 @@ also: {X} is disappointed in {Y}; {X} is disappointed by {Y}
 known to: X
 ## {X: being} is pregnant by {Y: being}
 implies: X is pregnant.
+## {X: being} is at fault for {Event: any}
+implies: X is at fault.
 ## {X: being} is out of {Supply: money or food or drink or fuel or time or information}
 implies: X does not have Supply.
 ## {X: any} is on the way to {Goal°: any}

@@ -32,6 +32,7 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
     """The clause in plainer words, where there are any."""
     return (
         _named(clause)
+        or _at_fault(clause)
         or _whose(clause)
         or _cleft(clause)
         or _is_a_lie(clause)
@@ -51,6 +52,24 @@ def said_of_subject(clause: t.Clause) -> t.Statement | None:
         or _most_of(clause)
         or _at_home(clause)
     )
+
+
+def _at_fault(clause: t.Clause) -> t.Statement | None:
+    """ "It was his fault", "the crash was Tom's fault", "Tom is to blame": he is at fault; "it was Tom's fault that the car crashed": it did, too."""
+    fault = t.Prep("at", t.Noun("", "fault", span=clause.verb_span), clause.verb_span)
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(noun="fault", possessor=whose)), *rest) if whose is not None:
+            what = clause.subject
+            plain = replace(clause, subject=whose, complements=(fault,))
+            if isinstance(what, t.Pronoun) and what.word in ("it", "this", "that"):
+                told = [part.statement for part in rest if isinstance(part, t.That)]
+                return t.Compound((*told, plain), span=clause.span) if told else plain
+            return replace(plain, complements=(fault, t.Prep("for", what, clause.verb_span))) if what else None
+        case (t.To(statement=t.Clause(verb="blame", subject=None, complements=rest)),) if all(
+            isinstance(part, t.Prep) and part.word == "for" for part in rest
+        ):
+            return replace(clause, complements=(fault, *rest))
+    return None
 
 
 def _formerly(clause: t.Clause) -> t.Statement | None:

@@ -13,7 +13,7 @@ from chekhov.story.agreeing import SOMEBODY, agrees, is_being, is_somebody, livi
 from chekhov.story.antecedents import distances
 from chekhov.story.kin import kin
 from chekhov.story.leaning import HARMING
-from chekhov.story.meaning import Relation, SlotDef, Term, Verb
+from chekhov.story.meaning import Did, Relation, SlotDef, Term, Verb
 from chekhov.story.picking import underwent
 from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Terms
@@ -116,6 +116,7 @@ def _of_pronoun(
         teach(discourse, beside, tree.word)
         return Terms((beside,))
     hurt = next((one for one in near[:4] if want is not None and underwent(discourse, one[0], {noun})), None)
+    hurt = hurt or _whose_part_was_hurt(discourse, near, noun, slot)
     if hurt is not None:
         return Terms(hurt)  # "Lise washes her wound": of her who was wounded
     has = _near_with_one(discourse, tree, noun, slot, want, near, far)
@@ -133,6 +134,22 @@ def _of_pronoun(
         return Terms(near[0])  # "the dog attacks Hargis, and his pistol skids away"
     if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
         return _of_subject(discourse, tree, near)
+    return None
+
+
+def _whose_part_was_hurt(
+    discourse: Discourse, near: list[tuple[Term, ...]], noun: str, slot: SlotDef | None
+) -> tuple[Term, ...] | None:
+    """ "Tom has broken his arm. The doctor puts his arm in plaster": of him whose arm was told of as hurt. (One moves one's own.)"""
+    wounded = discourse.definitions.role("hurt")
+    if wounded is None or slot is None or slot.kinds == ("part",):
+        return None
+    for one in near[:3]:
+        part = discourse.owned.get((one[0], noun)) if len(one) == 1 and one != discourse.subject else None
+        deeds = [told.prop for told in discourse.record.about.get(part, ())] if part is not None else []
+        hurts = any(told.prop[0] == (wounded.fluent_id, one[0]) for told in discourse.record.about.get(one[0], ()))
+        if hurts and any(isinstance(prop, Did) and prop.truth for prop in deeds):
+            return one
     return None
 
 
