@@ -57,9 +57,10 @@ def _runs(chart: Chart, i: int, first: int, small: int) -> list[tuple[int, int]]
                 ends.append((end + 2, 2 + ends[-1][1]))
             break
         two = (kind == NAME and (declared or not _may_precede(chart, i))) or (end == i + 1 and _dated(chart, i))
-        if not two or titled:
+        year = _is_year(chart, i, end)
+        if not two or titled or year:
             last, extra = ends[-1]
-            ends[-1] = (last, extra + (3 if titled else 2))
+            ends[-1] = (last, extra + (3 if titled or year else 2))
         glue = 3 if two and not titled else 0
         if kind == NUMBER:
             glue = 1 if declared else 0
@@ -90,6 +91,12 @@ def _dated(chart: Chart, i: int) -> bool:
     return low in _CALENDAR and i > 0 and (chart.kind[i - 1] == NUMBER or chart.low[i - 1] in _BEFORE_DATES)
 
 
+def _is_year(chart: Chart, month: int, at: int) -> bool:
+    """The year of a month: ``May 1998``."""
+    number = chart.kind[at] == NUMBER and chart.tokens.raw[at].isdigit() and len(chart.tokens.raw[at]) == 4
+    return number and chart.low[month] in closed.MONTHS and at == month + 1
+
+
 def _may_precede(chart: Chart, i: int) -> bool:
     """Whether a capitalised word may be the beginning of a longer name: a title, a first name, a kind of person."""
     low = chart.low[i]
@@ -97,8 +104,12 @@ def _may_precede(chart: Chart, i: int) -> bool:
 
 
 def addresses(chart: Chart, i: int, items: list[Item]) -> None:
-    """A name that begins with a number: ``8 Lime Walk``."""
+    """A name that begins with a number: ``8 Lime Walk``, ``3 May 1998``."""
     end = i + 1
+    if chart.cap[end] and chart.low[end] in closed.MONTHS and chart.low[i - 1] == "of":
+        end += 1 + _is_year(chart, end, end + 1)
+        items.append((end, 0, Name(_written(chart, i, end), span=span_of(chart, i, end))))
+        return
     while (
         chart.cap[end] and end < chart.count and chart.kind[end] in (WORD, NAME) and chart.low[end] not in closed.MONTHS
     ):

@@ -60,9 +60,12 @@ def _is_doing(chart: Chart, phrase: NounPhrase) -> bool:
 
 
 def _tells_number(phrase: NounPhrase, rest: Sequence[NounPhrase]) -> bool:
-    """ "Three sons, Gerold, Anselm and little Till": three in all; "two sons, Berin and Corl, and a daughter": three in all as well."""
-    if not isinstance(phrase, Noun) or not phrase.plural or phrase.number is None or phrase.number > len(rest):
+    """ "Three sons, Gerold, Anselm and little Till": three in all; "two sons, Berin and Corl, and a daughter": three in all as well; "her sons, Jory and
+    Perran": two."""
+    if not isinstance(phrase, Noun) or not phrase.plural or (phrase.number or 0) > len(rest):
         return False
+    if phrase.number is None:
+        return phrase.possessor is not None and len(rest) > 1 and all(map(names_somebody, rest))
     named, more = rest[: phrase.number], rest[phrase.number :]
     return all(map(names_somebody, named)) and (not more or isinstance(more[0], Noun))
 

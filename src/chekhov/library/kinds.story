@@ -648,7 +648,7 @@ A message, a code, a recipe and a report are documents.
 
 %% Body parts %%
 
-A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth, a foot, a finger, a shoulder, a back, a neck, a stomach, a knee, a tooth, a tongue, a throat, a hair, a skin, a bone, a brain, a wing, a fur, a tail and a tear are parts.
+A hand, a head, an arm, a leg, a heart, a face, an eye, an ear, a nose, a mouth, a foot, a finger, a shoulder, a back, a neck, a stomach, a knee, a tooth, a tongue, a throat, a hair, a skin, a brain, a wing, a fur, a tail and a tear are parts.
 
 %% Times %%
 
@@ -715,7 +715,7 @@ An icon, an idol, a ladle, a lid, a lighter, a log, a loom, a magnet, a marble, 
 A mug, a napkin, an oar, an ornament, a padlock, a paintbrush, a pebble, a pedal, a peg, a phial, a pin, a pipe and a plank are things.
 A pole, a poster, a prop, a pulley, a quill, a racket, a rag, a rail, a rake, a razor, a relic, a remote control, a rib and a ribbon are things.
 A rod, a rug, a saddle, a sail, a sceptre, a screw, a screwdriver, a sculpture, a sheet, a shell, a shield and a sickle are things.
-A skull, a snowball, a snowman, soap, spectacles, a spindle, a sponge, a stake, a stapler, a string, a syringe and a tablecloth are things.
+A skull, a bone, a snowball, a snowman, soap, spectacles, a spindle, a sponge, a stake, a stapler, a string, a syringe and a tablecloth are things.
 A tape, a teapot, a thread, a thermometer, a tile, a toothbrush, a towel, a tray, a tripod, a tube, an umbrella, a walking stick and a wand are things.
 A wire, a wristband, a yoke, an hourglass, a kettle, a saucer, a jigsaw, a chessboard, a balloon and a fossil are things.
 A meteorite, a splinter, a skeleton and a talisman are things.

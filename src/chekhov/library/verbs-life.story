@@ -635,6 +635,7 @@ example: Tom freezes to death.
 ## {Rester: being} rests [in/on/at {Place: any}]
 also: sits, stands, leans
 also: {Rester} lies in/on/at {Place}; {Rester} lies there; {Rester} lies awake; {Rester} lies still; {Rester} takes a rest; {Rester} has a rest
+role: resting
 noun: rest of {Rester}
 seen by: everyone there
 chosen by: Rester

@@ -357,6 +357,12 @@ class Asked:
                 yield "somebody as they", 1
             elif is_part(discourse, term):
                 yield "a part", 1  # "she digs with her hands. They bring a drill"
+            elif (
+                want is not None
+                and _is_a_mere_thing(discourse, term)
+                and discourse.definitions.is_for_beings_only(want)
+            ):
+                yield "things as they", 3  # "he gave her three acorns. They were hungry"
             elif any(kinds.has_role(kind, "place") for kind in figure.kinds) and not figure.plural:
                 yield "a place as they", 1  # the bank, the court
             elif mention.role != "subject" and not is_being(discourse, term):
@@ -386,6 +392,18 @@ def _is_of_being_there(discourse: Discourse) -> bool:
     """ "He looked under the bed, but it was not there": not the bed."""
     said = discourse.said
     return said is not None and not isinstance(said.entry, Verb) and said.entry.text.endswith(" is there")
+
+
+def _is_a_mere_thing(discourse: Discourse, term: int) -> bool:
+    """Is it what nobody knows the kind of, but somebody had?"""
+    figure, definitions = discourse.cast[term], discourse.definitions
+    if figure.named or any(definitions.kinds.canonical(kind) is not None for kind in figure.kinds):
+        return False
+    held = definitions.role("held")
+    props = (told.prop for told in discourse.record.about.get(term, ()))
+    return held is not None and any(
+        isinstance(prop, Holds) and isinstance(prop.value, tuple) and prop.value[0] == held.id for prop in props
+    )
 
 
 def _is_turned_down(discourse: Discourse, term: Term) -> bool:

@@ -14,6 +14,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.doubts import no_identity, no_kind, no_member
+from chekhov.story.identified import is_told_apart, somebody_there
 from chekhov.story.match import match
 from chekhov.story.meaning import (
     Either,
@@ -48,7 +49,12 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     """ "X is a soldier", "X is Y", "X exists" - what no pattern says: kinds and identity."""
     found = False
     clause = _with_both(interpreter, _with_particle(interpreter, clause, scope))
-    if _is_echo(clause) or not _is_told_apart(interpreter, clause, scope):
+    if _is_echo(clause):
+        return
+    if not is_told_apart(interpreter.definitions, clause, scope):
+        come = somebody_there(clause)
+        if come is not None and isinstance(scope, Speaking) and not scope.asking:
+            yield from interpreter.meanings(come, scope, subject)
         return
     for meaning in () if _is_style(clause) else _conditions(interpreter, clause, scope, subject):
         found = True
@@ -149,32 +155,6 @@ def _is_style(clause: t.Clause) -> bool:
         case (t.Object(phrase=t.Noun(determiner="the", of=t.Name()) as phrase),):
             return phrase.noun[:1].isupper() and not isinstance(clause.subject, t.Name)
     return False
-
-
-def _is_told_apart(interpreter: Interpreter, clause: t.Clause, scope: Scope) -> bool:
-    """ "It was a man", "it was Tom" say who somebody was of whom nothing is known yet; is there such a one, where *it* stands so?"""
-    subject = clause.subject
-    objects = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
-    if (
-        not isinstance(subject, t.Pronoun)
-        or subject.word != "it"
-        or len(objects) != 1
-        or not isinstance(scope, Speaking)
-    ):
-        return True
-    items = objects[0].items if isinstance(objects[0], t.Group) else (objects[0],)
-    kinds = interpreter.definitions.kinds
-    names = [item.text for item in items if isinstance(item, t.Name)]
-    known = [any(kinds.has_role(kind, "person") for kind in scope.kinds_named(name)) for name in names]
-    if known and all(known) and len(names) == len(items) and scope.unidentified(subject, names[0]):
-        return True
-    persons = [
-        w.name_gender(item.text) is not None
-        if isinstance(item, t.Name)
-        else isinstance(item, t.Noun) and kinds.has_role(item.noun, "person")
-        for item in items
-    ]
-    return not all(persons) or scope.unidentified(subject)
 
 
 def _conditions(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Term | None) -> Iterator[Meaning]:
