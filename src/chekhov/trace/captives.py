@@ -110,9 +110,8 @@ def _opened(runner: Runner, entry: Entry, now: Moment, role: str) -> bool:
     """Has anything been done, since somebody was shut in, that opens a way out of where they are?"""
     verbs, who = runner.story.definitions.verbs, entry.fluent[1]
     site, cause = runner.world.site(who), runner.trace.moments[entry.cause]
-    if role and cause.scene != now.scene and (
-        cause.kind == "state" or for_a_while(cause) or long_ago(runner.trace, cause.index, now.index)
-    ):
+    later = bool(role) and cause.scene != now.scene
+    if later and (cause.kind == "state" or for_a_while(cause) or long_ago(runner.trace, cause.index, now.index)):
         return True  # how long it was so nobody has said, or it is over
     if role == "way out" and cause.kind == "event" and all(one in (who, site) for one in cause.fillers.values()):
         return True  # "she locks herself in the bathroom"
