@@ -22,7 +22,7 @@ class Form:
         """The clause with its slots filled, or None where one of them stays open (an optional slot that is empty)."""
         for name in self.names:
             term = binding.get(name)
-            if not isinstance(term, int) and (term is None or variables(term)):
+            if type(term) is not int and (term is None or variables(term)):
                 return None
         prop = self.prop
         if isinstance(prop, Holds) and len(prop.fluent) == 2 and isinstance(prop.value, bool):
@@ -42,6 +42,7 @@ class Ready:
     makes: tuple[tuple[Form, bool], ...]
     doers: tuple[str, ...]  # the slots that may name the doer, most likely first
     tells: bool
+    placings: tuple[Holds, ...]  # of what it makes so, what says where something is
 
 
 def ready(verb: Verb) -> Ready:
@@ -54,6 +55,7 @@ def ready(verb: Verb) -> Ready:
         (*((form(item), False) for item in verb.makes), *((form(item), True) for item in verb.usually)),
         (*verb.chosen_by, verb.slots[0].name),
         any(isinstance(made, Thinks) for made in verb.makes),
+        tuple(one for one in verb.makes if isinstance(one, Holds) and one.truth and isinstance(one.value, tuple)),
     )
 
 
