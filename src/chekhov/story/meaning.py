@@ -197,15 +197,32 @@ def put(prop: Prop, binding: dict[str, Term]) -> Prop:
 def variables(term: Term | Value) -> set[str]:
     """All variables in a term or proposition."""
     found: set[str] = set()
-    _collect(term, found, None)
+    _add_variables((term,), found)
     return found
+
+
+def _add_variables(terms: Iterable[object], found: set[str]) -> None:
+    for term in terms:
+        if type(term) is str:
+            if is_variable(term):
+                found.add(term)
+        elif isinstance(term, tuple):
+            _add_variables(_parts(term), found)
 
 
 def figures_in(term: Term | Value) -> list[int]:
     """All figures in a term or proposition, in order, each once."""
     found: dict[int, None] = {}
-    _collect(term, None, found)
+    _add_figures((term,), found)
     return list(found)
+
+
+def _add_figures(terms: Iterable[object], found: dict[int, None]) -> None:
+    for term in terms:
+        if type(term) is int:
+            found[term] = None
+        elif isinstance(term, tuple):
+            _add_figures(_parts(term), found)
 
 
 def nested_deeper(term: object, most: int) -> bool:
@@ -220,20 +237,7 @@ def is_variable(word: str) -> bool:
     return word == GAP or word[:1].isupper()
 
 
-def _collect(term: object, names: set[str] | None, figures: dict[int, None] | None) -> None:
-    kind = type(term)
-    if kind is int:
-        if figures is not None:
-            figures[term] = None  # type: ignore[index]
-    elif kind is str:
-        if names is not None and is_variable(term):  # type: ignore[arg-type]
-            names.add(term)  # type: ignore[arg-type]
-    elif kind is not bool:
-        for item in _parts(term):
-            _collect(item, names, figures)
-
-
-def _parts(term: object) -> Iterable[object]:
+def _parts(term: tuple[object, ...]) -> Iterable[object]:
     """The terms that stand in a term: figures, variables and words of values, propositions."""
     match term:
         case Holds(fluent, value):
@@ -254,9 +258,7 @@ def _parts(term: object) -> Iterable[object]:
             return (inner, *(one.prop for one in conditions))
         case Opaque(_, about):
             return about
-        case tuple():
-            return term
-    return ()
+    return term
 
 
 # ---------------------------------------------------------------- definitions
