@@ -58,11 +58,7 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
 
 def _named_self(world: World, event: Event, moment: int) -> None:
     """ "I am Casshern": whoever gives himself a name that nobody else bears (nor an office that somebody else has) has that name."""
-    if (
-        len(event.figures) == len(event.fillers)
-        or event.verb.does_not
-        or any(not wanted for _, wanted in event.verb.holds)
-    ):
+    if not event.has_contents or event.verb.does_not or any(not wanted for _, wanted in event.verb.holds):
         return
     for content in event.fillers.values():
         if isinstance(content, Same) and content.truth and event.doer in (content.left, content.right):
