@@ -239,8 +239,7 @@ class _Bridging:
         if late is not None:
             return self._found(found, None, f"the journey takes {late.words}, and less time has passed", (late.moment,))
         own = any(event.did is not None and figure in dict(event.did.args).values() for event in found.events)
-        shut_in = any(held_since(trace, need, figure, role) is not None for role in ("captive", "pinned"))
-        if not found.price and (shut_in or walks_alone(trace, need, figure)):
+        if not found.price and (_is_shut_in(trace, need, figure) or walks_alone(trace, need, figure)):
             return self._found(found, 1, "somebody would have to let them out")
         tied = None if found.price else held_since(trace, need, figure, "fettered")
         if tied is not None:
@@ -379,6 +378,11 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
         if last is not None and spot in around and need.place not in around:
             return last.index
     return None
+
+
+def _is_shut_in(trace: Trace, need: Need, figure: Term) -> bool:
+    """Is somebody locked up, or caught under something, where they were last?"""
+    return any(held_since(trace, need, figure, role) is not None for role in ("captive", "pinned"))
 
 
 def _recounted(trace: Trace, need: Need, figure: int) -> bool:
