@@ -199,6 +199,8 @@ class Assertions:
             return False
         if told_beside(self.runner.trace, evidence, moment) or self._is_held(prop) or self._is_within(prop, evidence):
             return False
+        if self._is_owned(prop, evidence, moment):
+            return False
         if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False
         if evidence and all(entry.cause == moment.index for entry in evidence):
@@ -221,6 +223,16 @@ class Assertions:
             one.verb and "laying down" in verbs[one.verb].roles and before & set(one.fillers.values())
             for one in runner.trace.moments[since : moment.index]
         )
+
+    def _is_owned(self, prop: Prop, evidence: tuple[Entry, ...], moment: Moment) -> bool:
+        """ "Tom has a ring. The ring is on the table": it is his, and lies there."""
+        held, moments = self.runner.story.definitions.role("held"), self.runner.trace.moments
+        where = prop.value if isinstance(prop, Holds) and prop.truth and self._spatial(prop) else None
+        if not isinstance(where, tuple) or held is None or not evidence or where[0] == held.id:
+            return False
+        values = [entry.value for entry in evidence]
+        owned = all(isinstance(value, tuple) and value[0] == held.id for value in values)
+        return owned and all(moments[entry.cause].kind == "state" for entry in evidence)
 
     def _is_within(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
         """ "@with: Tom" in the castle, and "Tom is in a cell", of which nobody has said where it is: it is in the castle."""
