@@ -55,7 +55,7 @@ def _binds_to_another(past: Past, deed: Did, moment: Moment, since: int) -> bool
     if moment.verb != deed.verb or not any(one is not None and one.one and len(one.slots) == 2 for one in relations):
         return False
     named = {real(term) for _, term in deed.args if isinstance(term, int)}
-    meant = named - {past.doer(moment)}
+    meant = {one for one in named if isinstance(one, int) and one != past.doer(moment)}
     own = [one for figure in meant for one in past.events_of(figure) if one.index > since]
     answered = [
         one
