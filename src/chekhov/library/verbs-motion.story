@@ -472,6 +472,7 @@ example: Anna brings a cake.
 ## {Bringer: being} takes {Passenger: any} home
 also: brings home, leads home, carries home, drives home, escorts home, walks home, sees home
 needs: Bringer can move.
+makes: Passenger is with Bringer.
 seen by: everyone there
 chosen by: Bringer
 weight: trivial
