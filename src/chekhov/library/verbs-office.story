@@ -523,19 +523,19 @@ seen by: everyone there
 chosen by: nobody
 example: Tom comes first in the race. Anna finishes first.
 
-## {Runner: being} comes second [in {Battle: event}]
+## {Second: being} comes second [in {Battle: event}]
 also: finishes
 seen by: everyone there
 chosen by: nobody
 example: Tom comes second in the race. Anna finishes second.
 
-## {Runner: being} comes third [in {Battle: event}]
+## {Third: being} comes third [in {Battle: event}]
 also: finishes
 seen by: everyone there
 chosen by: nobody
 example: Tom comes third in the race. Anna finishes third.
 
-## {Runner: being} comes last [in {Battle: event}]
+## {Last: being} comes last [in {Battle: event}]
 also: finishes
 seen by: everyone there
 chosen by: nobody

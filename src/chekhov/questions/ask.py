@@ -23,6 +23,7 @@ from chekhov.questions import (
     holders,
     howoften,
     meetings,
+    money,
     nearest,
     openends,
     outcomes,
@@ -249,6 +250,7 @@ class _Question:
             or meetings.answer(self.asker, rest, time)
             or claimants.answer(self.asker, rest, time)
             or counting.answer(self.asker, rest, time)
+            or money.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)
             or states.answer(self.asker, rest, time)
         )

@@ -14,7 +14,6 @@ from chekhov.story.forms import Ready, ready
 from chekhov.story.meaning import (
     Asks,
     Did,
-    Every,
     Either,
     Every,
     Fluent,
