@@ -37,7 +37,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
 def _coins(asker: Asker) -> list[str]:
     """The sorts of money that the story counts, in order."""
     cast, kinds = asker.trace.story.cast, asker.trace.story.definitions.kinds
-    counted = [one.noun for one in cast if one.number and kinds.any_has_role(one.kinds, "money")]
+    counted = [one.noun for one in cast if one.number and any(kinds.is_a(kind, "money") for kind in one.kinds)]
     return list(dict.fromkeys(counted))
 
 
