@@ -36,7 +36,8 @@ def shorter(clause: t.Clause, scope: Asking) -> Iterator[tuple[Did, Asking]]:
 def _moves(world: World, verb: Verb | None) -> bool:
     """Does a deed take somebody or something from where it is?"""
     effects = [one for one in (verb.makes if verb is not None else ()) if isinstance(one, Holds)]
-    return any(one.fluent[0] in (world.place_id, world.with_id) for one in effects)
+    along = verb is not None and "bringing along" in verb.roles
+    return along or any(one.fluent[0] in (world.place_id, world.with_id) for one in effects)
 
 
 def _bound(frame: Frame, clause: t.Clause, scope: Asking, moves: bool) -> dict[str, Term] | None:
