@@ -21,13 +21,19 @@ _CLAUSAL = (t.To, t.Bare, t.Ing, t.That, t.Wh)
 
 class Heard(frozenset[str]):
     """The words of a sentence in lower case, with the dictionary forms of its verbs. ``own``: of each verb, the words of its own clause without the
-    clauses in it ("stayed behind", of "stayed behind when the girls went up")."""
+    clauses in it ("stayed behind", of "stayed behind when the girls went up"). ``earlier``: the verbs that are only told as before all else ("had been")."""
 
     own: Mapping[str, frozenset[str]]
+    earlier: frozenset[str]
 
-    def __new__(cls, words: Iterable[str] = (), own: Mapping[str, frozenset[str]] | None = None) -> Heard:
+    def __new__(
+        cls,
+        words: Iterable[str] = (),
+        own: Mapping[str, frozenset[str]] | None = None,
+        earlier: frozenset[str] = frozenset(),
+    ) -> Heard:
         made = super().__new__(cls, words)
-        made.own = own or {}
+        made.own, made.earlier = own or {}, earlier
         return made
 
     def beside(self, verb: str) -> frozenset[str]:
@@ -49,8 +55,14 @@ def heard_at(item: SentenceItem, span: Span, whole: Heard) -> Heard:
     text = _between(item, span.start, span.end)
     if not text.strip():
         return whole
-    verbs = (clause.verb for clause in _clauses(item) if span.start <= clause.verb_span.start < span.end)
-    return Heard((*_WORD.findall(text), *verbs), whole.own)
+    clauses = [clause for clause in _clauses(item) if span.start <= clause.verb_span.start < span.end]
+    return Heard((*_WORD.findall(text), *(clause.verb for clause in clauses)), whole.own, _only_earlier(clauses))
+
+
+def _only_earlier(clauses: list[t.Clause]) -> frozenset[str]:
+    """The verbs that stand in no other tense than the past perfect: "said that she had been ill"."""
+    before = {one.verb for one in clauses if one.perfect and one.tense == "past" and not one.modal}
+    return frozenset(before.difference(one.verb for one in clauses if not (one.perfect and one.tense == "past")))
 
 
 def _between(item: SentenceItem, start: int, end: int) -> str:
