@@ -94,7 +94,7 @@ class Wording:
                 head = f"{self.term(who)} {said}"
                 if isinstance(inner, Asks):
                     return f"{head} {self.say(inner)}"
-                return f"{head} that {self.term(inner)}"
+                return f"{head} {self._told(inner)}"
             case Same(left, right, truth):
                 return f"{self.term(left)} {self._be_so(left, truth, self._earlier('be'), mood)} {self.term(right)}"
             case IsA(who, kind, truth):
@@ -440,8 +440,15 @@ class Wording:
 
     def _content(self, term: Term) -> str:
         if isinstance(term, (Did, Holds, Thinks, Every, Either, IsA, Same, Hedged)):
-            return "that " + self.say(term)
+            return self._told(term)
         return self.term(term)
+
+    def _told(self, content: Term) -> str:
+        """What somebody says or thinks: "that he had been there"."""
+        kept, self.heard = self.heard, self.heard.inside()
+        said = f"that {self.term(content)}"
+        self.heard = kept
+        return said
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
         subject = subject_of(pattern, fillers)
