@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Relation, Thinks
+from chekhov.story.meaning import Act, Did, Every, Holds, Relation, Thinks
 from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Need, Trace
 
@@ -65,15 +65,17 @@ def _alive(trace: Trace, prop: object) -> int | None:
     if alive is None:
         return None
     if isinstance(prop, Did) and not prop.truth:
-        ends = [made.fluent[1] for made in trace.story.definitions.verbs[prop.verb].makes if _is_end(made, alive)]
+        made = trace.story.definitions.verbs[prop.verb].makes
+        ends = {one.fluent[1] for one in made if isinstance(one, Holds) and _is_end(one, alive)}
         return next((term for slot, term in prop.args if slot in ends and isinstance(term, int)), None)
-    lives = isinstance(prop, Holds) and prop.fluent[0] == alive.fluent_id and not _is_end(prop, alive)
-    return prop.fluent[1] if lives and isinstance(prop, Holds) and isinstance(prop.fluent[1], int) else None
+    if not isinstance(prop, Holds) or prop.fluent[0] != alive.fluent_id or _is_end(prop, alive):
+        return None
+    return prop.fluent[1] if isinstance(prop.fluent[1], int) else None
 
 
-def _is_end(prop: Prop, alive: Relation) -> bool:
+def _is_end(prop: Holds, alive: Relation) -> bool:
     """Does it say that somebody is no longer alive?"""
-    return isinstance(prop, Holds) and prop.fluent[0] == alive.fluent_id and prop.truth != (prop.value == alive.default)
+    return prop.fluent[0] == alive.fluent_id and prop.truth != (prop.value == alive.default)
 
 
 def _deeds(prop: object) -> Iterator[Did]:
@@ -94,7 +96,7 @@ def says_staged(trace: Trace, need: Need, those: Staged) -> SentenceItem | None:
     """The sentence that says that whoever must be alive only seemed to have died; that they are alive after all counts only behind their death."""
     whom = _of_whom(trace, need) if those else None
     item = None if whom is None else those.get(whom)
-    if item is None or whom in _shams(trace, item):
+    if item is None or any(one == whom for one in _shams(trace, item)):
         return item
     died = [cause.item for entry in need.evidence if (cause := trace.moments[entry.cause]).item is not None]
     return item if all(one.line.span.start < item.line.span.start for one in died if one is not None) else None

@@ -53,7 +53,7 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
         return
     if not is_told_apart(interpreter.definitions, clause, scope):
         come = somebody_there(clause)
-        if come is not None and isinstance(scope, Speaking) and not scope.asking:
+        if come is not None and isinstance(scope, Speaking) and interpreter.depth == 1:
             yield from interpreter.meanings(come, scope, subject)
         return
     for meaning in () if _is_style(clause) else _conditions(interpreter, clause, scope, subject):

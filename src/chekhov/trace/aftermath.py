@@ -12,7 +12,7 @@ from chekhov.story.meaning import Act, Figure, Holds, Prop, Term, Thinks, figure
 from chekhov.trace.record import Moment
 from chekhov.world.change import Audience, Stamp, World
 from chekhov.world.event import Event
-from chekhov.world.log import EVERYONE, Entry
+from chekhov.world.log import EVERYONE
 from chekhov.world.presence import HOME
 
 if TYPE_CHECKING:
@@ -181,8 +181,8 @@ def come_back(runner: Runner, event: Event, moment: Moment) -> None:
     if moves is None or moves[1] in event.fillers or runner.placed or not isinstance(who, int):
         return
     here = world.site(who)
-    been = [where for entry in _stays(runner, who) if isinstance(where := entry.value[1], int) and where != here]  # type: ignore[index]
-    before = {where for where in been if world.is_place(where) and not runner.story.cast[where].unnamed}
+    been = {where for where in _stays(runner, who) if where != here and world.is_place(where)}
+    before = {where for where in been if not runner.story.cast[where].unnamed}
     stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers), soft=True)
     if len(before) == 1:
         world.make(Holds((world.place_id, who), (world.place_id, before.pop())), stamp)
@@ -190,11 +190,12 @@ def come_back(runner: Runner, event: Event, moment: Moment) -> None:
         world.make(Holds((world.place_id, who), (world.place_id, here), False), stamp)
 
 
-def _stays(runner: Runner, who: int) -> Iterator[Entry]:
+def _stays(runner: Runner, who: int) -> Iterator[int]:
     """The places in which somebody has been in this scene, the latest first; and that in which they came into it."""
     for entry in runner.world.log.backwards((runner.world.place_id, who)):
-        if entry.true and isinstance(entry.value, tuple) and len(entry.value) == 2:
-            yield entry
+        match entry.value:
+            case (str(), int(where)) if entry.true:
+                yield where
         if entry.moment < runner.scene_start:
             return
 

@@ -66,7 +66,8 @@ class Assertions:
             return
         if verdict.status == "no" and not verdict.default and self._counts(act, prop, verdict.evidence, moment):
             evidence = verdict.evidence
-            walked = self.runner.is_summary and self._spatial(prop) and world.is_mind(prop.fluent[1])
+            place = isinstance(prop, Holds) and self._spatial(prop) and world.is_mind(prop.fluent[1])
+            walked = place and self.runner.is_summary
             inside = not walked and any(map(self.runner.lately, evidence))
             self.runner.need(
                 Need(moment.index, "assertion", "broken", prop, act.span, evidence=evidence, within_scene=inside)
