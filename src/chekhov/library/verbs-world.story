@@ -170,7 +170,7 @@ weight: trivial
 example: Three days pass. Two years have passed.
 
 ## {Event: event} ends
-also: culminates, subsides, abates
+also: culminates, subsides, abates, stops, lets up, blows over
 role: ending
 also: finishes, comes to an end, draws to a close
 makes: Event is over.
