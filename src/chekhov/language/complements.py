@@ -257,7 +257,7 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         found.append((i + 1, 0, said, objects + 1, gap))  # "he told her so"
     if low == "from" and chart.low[i + 1] in _WHENCE and (ends_there(chart, i + 2) or stops_phrase(chart, i + 2)):
         found.append((i + 2, 0, Mark("adverb", f"from {chart.low[i + 1]}"), objects, gap))  # "hits her from behind"
-    if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
+    if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK or chart.low[i + 1] in closed.LINKS):
         found.append((i + 1, 0, Mark("polarity", "not yet"), objects, gap))  # "has not been found yet"
         return
     if low in REFLEXIVES and (objects or behind_noun(chart, i, frame)) and ends_there(chart, i + 1):

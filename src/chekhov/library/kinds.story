@@ -634,7 +634,7 @@ A plain, a bay, a canyon, a volcano, a galaxy, a capital, a moor, a prairie, a s
 %% Events %%
 
 A war, a battle, a fight, a party, a celebration, a wedding, a meeting, a coup, a feast, a funeral, an attack, a revolution, a trial, a journey, an accident, a crime, an experiment, an expedition, a duel, a game and a race are events.
-A storm, an earthquake, a flood, a famine, a plague, an explosion, a lightning, a thunderstorm, an eclipse and an avalanche are events.
+A storm, an earthquake, a flood, a famine, a plague, an explosion, a lightning, a thunderstorm, a rain, a downpour, a drizzle, an eclipse and an avalanche are events.
 A conversation, a quarrel, a speech, a lesson, a ceremony, a coronation, a concert, a dance, a dinner, a visit, a rescue and an operation are events.
 A disease and an epidemic are events.
 An illness, a fever, a flu, a plague, a cough and an infection are diseases.

@@ -170,8 +170,7 @@ weight: trivial
 example: Three days pass. Two years have passed.
 
 ## {Event: event} ends
-also: culminates, subsides, abates, passes
-also: {Event} blows over; {Event} lets up; {Event} dies away
+also: culminates, subsides, abates, stops, passes, lets up, blows over, dies away
 role: ending
 also: finishes, comes to an end, draws to a close
 makes: Event is over.

@@ -49,7 +49,7 @@ from chekhov.story.noneof import each_apart, not_he_but_she
 from chekhov.story.otherwise import taken_up, terms_of
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
-from chekhov.story.sides import in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
+from chekhov.story.sides import about_whom, in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
 from chekhov.story.underway import under_way
 from chekhov.story.within import condition
 
@@ -213,7 +213,7 @@ class Telling:
                     self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
         told = with_called_for(attributed(statement, self.definitions), self.discourse)
-        told = under_way(with_garb(told, self.definitions), self.definitions)
+        told = under_way(with_garb(about_whom(told, self.definitions), self.definitions), self.definitions)
         told = apposed(nearest(alongside(told, self.definitions), self.definitions), self.definitions)
         last = self.discourse.last_content
         if last is not None and not (

@@ -46,7 +46,7 @@ def find_name(discourse: Discourse, text: str, span: Span, want: SlotDef | None 
     groups = definite.groups_named(discourse, single) if single is not None else []
     if groups:
         return groups[0]  # "Neo-Sapiens": the people, not somebody of that name
-    candidates = discourse.parts.get(text, [])
+    candidates = discourse.parts.get(text) or discourse.parts.get(other) or []
     if not candidates and " " in text:
         candidates = _titled(discourse, text)
     if not candidates and " " in text:

@@ -67,8 +67,23 @@ def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: 
         if figure is None:
             return None
         found.append(figure)
+    if possessive and len(owners.items) > 1 and len({*found}) == 1:
+        _call_after_all(discourse, phrase, owners.items, found[0])
     _told_of_owned(discourse, phrase, found)
     return Terms(tuple(dict.fromkeys(found)), owners.word)
+
+
+def _call_after_all(discourse: Discourse, phrase: t.Noun, owners: tuple[Term, ...], thing: Term) -> None:
+    """ "Tom and Anna sold their house": it is the house of both, and not Tom's."""
+    figure = discourse.cast[thing] if isinstance(thing, int) else None
+    if figure is None or figure.span.start != phrase.span.start or figure.named or discourse.asking:
+        return
+    if not all(isinstance(owner, int) and discourse.cast[owner].named for owner in owners):
+        return
+    first = _whose(discourse, owners[0])
+    names = [_said(discourse, owner) for owner in owners]
+    if figure.label.startswith(first):
+        figure.label = f"{', '.join(names[:-1])} and {names[-1]}’s{figure.label.removeprefix(first)}"
 
 
 def _each_owned(discourse: Discourse, phrase: t.Noun, owner: Term) -> tuple[Term, ...]:

@@ -64,6 +64,33 @@ def with_things(clause: t.Clause, definitions: Definitions) -> t.Clause:
     return clause
 
 
+def about_whom(clause: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "Under the command of Lena, with whom he went to school", "he is the son of Karl, who was killed": it is told of whom the name names."""
+    is_it = clause.verb == "be" and clause.polarity == "yes"
+    parts = tuple(_about_owner(part, definitions, is_it) for part in clause.complements)
+    return clause if parts == clause.complements else replace(clause, complements=parts)
+
+
+def _about_owner(part: t.Complement, definitions: Definitions, is_it: bool) -> t.Complement:
+    phrase = part.phrase if isinstance(part, (t.Object, t.Prep)) else None
+    if not isinstance(phrase, t.Noun) or not isinstance(phrase.of, t.Name) or not isinstance(part, (t.Object, t.Prep)):
+        return part
+    told = [one for one in phrase.relatives if one.comma and _is_of_somebody(one.clause)]
+    if not told or not (is_it or not definitions.kinds.has_role(phrase.noun, "being")):
+        return part
+    rest = tuple(one for one in phrase.relatives if one not in told)
+    owner = replace(phrase.of, relatives=(*phrase.of.relatives, *told))
+    return replace(part, phrase=replace(phrase, of=owner, relatives=rest))
+
+
+def _is_of_somebody(statement: t.Statement) -> bool:
+    """Does a relative clause begin with *who*, *whom* or *with whom*?"""
+    if not isinstance(statement, t.Clause):
+        return False
+    phrases = (statement.subject, *(getattr(part, "phrase", None) for part in statement.complements))
+    return any(isinstance(one, t.Gap) and one.word in ("who", "whom") and one.noun is None for one in phrases)
+
+
 def is_garb(phrase: t.NounPhrase, definitions: Definitions) -> bool:
     """ "A white cap", "grey cloaks", "his best suit": what somebody may be in as they are in no place."""
     if not isinstance(phrase, t.Noun) or not definitions.kinds.has_role(phrase.noun, "garb"):
