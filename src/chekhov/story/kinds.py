@@ -143,8 +143,7 @@ class Kinds:
 
     def has_role(self, kind: str, role: str) -> bool:
         """Does the kind, or one above it, play this role for the engine?"""
-        known = self._played.get(kind)
-        return role in (self.roles_of(kind) if known is None else known)
+        return role in (self._played[kind] if kind in self._played else self.roles_of(kind))
 
     def any_has_role(self, kinds: Iterable[str], role: str) -> bool:
         """Does any of these kinds, or one above it, play this role?"""
@@ -156,11 +155,10 @@ class Kinds:
 
     def acting(self, kinds: tuple[str, ...]) -> tuple[bool, bool]:
         """Are some of these kinds, and are all, of those who act: beings, and groups of them?"""
-        found = self._acting.get(kinds)
-        if found is None:
+        if kinds not in self._acting:
             each = [self.has_role(kind, "being") or self.has_role(kind, "group") for kind in kinds]
-            found = self._acting[kinds] = any(each), all(each)
-        return found
+            self._acting[kinds] = any(each), all(each)
+        return self._acting[kinds]
 
     def roles_of(self, kind: str) -> frozenset[str]:
         """All roles of a kind and of those above it."""
