@@ -151,6 +151,14 @@ for plans: yes
 off page: at a price
 example: Tom frees Luna. Anna rescues the child from Burai. The king releases the prisoner.
 
+## {Bringer: being} leads {Passenger: person or animal} out
+also: brings out, carries out, drags out, pulls out, guides out
+needs: Bringer can move.
+makes: Passenger is with Bringer.
+seen by: everyone there
+chosen by: Bringer
+example: Anna leads the child out. The fireman carries the old woman out.
+
 %% Getting free of bonds: of one's own, or of those that somebody cuts %%
 
 ## {Captive: being} slips out of {Bonds: bond}

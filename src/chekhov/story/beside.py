@@ -42,6 +42,8 @@ def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
         objects = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
         if _is_sole(clause.subject):
             said.append(NO_OTHER)
+        if _are_sole(clause.subject):
+            said.append(NOR_ANYBODY)
         if objects and any(map(_is_sole, objects)):
             said.append("and no other")
     return tuple([Beside(word) for word in said])
@@ -49,6 +51,15 @@ def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
 
 NO_OTHER = "none but"
 """What stands before what is told of one alone: "none but Greta saw it"."""
+
+
+NOR_ANYBODY = "and nobody else"
+"""What stands behind what is told of several alone: "Tom knows it and Ann knows it and nobody else"."""
+
+
+def _are_sole(phrase: t.NounPhrase | None) -> bool:
+    """Is it said of several alone ("only Tom and Ann knew it")?"""
+    return isinstance(phrase, t.Noun) and phrase.determiner == "only" and isinstance(phrase.partitive, t.Group)
 
 
 def _is_sole(phrase: t.NounPhrase | None) -> bool:
