@@ -277,7 +277,8 @@ class Attendance:
     def _freed_elsewhere(self, figure: int, frame: Frame) -> bool:
         """ "Hugo has been released": whoever is let out of where they are shut in is not brought here by that."""
         world, captive = self.runner.world, self.runner.story.definitions.role("captive")
-        ends = captive is not None and any(
+        touched = captive is not None and captive.fluent_id in world.ready(frame.event.verb).touches
+        ends = touched and any(
             isinstance(effect, Holds)
             and effect.fluent[0] == captive.fluent_id
             and effect.truth is not effect.value
