@@ -68,7 +68,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *elsewhere.check(trace, past, set(late)),
         *absent.check(trace, past),
         *looks.check(trace),
-        *limbs.check(trace, past),
+        *limbs.check(trace, past, kept),
         *roster.check(trace, past),
         *loose.check(trace, kept),
     ]

@@ -31,8 +31,11 @@ class _Secret(NamedTuple):
 
 def check(trace: Trace, past: Past) -> Iterator[Finding]:
     """All findings of this family."""
+    secrets = list(_secrets(trace))
+    if not secrets:
+        return
     told = len({id(moment.item) for moment in trace.moments if moment.scene >= 0 and moment.item is not None})
-    for secret in _secrets(trace):
+    for secret in secrets:
         if secret.closed:
             yield from _used(trace, past, secret)
         if told >= _LONG and len(trace.order.ranks) >= _SCENES and not _comes_up(trace, past, secret):

@@ -88,9 +88,9 @@ def _at_one_hour(trace: Trace, past: Past) -> Iterator[Finding]:
         act = moment.act
         if act is None or moment.scene < 0 or moment.kind not in ("event", "state") or act.perfect or act.before:
             continue
-        said = [_time(trace, words) for words in dict.fromkeys((*act.times, *act.whens))]
-        if not said:
+        if not (act.times or act.whens):
             continue
+        said = [_time(trace, words) for words in dict.fromkeys((*act.times, *act.whens))]
         clock = next((one for one in said if one is not None and one.clock is not None and not one.near), None)
         if clock is None:
             hour = None

@@ -160,7 +160,7 @@ class Kept:
     def _is_of_the_unborn(self, need: Need) -> bool:
         """Does it rest on who is not there yet?"""
         assert self.trace is not None
-        causes = (self.trace.moments[entry.cause] for entry in need.evidence)
+        causes = [self.trace.moments[entry.cause] for entry in need.evidence]
         return any(cause.item is None and cause.scene < 0 for cause in causes)
 
     def _stands(self, finding: Finding) -> bool:

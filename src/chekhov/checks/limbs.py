@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from chekhov.checks.kept import Kept
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.language import closed
@@ -40,11 +41,14 @@ class _Injury(NamedTuple):
     gone: bool
 
 
-def check(trace: Trace, past: Past) -> list[Finding]:
+def check(trace: Trace, past: Past, kept: Kept) -> list[Finding]:
     """All findings of this family, in story order."""
+    injuries: dict[int, list[_Injury]] = {}
+    for one in kept.at_each("injuries", lambda moment: _injuries(trace, moment)):
+        injuries.setdefault(one.moment.index, []).append(one)
     hurt: dict[int, list[_Injury]] = {}
     found: list[Finding] = []
-    for moment in trace.moments:
+    for moment in trace.moments[min(injuries) :] if injuries else ():
         if moment.act is None or moment.item is None or moment.act.hypothetical:
             continue
         doer = _doer(past, moment) if hurt else -1
@@ -54,7 +58,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         if injury is not None:
             hurt[doer].remove(injury)  # once is enough
             found.append(_finding(trace, past, injury, moment))
-        for one in _injuries(trace, moment):
+        for one in injuries.get(moment.index, ()):
             if one.part.owner is not None:
                 hurt.setdefault(one.part.owner, []).append(one)
     return found
@@ -71,13 +75,15 @@ def _doer(past: Past, moment: Moment) -> int:
 
 def _injuries(trace: Trace, moment: Moment) -> Iterator[_Injury]:
     """What a moment does to the parts of somebody."""
+    if moment.act is None or moment.item is None or moment.act.hypothetical:
+        return
     cast, definitions = trace.story.cast, trace.story.definitions
     roles = definitions.verbs[moment.verb].roles if moment.kind == "event" and moment.verb else ()
     if not _HURTING.isdisjoint(roles):
         parts = [cast[one] for one in moment.fillers.values() if isinstance(one, int)]
         yield from (_Injury(one, moment, "maiming" in roles) for one in parts if _limb(trace, one))
         return
-    prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+    prop = moment.act.prop if moment.kind == "state" else None
     if not isinstance(prop, Holds) or not prop.truth or not isinstance(prop.fluent[-1], int):
         return
     part, where = cast[prop.fluent[-1]], prop.value[-1] if isinstance(prop.value, tuple) else None

@@ -320,16 +320,17 @@ def _provoked(past: Past, moment: Moment, doer: int, others: set[int]) -> bool:
     """Did the other side do something grave to the doer or to somebody dear to them, or something dire to anybody? Do they want what is theirs, or do the two
     love the same one?"""
     own = {doer, *past.bound_to(doer)}
-    theirs = {thing for one in own for thing in past.belongings_of(one)} - others - own
     for other in sorted(others):
-        if _takes_up_arms(past, moment, other):
-            return True
         for one in past.grave_deeds_of(other):
             if one.index >= moment.index:
                 break
             befallen = own & {term for term in past.fillers(one).values() if isinstance(term, int)} - others
             if befallen or "dire" in past.verb(one).roles:
                 return True
+    theirs = {thing for one in own for thing in past.belongings_of(one)} - others - own
+    for other in sorted(others):
+        if _takes_up_arms(past, moment, other):
+            return True
         for relation, fluent, _ in past.relations_of(other):
             if "enmity" in relation.roles and (own & set(fluent[2:])):
                 return True

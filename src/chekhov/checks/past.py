@@ -18,6 +18,7 @@ from chekhov.trace.order import time_passes
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry
 
+_BONDS = frozenset(BONDS)
 _SOON = re.compile(r"\b(?:hours?|minutes?|soon|o'clock)\b", re.IGNORECASE)
 """Words of time by which it is still the same evening."""
 
@@ -177,7 +178,11 @@ class Past:
     def doer(self, moment: Moment) -> int | None:
         """Whoever chose a deed; None, where nobody did."""
         fillers = self.fillers(moment)
-        return next((term for name in self.verb(moment).chosen_by if isinstance(term := fillers.get(name), int)), None)
+        for name in self.verb(moment).chosen_by:
+            term = fillers.get(name)
+            if isinstance(term, int):
+                return term
+        return None
 
     def leaves(self, verb: Verb) -> Iterator[tuple[Term, str]]:
         """What a deed takes from where it is: the slots of the one that is moved and of where it was."""
@@ -260,7 +265,7 @@ class Past:
             self.bonds = {}
             for one in dict.fromkeys((*self.parts, *self.said)):
                 for relation, fluent, entry in self.relations_of(one):
-                    if not any(role in relation.roles for role in BONDS):
+                    if _BONDS.isdisjoint(relation.roles):
                         continue
                     bound = {term for term in (one, *fluent[2:], entry.value) if type(term) is int}
                     for each in bound if one in self.parts else (one,):

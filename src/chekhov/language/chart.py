@@ -11,7 +11,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import Lexicon, VerbUse
-from chekhov.language.tokens import MARK, NAME, Form, Index, Tokens, index_of
+from chekhov.language.tokens import MARK, NAME, Form, Index, Tokens
 from chekhov.language.tree import Gap, NounPhrase, Question, Statement, Wh
 from chekhov.source import Span
 
@@ -87,7 +87,7 @@ def chart_of(tokens: Tokens, lexicon: Lexicon, hooks: Hooks = NO_HOOKS) -> Chart
     count = len(tokens.raw)
     base = tokens.base
     starts, ends = [base + at for at in tokens.start], [base + at for at in tokens.end]
-    chart = Chart(tokens, lexicon, count, low, kind, cap, [None] * (count + 2), starts, ends, index_of(lexicon), hooks)
+    chart = Chart(tokens, lexicon, count, low, kind, cap, [None] * (count + 2), starts, ends, tokens.index, hooks)
     chart.paired = "neither" in low or "either" in low or "both" in low
     chart.has_of = "of" in low
     find_verbs(chart)

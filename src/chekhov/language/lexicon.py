@@ -6,7 +6,7 @@ The parser never asks what a word means, only what it can be.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(slots=True)
@@ -22,6 +22,10 @@ class VerbUse:
     bare: bool = False
     wh: bool = False
     adjective: bool = False
+
+    def copy(self) -> VerbUse:
+        """An independent copy."""
+        return replace(self, literals=set(self.literals), results=set(self.results))
 
 
 @dataclass(slots=True)
@@ -45,6 +49,19 @@ class Lexicon:
     index: object = field(
         default=None, compare=False, repr=False
     )  # kept by the parser: names and nouns by their first word
+
+    def copy(self) -> Lexicon:
+        """A copy that can be added to. The uses of verbs are shared: whoever changes one puts a copy in its place."""
+        return Lexicon(
+            dict(self.verbs),
+            set(self.nouns),
+            self.offices,
+            set(self.adjectives),
+            set(self.names),
+            dict(self.plurals),
+            dict(self.verb_forms),
+            self.version,
+        )
 
     def add_names(self, names: Iterable[str]) -> None:
         """Declare proper names."""

@@ -108,6 +108,7 @@ class Tokens:
 
     text: str
     base: int
+    index: Index  # of the lexicon by which it is cut
     raw: list[str] = field(default_factory=list)
     low: list[str] = field(default_factory=list)
     kind: list[int] = field(default_factory=list)
@@ -177,7 +178,7 @@ def _raw(text: str, limit: int = 10**9) -> list[_Piece]:
 def tokenize(text: str, base: int, lexicon: Lexicon) -> Tokens:
     """Cut a sentence. The final mark (``.``, ``?``, ``!``) is taken off and kept in ``final``."""
     pieces = _raw(text, MAX_TOKENS + 20)
-    tokens = Tokens(text, base)
+    tokens = Tokens(text, base, index_of(lexicon))
     if len(pieces) > MAX_TOKENS:
         tokens.too_long = True
         pieces = pieces[:MAX_TOKENS]
@@ -188,7 +189,7 @@ def tokenize(text: str, base: int, lexicon: Lexicon) -> Tokens:
             elif not tokens.final:
                 tokens.final = pieces[-1][0]
             pieces.pop()
-    rows = _glue(pieces, text, index_of(lexicon))
+    rows = _glue(pieces, text, tokens.index)
     if rows:
         tokens.raw, tokens.low, tokens.kind, tokens.start, tokens.end, tokens.cap = map(list, zip(*rows, strict=True))
     return tokens
@@ -200,7 +201,7 @@ _Row = tuple[str, str, int, int, int, bool]
 def _longest(options: Iterable[tuple[str, ...]], written: tuple[str, ...], at: int) -> tuple[str, ...] | None:
     """The longest run of words in ``options`` that stands at a place, whatever its first word is."""
     for parts in options:
-        if len(parts) == 1 or written[at + 1 : at + len(parts)] == parts[1:]:
+        if written[at + 1 : at + len(parts)] == parts[1:]:
             return parts
     return None
 

@@ -141,8 +141,8 @@ def build(
                 parts += part
             case _:
                 parts.append(part)
-    tied = tuple(part for part in group.whens if isinstance(part, Link))
-    parts += (part for part in group.whens if not isinstance(part, Link))
+    tied = tuple([part for part in group.whens if isinstance(part, Link)])
+    parts += [part for part in group.whens if not isinstance(part, Link)]
     if len(parts) > 1 and sum(isinstance(part, Quote) for part in parts) > 1:
         parts = one_speech(chart, parts)
     parts += ahead.parts

@@ -260,7 +260,7 @@ def number_of(word: str) -> int | None:
         return value
     if word in MULTIPLIERS:
         return MULTIPLIERS[word]
-    if not word[:1].isdigit():
+    if not "0" <= word[:1] <= "9":
         return None
     plain = word.replace(",", "")
     if plain.isascii() and plain.isdigit() and len(plain) < 16:
@@ -316,7 +316,7 @@ def is_adverb(word: str) -> bool:
     """Whether a lower-case word can be an adverb (the closed list, or a word in -ly)."""
     if word in ADVERBS:
         return True
-    if not word.endswith("ly") or len(word) < 5 or word in NOT_ADVERBS_LY or name_gender(word.title()):
+    if word[-2:] != "ly" or len(word) < 5 or word in NOT_ADVERBS_LY or name_gender(word.title()):
         return False
     return len(word) > 6 or _is_made_of(word)
 

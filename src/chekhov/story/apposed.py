@@ -19,10 +19,7 @@ if TYPE_CHECKING:
 def apposed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     """The clause, with what tells of somebody at the noun of somebody."""
     subject = _rightly(clause.subject, definitions) if clause.subject is not None else None
-    parts = tuple(
-        replace(part, phrase=_rightly(part.phrase, definitions)) if isinstance(part, (t.Object, t.Prep)) else part
-        for part in clause.complements
-    )
+    parts = tuple([_all_rightly(part, definitions) for part in clause.complements])
     parts = _past_things(parts, definitions)
     for link in clause.links:
         told = _with_what_it_is(parts, link, definitions)
@@ -30,6 +27,14 @@ def apposed(clause: t.Clause, definitions: Definitions) -> t.Clause:
             parts, clause = told, replace(clause, links=tuple(one for one in clause.links if one is not link))
     same = subject == clause.subject and parts == clause.complements
     return clause if same else replace(clause, subject=subject, complements=parts)
+
+
+def _all_rightly(part: t.Complement, definitions: Definitions) -> t.Complement:
+    """A complement whose noun is rightly apposed."""
+    if not isinstance(part, (t.Object, t.Prep)):
+        return part
+    phrase = _rightly(part.phrase, definitions)
+    return part if phrase is part.phrase else replace(part, phrase=phrase)
 
 
 def _rightly(phrase: t.NounPhrase, definitions: Definitions) -> t.NounPhrase:

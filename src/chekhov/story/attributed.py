@@ -44,7 +44,7 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     if raised is not None:
         return raised
     source = next((part for part in clause.complements if isinstance(part, t.Prep) and part.word in _SOURCES), None)
-    saying = next((verb.lemma for verb in definitions.verbs_of("content")), "")
+    saying = next((verb.lemma for verb in definitions.verbs_of("content")), "") if source is not None else ""
     if source is None or not saying:
         return clause
     said = replace(clause, complements=tuple(part for part in clause.complements if part is not source))

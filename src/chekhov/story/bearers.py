@@ -37,11 +37,13 @@ _OF_THE_CALENDAR = closed.DAYS | closed.MONTHS - {"april", "may", "june"}
 
 def find_name(discourse: Discourse, text: str, span: Span, want: SlotDef | None = None) -> int | None:
     """The figure of a name: whole names first, then a part of a longer name; among several the one that fits and was named last."""
-    other = text.title() if text.isupper() else text.upper()  # "JUNE" in a screenplay is June
     if text in discourse.namesakes:
         return _of_namesakes(discourse, text, span, want)
-    if text in discourse.names or other in discourse.names:
-        return discourse.names.get(text, discourse.names.get(other))
+    if text in discourse.names:
+        return discourse.names[text]
+    other = text.title() if text.isupper() else text.upper()  # "JUNE" in a screenplay is June
+    if other in discourse.names:
+        return discourse.names[other]
     single = w.singular(text)
     groups = definite.groups_named(discourse, single) if single is not None else []
     if groups:

@@ -40,10 +40,13 @@ def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
         said.append(_STILL[clause.polarity])
     if clause.polarity == "yes":
         objects = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
-        said.extend([NO_OTHER] * _is_sole(clause.subject))
-        said.extend([NOR_ANYBODY] * _are_sole(clause.subject))
-        said.extend(["and no other"] * any(map(_is_sole, objects)))
-    return tuple(Beside(word) for word in said)
+        if _is_sole(clause.subject):
+            said.append(NO_OTHER)
+        if _are_sole(clause.subject):
+            said.append(NOR_ANYBODY)
+        if objects and any(map(_is_sole, objects)):
+            said.append("and no other")
+    return tuple([Beside(word) for word in said])
 
 
 NO_OTHER = "none but"

@@ -85,8 +85,13 @@ def _fresh(value: object, kept: tuple[type, ...]) -> object:
         return value
     copy = object.__new__(type(value))
     for each in fields(value):  # type: ignore[arg-type]
-        setattr(copy, each.name, _fresh(getattr(value, each.name), kept))
+        held = getattr(value, each.name)
+        setattr(copy, each.name, held if type(held) in _PLAIN else _fresh(held, kept))
     return copy
+
+
+_PLAIN = frozenset((int, str, bool, tuple, type(None)))
+"""What most records hold, and nobody can change."""
 
 
 def _can_change(value: object, kept: tuple[type, ...]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from chekhov.language import closed
 from chekhov.language.lexicon import Lexicon
@@ -286,10 +287,17 @@ class Definitions:
 
     def _lexicon_of_frames(self) -> Lexicon:
         """The words of all frames."""
-        words: Lexicon = pickle.loads(self.library.words) if self.library.words else Lexicon()
+        words = _opened(self.library.words).copy() if self.library.words else Lexicon()
         for frame in self.added:
             _learn(frame, words)
         return words
+
+
+@lru_cache(maxsize=1)
+def _opened(words: bytes) -> Lexicon:
+    """The words of the library: every story begins with a copy."""
+    lexicon: Lexicon = pickle.loads(words)
+    return lexicon
 
 
 def _waits_for(frame: Frame) -> Iterable[str]:
@@ -311,7 +319,7 @@ def _made_by(verb: Verb) -> set[str]:
 
 def _learn(frame: Frame, words: Lexicon) -> None:
     """The words of one frame."""
-    use = words.verb(frame.lemma)
+    use = words.verbs[frame.lemma] = words.verb(frame.lemma).copy()
     if frame.predicate is not None:
         kind, named = frame.predicate
         if any(word.endswith(" than") for word in named):

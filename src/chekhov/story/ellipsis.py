@@ -50,9 +50,11 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     statement = _it_was(statement, whole)
     statement = _there(_knowing_what(statement, whole), whole)
     done = {id(part) for part, behind in pairwise(statement.complements) if isinstance(behind, t.Ing)}
-    parts = tuple(  # "looked forward to | seeing her": nothing is left out
-        part if id(part) in done else _asked_for(_completed_part(_knows_asked(part, whole), deed), whole)
-        for part in statement.complements
+    parts = tuple(
+        [  # "looked forward to | seeing her": nothing is left out
+            part if id(part) in done else _asked_for(_completed_part(_knows_asked(part, whole), deed), whole)
+            for part in statement.complements
+        ]
     )
     return replace(statement, complements=parts) if parts != statement.complements else statement
 
@@ -164,10 +166,12 @@ def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
 def _does_it(clause: t.Clause, deed: t.Clause, beside: bool = False) -> bool:
     """ "(He says) that the dog has done it", "that he will do it": the deed that was told before; with more said of it, where ``beside`` ("he did it for
     the money")."""
+    if clause.verb != "do" or clause.passive:
+        return False
     others = [] if beside else clause.complements[1:]
     first = clause.complements[0] if clause.complements and all(map(_excepts, others)) else None
     said = first.phrase if isinstance(first, t.Object) else None
-    if clause.verb != "do" or clause.passive or not isinstance(said, t.Pronoun) or said.word not in _THE_DEED:
+    if not isinstance(said, t.Pronoun) or said.word not in _THE_DEED:
         return False
     objects = [part.phrase for part in deed.complements if isinstance(part, t.Object)]
     doable = any(isinstance(one, t.Noun) and one.noun in _DOABLE for one in objects)

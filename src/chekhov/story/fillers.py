@@ -24,14 +24,17 @@ _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 
 def points_to_event(bound: Bound, meaning: Meaning) -> bool:
     """ "Closes it": a thing before the event that was just told."""
+    contents = [name for name, term in meaning.fillers.items() if isinstance(term, tuple)]
+    if not contents:
+        return False
     bare = {
         bound.frame.subject.name,
         *(slot.name for slot, _ in bound.frame.objects),
     }  # "told her about it": no thing rather
-    for name, term in meaning.fillers.items():
+    for name in contents:
         filler = bound.slots.get(name) if name in bare else None
         slot = meaning.verb.slot(name) if meaning.verb is not None else None
-        if isinstance(term, tuple) and isinstance(filler, t.Pronoun) and slot is not None and slot.form == "event":
+        if isinstance(filler, t.Pronoun) and slot is not None and slot.form == "event":
             return True
     return False
 
@@ -113,8 +116,8 @@ def only_calls(clause: t.Clause, filler: object) -> bool:
 
 def is_reversed(bound: Bound, slots: Sequence[SlotDef], clause: t.Clause) -> bool:
     """Is the subject of an active clause another slot than the first ("the bottle contains a drug": the drug is in the bottle)?"""
-    named = {bound.frame.rename.get(slot.name, slot.name): at for at, slot in enumerate(slots)}
-    return not clause.passive and any(at and bound.slots.get(name) is clause.subject for name, at in named.items())
+    names = [bound.frame.rename.get(slot.name, slot.name) for slot in slots[1:]] if not clause.passive else []
+    return any(bound.slots.get(name) is clause.subject for name in names)
 
 
 def left_beside(bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:

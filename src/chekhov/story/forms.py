@@ -44,6 +44,7 @@ class Ready:
     doers: tuple[str, ...]  # the slots that may name the doer, most likely first
     tells: bool
     placings: tuple[Holds, ...]  # of what it makes so, what says where something is
+    touches: frozenset[Term]  # the conditions that it makes so, or not so
 
 
 def ready(verb: Verb) -> Ready:
@@ -57,6 +58,7 @@ def ready(verb: Verb) -> Ready:
         (*verb.chosen_by, verb.slots[0].name),
         any(isinstance(made, Thinks) for made in verb.makes),
         tuple(one for one in verb.makes if isinstance(one, Holds) and one.truth and isinstance(one.value, tuple)),
+        frozenset(one.fluent[0] for one in verb.makes if isinstance(one, Holds)),
     )
 
 

@@ -15,6 +15,7 @@ from chekhov.language import words as w
 
 _SENTENCE = re.compile(r"[^.!?\n]+")
 _WORD = re.compile(r"[A-Za-zÀ-ɏ][\w-]*(?:[’'][A-Za-z]+)?|[,:;“”\"()—]")
+_QUOTES = frozenset('“”"')
 _SUBJECTS = {"he": "he", "she": "she"}
 _FORMS = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
 _SELVES = {"himself": "he", "herself": "she"}
@@ -53,7 +54,7 @@ def _goes_on(
     """ "Rosalind leaves Corbin. He smiles": a sentence that begins with *he*, where one name alone of those so far may be a man's, and the last sentence
     (from ``at`` on) has it, as no place."""
     pronoun = _SUBJECTS.get(words[0].lower()) if words else None
-    if pronoun is None or any(word in '“”"' for word in before):
+    if pronoun is None or not _QUOTES.isdisjoint(before):
         return
     found: set[str] = set()
     for place, word in enumerate(before):
@@ -74,7 +75,7 @@ def _votes(words: list[str], person: Callable[[str], str | None]) -> Iterator[tu
     names = [place for place, word in enumerate(words) if _is_name(word)]
     for place in names:
         yield from _by_noun(words, place, person)
-    if not names or any(word in '“”"' for word in words):
+    if not names or not _QUOTES.isdisjoint(words):
         return
     first = names[0]
     if first > 1 or (first == 1 and words[0].lower() not in _CONJUNCTIONS) or words[first].endswith(("'s", "’s")):
@@ -102,8 +103,10 @@ def _votes(words: list[str], person: Callable[[str], str | None]) -> Iterator[tu
 
 def _is_name(word: str) -> bool:
     """May this be a name? (What is none, nobody is called.)"""
+    if not word[:1].isupper():
+        return False
     low = word.lower()
-    return word[:1].isupper() and low not in closed.CLOSED and low not in closed.TITLES
+    return low not in closed.CLOSED and low not in closed.TITLES
 
 
 def _by_noun(words: list[str], place: int, person: Callable[[str], str | None]) -> Iterator[tuple[str, str]]:
@@ -111,7 +114,9 @@ def _by_noun(words: list[str], place: int, person: Callable[[str], str | None]) 
     before = words[place - 1].lower() if place else ""
     if place > 1 and person(before) and words[place - 2].lower() in _APPOSED:
         yield words[place], person(before) or ""
-    behind = [word.lower() for word in words[place + 1 : place + 5]]
+    behind = words[place + 1 : place + 5]
+    if len(behind) > 2 and behind[0] == ",":
+        behind = [word.lower() for word in behind]
     if len(behind) > 2 and behind[0] == "," and behind[1] in _APPOSED:
         noun = next((word for word in behind[2:4] if person(word) is not None), "")
         if noun and person(noun):

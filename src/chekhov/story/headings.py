@@ -68,7 +68,7 @@ class Headings:
         shared = entry.first("shares").rstrip(".")
         if shared:
             target = self.definitions.role(shared)
-            relation.shares = target.fluent_id if target is not None else shared
+            relation.fluent_id = target.fluent_id if target is not None else shared
         for item in entry.fields:
             if item.key.startswith("if broken"):
                 relation.broken[item.key.removeprefix("if broken").strip().removeprefix("by ")] = (

@@ -67,9 +67,11 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
 
 def of_the_weather(statement: t.Statement) -> t.Pronoun | None:
     """ "It was cold and windy (but nobody minded)": the *it* that is the weather in the one, and so in the other."""
-    if isinstance(statement, t.Compound) and any(isinstance(item, t.Compound) for item in statement.items):
+    if not isinstance(statement, t.Compound):
+        return None
+    if any(isinstance(item, t.Compound) for item in statement.items):
         return next(filter(None, map(of_the_weather, statement.items)), None)
-    items = statement.items if isinstance(statement, t.Compound) and statement.word == "and" else ()
+    items = statement.items if statement.word == "and" else ()
     first = items[0].subject if items and isinstance(items[0], t.Clause) else None
     items = tuple(item for item in items if first is not None and _subject_of(item) is first)  # "and everybody slept"
     clauses = [item for item in items if isinstance(item, t.Clause) and item.verb == "be" and not item.links]

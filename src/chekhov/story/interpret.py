@@ -346,7 +346,7 @@ class Interpreter:
         done = isinstance(filler, _DONE_BY_SOMEBODY)
         doer = doer_of(self.definitions, slot, slots, filled, verb, scope) if done else None
         named = frame.rename.get(slot.name, slot.name)
-        direct = any(taken.name == named for taken, _ in frame.objects)
+        direct = named in [taken.name for taken, _ in frame.objects]
         first = filler is clause.subject
         reversed_ = clause.subject is not None and is_reversed(bound, slots, clause)
         turned = clause.passive or (first and clause.verb == "be") or (first and reversed_)
@@ -358,11 +358,11 @@ class Interpreter:
             before = heard.told, heard.claimed, heard.ordering, heard.of_hearer
             if said:
                 self._say(entry, slots, filler, filled, heard, doer)
-            heard.fellows = tuple(term for known in filled.values() for term in known.items)
+            heard.fellows = tuple([term for known in filled.values() for term in known.items])
             if first:
                 heard.named_beside(clause)
             sure = not clause.modal and clause.polarity == "yes"
-            aloud = any(isinstance(one, t.Quote) for one in clause.complements)
+            aloud = t.Quote in map(type, clause.complements)
             ahead = clause.progressive or bool(clause.modal) or clause.tense == "future"
             due = clause.modal in closed.DUE and not clause.perfect
             heard.said = Said(entry, clause.perfect, sure, aloud, ahead, due) if entry is not None else None

@@ -20,7 +20,7 @@ class Kinds:
     ``somebody``: what a noun for a thing means where it is said of somebody ("Jory is a page"); ``behind``: the prepositions that a noun calls for ("a key
     *to*")."""
 
-    parents: dict[str, list[str]] = field(default_factory=dict)
+    parents: dict[str, tuple[str, ...]] = field(default_factory=dict)
     roles: dict[str, set[str]] = field(default_factory=dict)
     called: dict[str, str] = field(default_factory=dict)
     synonyms: dict[str, str] = field(default_factory=dict)
@@ -36,7 +36,7 @@ class Kinds:
     def copy(self) -> Kinds:
         """An independent copy, for one story to add to."""
         return Kinds(
-            {kind: list(parents) for kind, parents in self.parents.items()},
+            dict(self.parents),
             {kind: set(roles) for kind, roles in self.roles.items()},
             dict(self.called),
             dict(self.synonyms),
@@ -49,14 +49,14 @@ class Kinds:
     def add(self, kind: str, parent: str | None = None) -> bool:
         """Make a kind known, under a parent. False where that would make a kind its own ancestor."""
         kind = self.synonyms.get(kind, kind)
-        parents = self.parents.setdefault(kind, [])
+        parents = self.parents.setdefault(kind, ())
         if parent is not None:
             parent = self.synonyms.get(parent, parent)
-            self.parents.setdefault(parent, [])
+            self.parents.setdefault(parent, ())
             if parent == kind or kind in self.above(parent):
                 return False
             if parent not in parents:
-                parents.append(parent)
+                self.parents[kind] = (*parents, parent)
         self._above.clear()
         self._played.clear()
         self._fitting.clear()
@@ -143,8 +143,7 @@ class Kinds:
 
     def has_role(self, kind: str, role: str) -> bool:
         """Does the kind, or one above it, play this role for the engine?"""
-        known = self._played.get(kind)
-        return role in (self.roles_of(kind) if known is None else known)
+        return role in (self._played[kind] if kind in self._played else self.roles_of(kind))
 
     def any_has_role(self, kinds: Iterable[str], role: str) -> bool:
         """Does any of these kinds, or one above it, play this role?"""
@@ -156,11 +155,10 @@ class Kinds:
 
     def acting(self, kinds: tuple[str, ...]) -> tuple[bool, bool]:
         """Are some of these kinds, and are all, of those who act: beings, and groups of them?"""
-        found = self._acting.get(kinds)
-        if found is None:
+        if kinds not in self._acting:
             each = [self.has_role(kind, "being") or self.has_role(kind, "group") for kind in kinds]
-            found = self._acting[kinds] = any(each), all(each)
-        return found
+            self._acting[kinds] = any(each), all(each)
+        return self._acting[kinds]
 
     def roles_of(self, kind: str) -> frozenset[str]:
         """All roles of a kind and of those above it."""

@@ -115,7 +115,7 @@ def _may_fit(frame: Frame, shape: _Shape) -> bool:
         if word not in shape.small:
             return False
     room = frame.room
-    if not shape.words.issuperset(room.words):
+    if room.words and not shape.words.issuperset(room.words):
         return False
     if shape.clausal > room.clausal:
         return False

@@ -311,7 +311,7 @@ class Relation:
     known_to: str = ""  # "", "everyone", or a slot name
     symmetric: bool = False
     transitive: bool = False
-    shares: str = ""  # id of the relation whose fluent this one shares
+    fluent_id: str = ""  # of the relation whose fluent this one shares; else its own
     roles: tuple[str, ...] = ()
     moves_along: tuple[str, str] | None = None  # (who moves, with whom)
     measure: str = ""  # "is older than" compares how *old* both are
@@ -331,9 +331,8 @@ class Relation:
     span: Span = NOWHERE
     author: bool = False
 
-    @property
-    def fluent_id(self) -> str:
-        return self.shares or self.id
+    def __post_init__(self) -> None:
+        self.fluent_id = self.fluent_id or self.id
 
 
 class Phrasing(NamedTuple):

@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 def nearest(clause: t.Clause, definitions: Definitions) -> t.Clause:
     """The clause, each relative clause with the noun that it can be about."""
     subject = _own(clause.subject, definitions) if clause.subject is not None else None
-    parts = tuple(
-        replace(part, phrase=_own(part.phrase, definitions)) if isinstance(part, (t.Object, t.Prep)) else part
-        for part in clause.complements
-    )
+    parts = tuple([_with_own(part, definitions) for part in clause.complements])
     parts, apart = _past_somebody(_past_places(parts, definitions), definitions)
     links = tuple(one for one in (*clause.links, *apart) if not _tells_of_thing(one, parts, definitions))
     for link in clause.links:
@@ -167,6 +164,14 @@ def _is_person(phrase: t.Name | t.Noun, definitions: Definitions) -> bool:
     if isinstance(phrase, t.Name):
         return True
     return phrase.noun in definitions.relation_nouns or definitions.kinds.has_role(phrase.noun, "person")
+
+
+def _with_own(part: t.Complement, definitions: Definitions) -> t.Complement:
+    """A complement whose noun has only what is about it."""
+    if not isinstance(part, (t.Object, t.Prep)):
+        return part
+    phrase = _own(part.phrase, definitions)
+    return part if phrase is part.phrase else replace(part, phrase=phrase)
 
 
 def _own(phrase: t.NounPhrase, definitions: Definitions) -> t.NounPhrase:

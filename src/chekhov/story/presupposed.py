@@ -28,7 +28,7 @@ _SINCE = frozenset(("after", "since", "because of", "due to"))
 def happened(statement: t.Statement, definitions: Definitions) -> Iterator[t.Clause]:
     """The events that a statement names as what has happened, each as a clause of its own."""
     for clause in statement.items if isinstance(statement, t.Compound) else (statement,):
-        if not isinstance(clause, t.Clause) or clause.modal:
+        if not isinstance(clause, t.Clause) or clause.modal or not _names_event(clause, definitions):
             continue
         if clause.polarity != "yes":
             yield from _never_solved(clause, definitions)
@@ -39,6 +39,12 @@ def happened(statement: t.Statement, definitions: Definitions) -> Iterator[t.Cla
             told = _told(phrase, definitions) if isinstance(phrase, t.Noun) else None
             if told is not None:
                 yield told
+
+
+def _names_event(clause: t.Clause, definitions: Definitions) -> bool:
+    """Is one of its nouns that of an event?"""
+    parts = [part.phrase for part in clause.complements if isinstance(part, (t.Object, t.Prep))]
+    return any(isinstance(one, t.Noun) and one.noun in definitions.event_nouns for one in (clause.subject, *parts))
 
 
 def _never_solved(clause: t.Clause, definitions: Definitions) -> Iterator[t.Clause]:

@@ -238,7 +238,7 @@ _NOBODY = frozenset(("nobody", "no one", "nothing"))
 
 def _at_the_hour(clause: t.Clause) -> t.Clause:
     """``at six (in the morning)``: a time, and no place."""
-    parts = tuple(_hour(part) or part for part in clause.complements)
+    parts = tuple([_hour(part) or part for part in clause.complements])
     return replace(clause, complements=parts) if parts != clause.complements else clause
 
 

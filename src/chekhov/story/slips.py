@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from chekhov.findings import Finding, Fix, Severity
 from chekhov.language import words as w
@@ -23,7 +24,7 @@ _NAME = re.compile(r"\b[A-Z]\w+")
 
 def slips(cast: Sequence[Figure], sources: Sources) -> Iterator[Finding]:
     """A note for each name that is probably another one, misspelt: once by a slip of the pen, or spelt otherwise from some page on."""
-    counts = Counter(name for source in sources.files for name in _NAME.findall(source.text))
+    counts = Counter(chain.from_iterable(_NAME.findall(source.text) for source in sources.files))
     called = [(word, one) for one in cast if one.named and not one.group for word in _NAME.findall(one.label)]
     meant = dict.fromkeys(word for word, one in called if counts[word] >= OFTEN or (one.scene < 0 and counts[word] > 1))
     met = {word: place for place, (word, _) in reversed(list(enumerate(called)))}

@@ -63,17 +63,19 @@ def finish(
     literal += words + preps + contents
     if not _place_objects(objects, [item for item in rest if isinstance(item, t.Object)], slots):
         return None
-    left = tuple(item for item in rest if not isinstance(item, t.Object))
-    if not all(_may_be_left(left, index) for index in range(len(left))):
+    left = tuple([item for item in rest if not isinstance(item, t.Object)])
+    if left and not all(_may_be_left(left, index) for index in range(len(left))):
         return None
-    adverbial = sum(2 for item in left if isinstance(item, (t.Prep, t.Particle)))
-    astray = sum(1 for item in left if isinstance(item, t.Prep) and item.word in _WHITHER)
+    adverbial = 2 * len([item for item in left if isinstance(item, (t.Prep, t.Particle))])
+    astray = len([item for item in left if isinstance(item, t.Prep) and item.word in _WHITHER])
     score = (int(frame.instead), literal + len(slots) - adverbial - astray, literal, int(frame.author), -frame.order)
     return Bound(frame, slots, left, score, value, frame.subject.name)
 
 
 def _take_words(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> int | None:
     """Take the words that the frame itself has: how much they speak for it, None where one is missing."""
+    if not frame.particles and not frame.fixed:
+        return 0
     wanted = [(word, False) for word in frame.particles] + [(word, True) for word in frame.fixed]
     for word, anywhere in wanted:
         at = next(
@@ -238,7 +240,9 @@ def _content_noun(rest: list[t.Complement], objects: list[tuple[SlotDef, bool]],
 
 
 def _place_objects(objects: list[tuple[SlotDef, bool]], nouns: list[t.Object], slots: dict[str, Filler]) -> bool:
-    required = sum(1 for _, optional in objects if not optional)
+    if not objects:
+        return not nouns
+    required = len([slot for slot, optional in objects if not optional])
     if not required <= len(nouns) <= len(objects):
         return False
     spare = len(nouns) - required

@@ -45,7 +45,10 @@ class Record:
         for item in prop.items if isinstance(prop, Every) else (prop,):
             if isinstance(item, (Did, Holds, IsA)):
                 told = Told(item, place, _is_bond(item))
-                for figure in dict.fromkeys((*figures_in(item), *(() if place is None else (place,)))):
+                figures = figures_in(item)
+                if place is not None and place not in figures:
+                    figures.append(place)
+                for figure in figures:
                     known = self.about.setdefault(figure, [])
                     known.append(told)
                     self.lately.append((figure, told))

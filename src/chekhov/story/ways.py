@@ -40,6 +40,21 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool, t
     else:
         frames = definitions.frames_of(clause.verb, clause.passive)
     bounds = match(frames, as_what(clause, frames, definitions.kinds))
+    if len(bounds) > 1:
+        _rank(bounds, definitions, clause, relations_first, telling)
+    adrift: list[Bound] = []
+    if any(isinstance(item, t.Particle) for bound in bounds for item in bound.rest):
+        phrasal = {word for frame in frames for word in frame.particles}
+        adrift = [bound for bound in bounds if _leaves(bound, phrasal)]  # "turns up at her door": rather arrives
+        bounds = [bound for bound in bounds if bound not in adrift]
+    claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
+    return Ways(bool(frames), tuple(map(tuple, alike(bounds))), tuple(adrift), claims)
+
+
+def _rank(
+    bounds: list[Bound], definitions: Definitions, clause: t.Clause, relations_first: bool, telling: bool
+) -> None:
+    """Put first the ways that a clause of this form is likelier to be meant in."""
     if relations_first:
         bounds.sort(key=lambda bound: not bound.frame.relation)
     if telling:
@@ -51,13 +66,6 @@ def ways_of(definitions: Definitions, clause: t.Clause, relations_first: bool, t
     if isinstance(clause.subject, t.Name) and not clause.passive:
         acting = [_objects(bound) for bound in bounds if definitions.is_being_slot(bound.frame.subject)]
         bounds.sort(key=lambda bound: not definitions.is_being_slot(bound.frame.subject) and _objects(bound) in acting)
-    adrift: list[Bound] = []
-    if any(isinstance(item, t.Particle) for bound in bounds for item in bound.rest):
-        phrasal = {word for frame in frames for word in frame.particles}
-        adrift = [bound for bound in bounds if _leaves(bound, phrasal)]  # "turns up at her door": rather arrives
-        bounds = [bound for bound in bounds if bound not in adrift]
-    claims = any("that" in content.slot.form for bound in bounds for content in bound.frame.contents)
-    return Ways(bool(frames), tuple(map(tuple, alike(bounds))), tuple(adrift), claims)
 
 
 def _is_purpose(definitions: Definitions, bound: Bound) -> bool:

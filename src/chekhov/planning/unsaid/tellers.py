@@ -75,20 +75,29 @@ def _is_bound_to_silence(trace: Trace, need: Need, knower: int) -> bool:
     scene = trace.moments[happened].scene
     if scene < 0:
         return False
-    begin, end = trace.scene_span[scene]
-    return any(
-        moment.scene == scene and moment.act is not None and _is_silence(trace, moment, knower)
-        for moment in trace.moments[begin : min(end + 1, need.moment)]
-    )
+    return any(at < need.moment and _keeps(trace, told, knower) for at, told in _told_in(trace, scene))
 
 
-def _is_silence(trace: Trace, moment: Moment, who: int) -> bool:
-    """Is it told here that somebody says nothing, or is it what they are bound to?"""
+_KEPT: list[tuple[Trace, dict[int, list[tuple[int, Term]]]]] = []
+
+
+def _told_in(trace: Trace, scene: int) -> list[tuple[int, Term]]:
+    """What a scene tells or lets somebody say, with the moments; kept for the last story, since needs come in rows."""
+    if not _KEPT or _KEPT[0][0] is not trace:
+        _KEPT[:] = [(trace, {})]
+    known = _KEPT[0][1]
+    if scene not in known:
+        begin, end = trace.scene_span[scene]
+        moments = [one for one in trace.moments[begin : end + 1] if one.scene == scene and one.act is not None]
+        known[scene] = [(moment.index, term) for moment in moments for term in _contents(moment)]
+    return known[scene]
+
+
+def _contents(moment: Moment) -> list[Term]:
+    """What a moment tells, or the contents of what happens in it; of what is only possible or due, that."""
     assert moment.act is not None
-    for term in moment.fillers.values() if moment.kind == "event" else (moment.act.prop,):
-        if isinstance(term, tuple) and _keeps(trace, term.prop if isinstance(term, Hedged) else term, who):
-            return True
-    return False
+    told = moment.fillers.values() if moment.kind == "event" else (moment.act.prop,)
+    return [term.prop if isinstance(term, Hedged) else term for term in told if isinstance(term, tuple)]
 
 
 def _keeps(trace: Trace, term: Term, who: int) -> bool:
