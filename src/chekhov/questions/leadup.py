@@ -12,6 +12,7 @@ from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
 from chekhov.questions.motives import goals
 from chekhov.questions.tie import doer_of, figures_of_moment, made_so, tie_to, with_found
+from chekhov.questions.timeclauses import is_under_way
 from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Did, Holds, Opaque, Prop, Thinks, figures_in, put, variables
 from chekhov.trace.record import Moment
@@ -100,8 +101,8 @@ def _same_breath(asker: Asker, moment: Moment) -> int | None:
     """What befalls somebody in the sentence that tells of another's deed first: "Lutz blew the whistle, and the dragon fell asleep"."""
     verbs, subject = asker.trace.story.definitions.verbs, _subject(asker, moment)
     befalls = moment.verb in verbs and not verbs[moment.verb].chosen_by
-    if not befalls or subject is None or moment.kind != "event":
-        return None
+    if not befalls or subject is None or moment.kind != "event" or is_under_way(asker, moment):
+        return None  # "when she came out of the water, he was crying": not for that
     for one in reversed(asker.trace.moments[: moment.index]):
         if one.item is not moment.item:
             return None

@@ -161,7 +161,7 @@ def _whose(asker: Asker, question: str, time: Time) -> Reply | None:
     hit = _WHOSE.match(question)
     thing = _figure(asker, f"the {hit['thing']}") if hit is not None else None
     if thing is None:
-        return None
+        return _of_somebody(asker, hit["thing"]) if hit is not None else None
     definitions = asker.trace.story.definitions
     for role in ("owned", "held"):
         relation = definitions.role(role)
@@ -173,8 +173,21 @@ def _whose(asker: Asker, question: str, time: Time) -> Reply | None:
             names = listed([asker.names.term(one.binding[GAP]) for one in found])
             moments = tuple(index for one in found for index in one.moments)
             return Reply(names, "yes", asker.sentence(f"{asker.names.term(thing)}: {names}"), moments)
+    told = _of_somebody(asker, hit["thing"]) if hit is not None else None
+    if told is not None:
+        return told
     text = f"The story does not say whose {hit['thing'] if hit is not None else ''} it is"
     return Reply("unknown", "unknown", asker.sentence(text), (), 5)
+
+
+def _of_somebody(asker: Asker, noun: str) -> Reply | None:
+    """ "Whose birthday is it?", where the story speaks of somebody's birthday."""
+    for figure in asker.trace.story.cast:
+        if figure.noun == noun.lower() and figure.owner is not None and asker.trace.world.is_mind(figure.owner):
+            name = asker.names.term(figure.owner)
+            moment = next((one.index for one in asker.trace.moments if figure.id in one.fillers.values()), 0)
+            return Reply(name, "yes", asker.sentence(f"The story speaks of {name}'s {noun}"), (moment,), 1)
+    return None
 
 
 def _made_of(asker: Asker, question: str, time: Time) -> Reply | None:

@@ -148,6 +148,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             continue
         index = moment_of(asker, read.whole if not isinstance(read.prop, Did) else read.prop, time.until)
         said = asker.say(read.prop)
+        takes_place = isinstance(statement, t.Clause) and statement.verb == "happen"
+        if index is None and takes_place and isinstance(read.prop, Did):
+            index = _there_was(asker, read.prop)
         if index is None:
             fallback = fallback or Reply(
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
@@ -163,6 +166,16 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             return replace(reply, answer=f"at the latest {reply.answer}", text=text)
         return reply
     return fallback
+
+
+def _there_was(asker: Asker, prop: Did) -> int | None:
+    """ "On Friday there was a party at the school": the sentence that says when there was what is asked for."""
+    whom = [asker.trace.world.real(term) for _, term in prop.args if isinstance(term, int)]
+    for moment in asker.trace.moments if len(whom) == 1 else ():
+        said = moment.act.prop if moment.act is not None and moment.kind == "state" and moment.act.times else None
+        if isinstance(said, Holds) and said.truth and asker.trace.world.real(said.fluent[1]) == whom[0]:
+            return moment.index
+    return None
 
 
 def _in_its_word(asker: Asker, prop: Prop, statement: t.Statement, index: int) -> int:
