@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WITHIN = frozenset(("in", "inside", "into", "on", "onto"))
 _WHERE = frozenset("in|on|at|beside|by|near|under|beneath|behind|above|next to|in front of|on top of|inside".split("|"))
-_NO_THING = ("place", "being", "event", "time", "vehicle")
+_NO_THING = ("place", "being", "event", "time", "vehicle", "garb")
 
 
 def stands_there(discourse: Discourse, clause: t.Clause) -> Iterator[Side]:
