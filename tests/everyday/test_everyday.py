@@ -48,7 +48,7 @@ KNOWN: dict[tuple[str, str], str] = {
         "16-once-more: the sick neighbour",
         "Why did Volkmar give Irmela a cow?",
     ): "nothing is concluded from what comes before",
-    ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
+    ("12-asking: why did they go", "Where will Zeno go?"): "the world only tells where the hungry go, not the story",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
     (
         "12-who-is-meant: all of them but one",
@@ -56,7 +56,10 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "who stayed where the others came back is not yet left there",
     ("12-who-is-meant: it is the box", "Who buried the box?"): "“it” is the thing put into the box rather than the box",
     ("12-who-is-meant: it is the box", "Who opened the box?"): "“it” is the thing put into the box rather than the box",
-    ("12-who-is-meant: his is not his own", "Whose purse did Gaspard take?"): "“took his purse” is one's own purse",
+    (
+        "12-who-is-meant: his is not his own",
+        "Whose purse did Gaspard take?",
+    ): "only what comes after tells that he took it from him",
     (
         "12-who-is-meant: that and this",
         "Did Rolf believe that the river was frozen?",
@@ -77,8 +80,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("19-minds: marble and drawer", "Where was the marble at first?"): "what is hers she has had before the first line",
     ("19-minds: the ice cream van", "Why did Maren go home?"): "“some” stands for what was spoken of",
     ("20-kin-and-time: whose father", "Who is Anna's cousin?"): "a father's wife is not yet perhaps the mother",
-    ("20-kin-and-time: years apart", "How old is Nele's mother?"): "“four times as old” is not reckoned with",
-    ("20-kin-and-time: days of the week", "When does Vroni go swimming?"): "“the day after the lesson” is no day yet",
     (
         "20-kin-and-time: before and after",
         "Did Yngve read a book before he went to bed?",

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import parse, parse_phrase
-from chekhov.questions import contents, minds
+from chekhov.questions import contents, minds, multiples
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.people import is_being
 from chekhov.questions.times import Time
@@ -250,4 +251,18 @@ def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
     if entry is not None and isinstance(entry.value, str):
         measure = entry.value.removesuffix(" years") if word == "old" else entry.value
         return Reply(measure, "yes", asker.sentence(f"{name} is {entry.value} {word}"), (entry.cause,))
+    many = multiples.measured(asker, who, word, lambda other: _known_measure(asker, other, word, time))
+    if many is not None and many[0].denominator == 1:
+        bare = f"{many[0]}" if word == "old" else f"{many[0]} {many[1]}"
+        return Reply(bare, "yes", asker.sentence(f"{name} is {many[0]} {many[1]} {word}"), many[2])
     return Reply("unknown", "unknown", asker.sentence(f"The story does not say how {word} {name} is"), (), 5)
+
+
+def _known_measure(asker: Asker, who: int, word: str, time: Time) -> multiples.Measured | None:
+    """What is kept of how old, how tall somebody is."""
+    relation = asker.trace.story.definitions.relations.get(how_much(word))
+    with asker.judge.looking(time.at):
+        entry = asker.trace.world.entry((), (relation.fluent_id, who)) if relation is not None else None
+    number, _, unit = entry.value.partition(" ") if entry is not None and isinstance(entry.value, str) else ("", "", "")
+    count = w.number_of(number)
+    return (Fraction(count), unit, (entry.cause,)) if entry is not None and count is not None else None

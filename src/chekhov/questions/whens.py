@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.dates import exact_day, when_words
@@ -226,13 +227,31 @@ def at_moment(asker: Asker, index: int) -> Reply:
     )
 
 
+_BESIDE = re.compile(
+    r"\b[Tt]he (?:very )?day (?P<way>after|before) (?:the|her|his|their|its|a) (?P<what>[a-z -]+?)(?=[,.]| (?:she|he|they|it|we|I|the|[A-Z]\w+)\b|$)"
+)
+
+
+def _beside_a_day(asker: Asker, moment: Moment) -> str:
+    """ "The day after the piano lesson", which was on Wednesday: Thursday; "" where the story names no day of the week for it."""
+    hit = _BESIDE.search(asker.sentence_of(moment.index))
+    line, days = asker.trace.order.line, [day.capitalize() for day in closed.WEEKDAY_NAMES]
+    for other in asker.trace.moments if hit is not None else ():
+        weekday = line.weekday(asker.trace.point(other.index))
+        told = other.item is not moment.item and hit is not None and hit["what"] in asker.sentence_of(other.index)
+        if told and weekday in days:
+            step = 1 if hit is not None and hit["way"] == "after" else -1
+            return days[(days.index(weekday) + step) % len(days)]
+    return ""
+
+
 def _untitled(asker: Asker, moment: Moment) -> Reply:
     """Where no heading says it: in the words of the sentence ("On Monday"), else after what was told before it."""
     line, act = asker.sentence_of(moment.index), moment.act
     words = listed(act.times or act.whens) if act is not None else ""
     written = re.search(re.escape(words), line, re.I) if words else None
     said = f"{written[0][:1].lower()}{written[0][1:]}" if written is not None else words
-    day = exact_day(asker.trace.order.line, asker.trace.point(moment.index))
+    day = exact_day(asker.trace.order.line, asker.trace.point(moment.index)) or _beside_a_day(asker, moment)
     said = said or ("" if day else said_when(asker, moment))
     if day or said:
         return Reply(day or said, "yes", line, (moment.index,))
