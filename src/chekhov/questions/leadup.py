@@ -34,6 +34,8 @@ def led_up(asker: Asker, moment: Moment) -> Iterator[tuple[str, int]]:
         told = _took_for(asker, moment)
     if told is None:
         told = _learned(asker, moment)
+    if told is None:
+        told = _said_of_theirs(asker, moment)
     if told is not None:
         yield "before", told
     resolved = _resolved(asker, moment)
@@ -95,6 +97,29 @@ def _learned(asker: Asker, moment: Moment) -> int | None:
         if any(about & set(figures_in(content)) for content in contents):
             return one.index
     return None
+
+
+def _said_of_theirs(asker: Asker, moment: Moment) -> int | None:
+    """What somebody else has said in this scene of what belongs to whoever is sad or hurt: "Those curtains are horrible"."""
+    prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+    relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+    if not isinstance(prop, Holds) or relation is None or not {"felt", "hurt"} & set(relation.roles):
+        return None
+    who, owned = prop.fluent[1], asker.trace.story.definitions.role("owned")
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.scene != moment.scene:
+            return None
+        said = [term for term in one.fillers.values() if isinstance(term, tuple)] if one.kind == "event" else []
+        about = {figure for content in said for figure in figures_in(content)}
+        theirs = [owned is not None and _value(asker, (owned.fluent_id, figure)) == who for figure in about]
+        if doer_of(asker, one) not in (None, who) and (who in about or any(theirs)):
+            return one.index
+    return None
+
+
+def _value(asker: Asker, fluent: tuple[str, int]) -> object:
+    entry = asker.trace.world.log.fact(fluent)
+    return entry.value if entry is not None else None
 
 
 def _same_breath(asker: Asker, moment: Moment) -> int | None:
