@@ -796,7 +796,6 @@ example: Tom falls from the horse. The baby falls out of the carriage.
 ## {Faller: being} falls over {Obstacle°: thing or animal or person}
 also: trips, stumbles
 also: {Faller} trips on {Obstacle}; {Faller} stumbles on {Obstacle}
-noun: fall of {Faller}
 seen by: everyone there
 chosen by: nobody
 example: Tom falls over a stone. Anna trips over the dog.
