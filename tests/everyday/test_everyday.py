@@ -33,14 +33,9 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "where they were in the end is answered, and of one it is not known",
     ("17-lessons: hide and seek", "What did they play?"): "“hide and seek” is not yet a game",
     (
-        "16-once-more: pencils in the tube",
-        "What does Annika think is in the tube?",
-    ): "“on the label it says” is not yet a label",
-    (
         "16-once-more: the birthday puppy",
         "Does Rieke know that her mother has bought a puppy?",
     ): "whoever finds it does not yet know who bought it",
-    ("16-once-more: a picnic by the lake", "Why was Aksel crying?"): "nothing is concluded from what comes before",
     (
         "16-once-more: the sick neighbour",
         "How long did Volkmar have to stay in bed?",
@@ -49,7 +44,7 @@ KNOWN: dict[tuple[str, str], str] = {
         "16-once-more: the sick neighbour",
         "Why did Volkmar give Irmela a cow?",
     ): "nothing is concluded from what comes before",
-    ("12-asking: why did they go", "Where will Zeno go?"): "nothing tells where the hungry go",
+    ("12-asking: why did they go", "Where will Zeno go?"): "the world only tells where the hungry go, not the story",
     ("11-second-look: letters and stamps", "Where is the letter?"): "the place is told before the holder",
     (
         "12-who-is-meant: all of them but one",
@@ -57,7 +52,10 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "who stayed where the others came back is not yet left there",
     ("12-who-is-meant: it is the box", "Who buried the box?"): "“it” is the thing put into the box rather than the box",
     ("12-who-is-meant: it is the box", "Who opened the box?"): "“it” is the thing put into the box rather than the box",
-    ("12-who-is-meant: his is not his own", "Whose purse did Gaspard take?"): "“took his purse” is one's own purse",
+    (
+        "12-who-is-meant: his is not his own",
+        "Whose purse did Gaspard take?",
+    ): "only what comes after tells that he took it from him",
     (
         "12-who-is-meant: that and this",
         "Did Rolf believe that the river was frozen?",
@@ -75,56 +73,21 @@ KNOWN: dict[tuple[str, str], str] = {
         "18-families: one fact, told with many verbs",
         "Who is in the garage?",
     ): "a porch is taken to belong to where one comes from",
-    (
-        "18-families: why they went",
-        "Why did Oskar get the pyjamas?",
-    ): "the reason is given in the word of the library (tired for sleepy)",
     ("19-minds: marble and drawer", "Where was the marble at first?"): "what is hers she has had before the first line",
     ("19-minds: the ice cream van", "Why did Maren go home?"): "“some” stands for what was spoken of",
     ("20-kin-and-time: whose father", "Who is Anna's cousin?"): "a father's wife is not yet perhaps the mother",
-    ("20-kin-and-time: years apart", "How old is Nele's mother?"): "“four times as old” is not reckoned with",
-    ("20-kin-and-time: days of the week", "When does Vroni go swimming?"): "“the day after the lesson” is no day yet",
     (
         "20-kin-and-time: before and after",
         "Did Yngve read a book before he went to bed?",
     ): "what came after another deed is not ordered against a third",
     (
-        "21-after-a-lesson: something to look for",
-        "Who found the cap?",
-    ): "what is seen on the stairs, a place, is not yet found there",
-    ("22-six-more: the bicycle in the shed", "Whose birthday is it?"): "a birthday is nobody's thing",
-    (
-        "22-six-more: the village map",
-        "Where is the school from the church?",
-    ): "where one place is, seen from another, is not asked for in these words",
-    (
         "22-six-more: a Saturday with the family",
         "What time do they drive home?",
     ): "“home” does not tell two drives apart",
     (
-        "25-first-asked: the biscuit tin",
-        "What does Lorenz think is in the tin?",
-    ): "what a box is called for is not yet what whoever has not looked expects",
-    (
-        "25-first-asked: the chocolate in the fridge",
-        "Where is the chocolate really?",
-    ): "who hides half of it has the whole",
-    (
-        "25-first-asked: the chocolate in the fridge",
-        "Why does Pia want to look in the fridge?",
-    ): "she wants the chocolate, and is not said to want to look",
-    (
         "25-first-asked: a white lie",
         "Why did Frieda lie?",
     ): "what is said in quotation marks against what is so is not yet a lie",
-    (
-        "25-first-asked: the new curtains",
-        "Why was Lea hurt?",
-    ): "words in quotation marks are not heard as what they say",
-    (
-        "25-first-asked: the parrot",
-        "Where is the cage?",
-    ): "“in a golden cage beside the piano”: the second place is left out",
     (
         "26-second-asked: moved while watching the news",
         "Where does the mother think that the father will look for the remote control?",

@@ -391,7 +391,10 @@ def _is_front_adverb(chart: Chart, i: int) -> bool:
     """Whether a word is an adverb of the clause that follows ("*Quietly* he left", "*First*, she ...")."""
     low = chart.low[i]
     if low in _ORDINALS:
-        ahead = i == 0 and (chart.low[1] in closed.SUBJECT_PRONOUNS or _is_name(chart, 1))
+        after = (
+            chart.low[1] in closed.SUBJECT_PRONOUNS or chart.low[1] in closed.DETERMINERS
+        )  # "first the children ran"
+        ahead = i == 0 and (after or _is_name(chart, 1))
         return chart.low[i + 1] == "," or ahead
     counts = low in ("once", "twice") and time_at(chart, i)
     return words.is_adverb(low) and not counts and low not in _NOT_BEFORE

@@ -817,7 +817,7 @@ A parapet, a rampart, a foreground, a background, a lower deck and a brink are s
 %% More events %%
 
 An abduction, an adventure, an affair, an ambush, an anniversary, an announcement, an appointment, an argument, an arrest, an arrival, an assassination, an assault and an auction are events.
-A banquet, a baptism, a barbecue, a birth, a birthday, a birthday party, a blackout, a blow, a bombing, a breakdown, a burial, a burglary and a campaign are events.
+A sports day, a school trip, a school play, a class trip, a school fair, a banquet, a baptism, a barbecue, a birth, a birthday, a birthday party, a blackout, a blow, a bombing, a breakdown, a burial, a burglary and a campaign are events.
 A carnival, a catastrophe, a chase, a christening, a competition, a conference, a confession, a confrontation, a conquest, a conspiracy, a contest, a crash and a crisis are events.
 A word is an information.
 An oath, a pledge, a pact, a peace, a silence, a habit, a ceasefire, a curfew, a taboo and a stalemate are events.

@@ -45,7 +45,7 @@ chosen by: nobody
 weight: trivial
 example: Anna sees the ring in the box.
 
-## {Viewer: being} sees {Thing: thing or substance} on {Place: thing}
+## {Viewer: being} sees {Thing: thing or substance} on {Place: thing or place}
 role: noticing
 also: notices, spots
 needs: Viewer can see.

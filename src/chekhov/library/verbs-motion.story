@@ -794,6 +794,13 @@ seen by: everyone there
 chosen by: nobody
 example: Tom falls from the horse. The baby falls out of the carriage.
 
+## {Faller: being} falls over {Obstacle°: thing or animal or person}
+also: trips, stumbles
+also: {Faller} trips on {Obstacle}; {Faller} stumbles on {Obstacle}
+seen by: everyone there
+chosen by: nobody
+example: Tom falls over a stone. Anna trips over the dog.
+
 ## {Faller: being or thing} falls down {Slope°: any}
 also: tumbles
 noun: fall of {Faller}

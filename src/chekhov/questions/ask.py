@@ -15,10 +15,12 @@ from chekhov.language import words as w
 from chekhov.language.parse import Parsed, Readings, parse
 from chekhov.language.printer import show, show_phrase
 from chekhov.questions import (
+    bearings,
     claimants,
     clock,
     comparing,
     counting,
+    expected,
     helping,
     holders,
     howoften,
@@ -113,7 +115,8 @@ class _Question:
             told = (ask(self.asker, text) for ask in (holders.owner, holders.keeper, holders.meant_for, holders.about))
             reply = next((one for one in told if one is not None), reply)
         if reply is None or reply.known == "unknown":
-            reply = helping.answer(self.asker, text, Time()) or picked or reply
+            guessed = expected.answer(self.asker, text)
+            reply = helping.answer(self.asker, text, Time()) or guessed or picked or reply
         if reply is None:
             return self._not_understood()
         known = reply.known
@@ -127,6 +130,7 @@ class _Question:
     def _reply(self, text: str) -> Reply | None:
         shaped = (
             special.scene_order(self.asker, text)
+            or bearings.answer(self.asker, text, self._reply)
             or special.contents_of(self.asker, text)
             or special.name_of(self.asker, text)
             or clock.between_two(self.asker, text)

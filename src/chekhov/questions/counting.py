@@ -15,7 +15,7 @@ from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
-from chekhov.story.meaning import GAP, Holds, IsA, Prop, Term, Verb, figures_in, put
+from chekhov.story.meaning import GAP, Did, Holds, IsA, Prop, Term, Verb, figures_in, put
 from chekhov.trace.record import Moment
 
 _ENDS = frozenset(("ends", "gone"))
@@ -57,6 +57,9 @@ class Ledger:
                 flows = self._flows(verb, moment.fillers) or self._lost(verb, moment) or self._from_here(verb, moment)
                 for name, amount in flows:
                     self._row(moment, moment.fillers[name], amount)
+                price = self._price_known(verb, moment)
+                if price is not None:
+                    self._row(moment, price, -1)
             if time.first and self.rows:
                 break
 
@@ -120,6 +123,20 @@ class Ledger:
             if "gaining" in verb.roles and slot is not verb.slots[0] and self._is_holder(doer):
                 found.append((slot.name, 1))
         return list(dict.fromkeys(found))
+
+    def _price_known(self, verb: Verb, moment: Moment) -> Term | None:
+        """What the holder pays for what was said before to cost so much: "The ball cost two euros. Tom bought it." """
+        verbs, doer = self.asker.trace.story.definitions.verbs, verb.slots[0].name
+        costs = [one for one in verb.amounts_to if isinstance(one, Did) and len(one.args) == 2 and one.verb != verb.id]
+        for deed in costs if self._is_holder(moment.fillers.get(doer)) else ():
+            (_, thing), (_, price) = deed.args
+            first, second = (slot.name for slot in verbs[deed.verb].slots[:2])
+            if price in moment.fillers or thing == doer or thing not in moment.fillers:
+                continue
+            for told in self.asker.trace.moments:
+                if told.verb == deed.verb and told.fillers.get(first) == moment.fillers[str(thing)]:
+                    return told.fillers.get(second)
+        return None
 
     def _lost(self, verb: Verb, moment: Moment) -> list[tuple[str, int]]:
         """Some of those that the holder has end, or go away of themselves: "two of the balloons burst"."""

@@ -100,9 +100,20 @@ def _driven(asker: Asker, moments: list[int]) -> Reply | None:
             with asker.judge.looking(index):
                 entry = world.entry((), prop.fluent)
             if entry is not None and entry.value is True:
-                said = asker.say(prop)
+                said = _in_its_own_words(asker, entry.cause) or asker.say(prop)
                 return Reply(said, "maybe", asker.sentence(f"Perhaps because {said}"), (entry.cause, index), 2)
     return None
+
+
+def _in_its_own_words(asker: Asker, index: int) -> str:
+    """The sentence that says so, where it says nothing else: "Oskar is sleepy", rather than that he is tired."""
+    item = asker.trace.moments[index].item
+    alone = item is not None and sum(one.item is item for one in asker.trace.moments) == 1
+    words = asker.sentence_of(index)
+    return plain(words) if alone and not _HE.match(words) else ""
+
+
+_HE = re.compile(r"(?:he|she|it|they|his|her|their)\b", re.I)
 
 
 def _felt(asker: Asker, index: int, doer: int) -> Reply | None:
@@ -144,7 +155,7 @@ def leading_up(asker: Asker, index: int) -> Reply | None:
     apart = before.item is moment.item and not set(figures_of_moment(asker, before)) & set(
         figures_of_moment(asker, moment)
     )
-    said = asker.names.event(before) if apart else plain(asker.sentence_of(cause))
+    said = asker.names.event(before) if apart else _as_told(asker, before, _is_felt(asker, moment))
     text = f"The story gives no reason; just before that: {said}"
     return Reply(said, "maybe", asker.sentence(text), (cause, index), 3)
 
@@ -172,9 +183,22 @@ def just_before(asker: Asker, index: int) -> Reply | None:
     tells_kind = before.act is not None and isinstance(before.act.prop, (IsA, Same))
     if (tells_kind or _is_felt(asker, before)) if felt else by_choice:
         return None
-    said = plain(asker.sentence_of(before.index))
+    said = _as_told(asker, before, felt)
     text = f"The story gives no reason; just before that: {said}"
     return Reply(said, "maybe", asker.sentence(text), (before.index, index), 3)
+
+
+_POINTS = re.compile(r"\b(?:him|her|it|them|this|that)\b", re.I)
+
+
+def _as_told(asker: Asker, last: Moment, felt: bool) -> str:
+    """The sentence of a moment; before what somebody feels with names for its pronouns."""
+    said = plain(asker.sentence_of(last.index))
+    if not felt or not _POINTS.search(said):
+        return said
+    told = [one for one in asker.trace.moments if one.item is last.item and one.act is not None]
+    clauses = [asker.names.event(one) if one.verb else asker.say(one.act.prop) for one in told if one.act is not None]
+    return "; ".join(dict.fromkeys(clauses))
 
 
 def _is_felt(asker: Asker, moment: Moment) -> bool:

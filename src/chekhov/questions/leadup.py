@@ -12,6 +12,7 @@ from chekhov.questions.common import Asker
 from chekhov.questions.ground import parts
 from chekhov.questions.motives import goals
 from chekhov.questions.tie import doer_of, figures_of_moment, made_so, tie_to, with_found
+from chekhov.questions.timeclauses import is_under_way
 from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Did, Holds, Opaque, Prop, Thinks, figures_in, put, variables
 from chekhov.trace.record import Moment
@@ -33,6 +34,8 @@ def led_up(asker: Asker, moment: Moment) -> Iterator[tuple[str, int]]:
         told = _took_for(asker, moment)
     if told is None:
         told = _learned(asker, moment)
+    if told is None:
+        told = _said_of_theirs(asker, moment)
     if told is not None:
         yield "before", told
     resolved = _resolved(asker, moment)
@@ -96,12 +99,35 @@ def _learned(asker: Asker, moment: Moment) -> int | None:
     return None
 
 
+def _said_of_theirs(asker: Asker, moment: Moment) -> int | None:
+    """What somebody else has said in this scene of what belongs to whoever is sad or hurt: "Those curtains are horrible"."""
+    prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+    relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+    if not isinstance(prop, Holds) or relation is None or not {"felt", "hurt"} & set(relation.roles):
+        return None
+    who, owned = prop.fluent[1], asker.trace.story.definitions.role("owned")
+    for one in reversed(asker.trace.moments[: moment.index]):
+        if one.scene != moment.scene:
+            return None
+        said = [term for term in one.fillers.values() if isinstance(term, tuple)] if one.kind == "event" else []
+        about = {figure for content in said for figure in figures_in(content)}
+        theirs = [owned is not None and _value(asker, (owned.fluent_id, figure)) == who for figure in about]
+        if doer_of(asker, one) not in (None, who) and (who in about or any(theirs)):
+            return one.index
+    return None
+
+
+def _value(asker: Asker, fluent: tuple[str, int]) -> object:
+    entry = asker.trace.world.log.fact(fluent)
+    return entry.value if entry is not None else None
+
+
 def _same_breath(asker: Asker, moment: Moment) -> int | None:
     """What befalls somebody in the sentence that tells of another's deed first: "Lutz blew the whistle, and the dragon fell asleep"."""
     verbs, subject = asker.trace.story.definitions.verbs, _subject(asker, moment)
     befalls = moment.verb in verbs and not verbs[moment.verb].chosen_by
-    if not befalls or subject is None or moment.kind != "event":
-        return None
+    if not befalls or subject is None or moment.kind != "event" or is_under_way(asker, moment):
+        return None  # "when she came out of the water, he was crying": not for that
     for one in reversed(asker.trace.moments[: moment.index]):
         if one.item is not moment.item:
             return None

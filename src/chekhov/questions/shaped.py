@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from fractions import Fraction
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.parse import parse, parse_phrase
-from chekhov.questions import contents, minds
+from chekhov.questions import contents, minds, multiples
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.people import is_being
 from chekhov.questions.times import Time
@@ -161,7 +162,7 @@ def _whose(asker: Asker, question: str, time: Time) -> Reply | None:
     hit = _WHOSE.match(question)
     thing = _figure(asker, f"the {hit['thing']}") if hit is not None else None
     if thing is None:
-        return None
+        return _of_somebody(asker, hit["thing"]) if hit is not None else None
     definitions = asker.trace.story.definitions
     for role in ("owned", "held"):
         relation = definitions.role(role)
@@ -173,8 +174,21 @@ def _whose(asker: Asker, question: str, time: Time) -> Reply | None:
             names = listed([asker.names.term(one.binding[GAP]) for one in found])
             moments = tuple(index for one in found for index in one.moments)
             return Reply(names, "yes", asker.sentence(f"{asker.names.term(thing)}: {names}"), moments)
+    told = _of_somebody(asker, hit["thing"]) if hit is not None else None
+    if told is not None:
+        return told
     text = f"The story does not say whose {hit['thing'] if hit is not None else ''} it is"
     return Reply("unknown", "unknown", asker.sentence(text), (), 5)
+
+
+def _of_somebody(asker: Asker, noun: str) -> Reply | None:
+    """ "Whose birthday is it?", where the story speaks of somebody's birthday."""
+    for figure in asker.trace.story.cast:
+        if figure.noun == noun.lower() and figure.owner is not None and asker.trace.world.is_mind(figure.owner):
+            name = asker.names.term(figure.owner)
+            moment = next((one.index for one in asker.trace.moments if figure.id in one.fillers.values()), 0)
+            return Reply(name, "yes", asker.sentence(f"The story speaks of {name}'s {noun}"), (moment,), 1)
+    return None
 
 
 def _made_of(asker: Asker, question: str, time: Time) -> Reply | None:
@@ -237,4 +251,18 @@ def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
     if entry is not None and isinstance(entry.value, str):
         measure = entry.value.removesuffix(" years") if word == "old" else entry.value
         return Reply(measure, "yes", asker.sentence(f"{name} is {entry.value} {word}"), (entry.cause,))
+    many = multiples.measured(asker, who, word, lambda other: _known_measure(asker, other, word, time))
+    if many is not None and many[0].denominator == 1:
+        bare = f"{many[0]}" if word == "old" else f"{many[0]} {many[1]}"
+        return Reply(bare, "yes", asker.sentence(f"{name} is {many[0]} {many[1]} {word}"), many[2])
     return Reply("unknown", "unknown", asker.sentence(f"The story does not say how {word} {name} is"), (), 5)
+
+
+def _known_measure(asker: Asker, who: int, word: str, time: Time) -> multiples.Measured | None:
+    """What is kept of how old, how tall somebody is."""
+    relation = asker.trace.story.definitions.relations.get(how_much(word))
+    with asker.judge.looking(time.at):
+        entry = asker.trace.world.entry((), (relation.fluent_id, who)) if relation is not None else None
+    number, _, unit = entry.value.partition(" ") if entry is not None and isinstance(entry.value, str) else ("", "", "")
+    count = w.number_of(number)
+    return (Fraction(count), unit, (entry.cause,)) if entry is not None and count is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.dates import exact_day, when_words
@@ -148,6 +149,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             continue
         index = moment_of(asker, read.whole if not isinstance(read.prop, Did) else read.prop, time.until)
         said = asker.say(read.prop)
+        takes_place = isinstance(statement, t.Clause) and statement.verb == "happen"
+        if index is None and takes_place and isinstance(read.prop, Did):
+            index = _there_was(asker, read.prop)
         if index is None:
             fallback = fallback or Reply(
                 "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), (), 5
@@ -163,6 +167,16 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             return replace(reply, answer=f"at the latest {reply.answer}", text=text)
         return reply
     return fallback
+
+
+def _there_was(asker: Asker, prop: Did) -> int | None:
+    """ "On Friday there was a party at the school": the sentence that says when there was what is asked for."""
+    whom = [asker.trace.world.real(term) for _, term in prop.args if isinstance(term, int)]
+    for moment in asker.trace.moments if len(whom) == 1 else ():
+        said = moment.act.prop if moment.act is not None and moment.kind == "state" and moment.act.times else None
+        if isinstance(said, Holds) and said.truth and asker.trace.world.real(said.fluent[1]) == whom[0]:
+            return moment.index
+    return None
 
 
 def _in_its_word(asker: Asker, prop: Prop, statement: t.Statement, index: int) -> int:
@@ -213,13 +227,31 @@ def at_moment(asker: Asker, index: int) -> Reply:
     )
 
 
+_BESIDE = re.compile(
+    r"\b[Tt]he (?:very )?day (?P<way>after|before) (?:the|her|his|their|its|a) (?P<what>[a-z -]+?)(?=[,.]| (?:she|he|they|it|we|I|the|[A-Z]\w+)\b|$)"
+)
+
+
+def _beside_a_day(asker: Asker, moment: Moment) -> str:
+    """ "The day after the piano lesson", which was on Wednesday: Thursday; "" where the story names no day of the week for it."""
+    hit = _BESIDE.search(asker.sentence_of(moment.index))
+    line, days = asker.trace.order.line, [day.capitalize() for day in closed.WEEKDAY_NAMES]
+    for other in asker.trace.moments if hit is not None else ():
+        weekday = line.weekday(asker.trace.point(other.index))
+        told = other.item is not moment.item and hit is not None and hit["what"] in asker.sentence_of(other.index)
+        if told and weekday in days:
+            step = 1 if hit is not None and hit["way"] == "after" else -1
+            return days[(days.index(weekday) + step) % len(days)]
+    return ""
+
+
 def _untitled(asker: Asker, moment: Moment) -> Reply:
     """Where no heading says it: in the words of the sentence ("On Monday"), else after what was told before it."""
     line, act = asker.sentence_of(moment.index), moment.act
     words = listed(act.times or act.whens) if act is not None else ""
     written = re.search(re.escape(words), line, re.I) if words else None
     said = f"{written[0][:1].lower()}{written[0][1:]}" if written is not None else words
-    day = exact_day(asker.trace.order.line, asker.trace.point(moment.index))
+    day = exact_day(asker.trace.order.line, asker.trace.point(moment.index)) or _beside_a_day(asker, moment)
     said = said or ("" if day else said_when(asker, moment))
     if day or said:
         return Reply(day or said, "yes", line, (moment.index,))

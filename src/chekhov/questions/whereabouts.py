@@ -26,6 +26,7 @@ LONG = 30  # days after which a whereabouts is no longer taken for granted
 def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool = False) -> Reply:
     """Where somebody or something is at a time, as the story has it or (``path``) as some mind has it."""
     world = asker.trace.world
+    figure = figure if path else _what_is_left(asker, figure, time)
     time = time if path else _said_after(asker, figure, _meanwhile(asker, figure, time))
     gone = nomore.of_figure(asker, figure, time) if not path else None
     if gone is not None:
@@ -59,13 +60,25 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
             f"The story does not say where {name} is by then; before, {name} was {spot_words(asker, figure, steps)[1]}"
         )
         return Reply("unknown", "unknown", known, tuple(moments), 5)
-    be = "was" if past else "are" if asker.trace.story.cast[figure].pronoun == "they" else "is"
+    one = asker.trace.story.cast[figure]
+    several = one.pronoun == "they" and (one.plural or one.part_of is None)  # "the rest of the cake is ..."
+    be = "was" if past else "are" if several else "is"
     bare, said = spot_words(asker, figure, steps)
     if not bare:
         return Reply(
             "unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5
         )
     return Reply(bare, "yes", asker.sentence(f"{head}{name} {be} {said}"), tuple(moments))
+
+
+def _what_is_left(asker: Asker, figure: int, time: Time) -> int:
+    """The rest of a thing of which a part is no more, where the rest was put somewhere since: "he ate half of it and hid the rest"."""
+    rest = asker.trace.story.discourse.rests.get((figure, False))
+    if rest is None or asker.trace.world.is_mind(figure):
+        return figure
+    with asker.judge.looking(time.at):
+        whole, left = (asker.trace.world.entry((), (asker.trace.world.place_id, one)) for one in (figure, rest))
+    return rest if left is not None and (whole is None or left.moment > whole.moment) else figure
 
 
 def _beside(asker: Asker, figure: int, past: bool) -> Reply | None:

@@ -78,7 +78,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         moments = moments or beside
         said = asker.say(read.prop)
         if not moments:
-            expected = _expects(asker, read.prop, time) if _is_future(statement) else None
+            wanted = _wanted(asker, read.prop)
+            expected = _expects(asker, wanted or read.prop, time) if wanted or _may_come(statement) else None
             expected = expected or _said_why(asker, read.prop, [])
             if expected is not None:
                 return expected
@@ -178,6 +179,18 @@ def _denied(asker: Asker, prop: Prop, time: Time) -> list[int]:
 
 def _is_future(statement: t.Statement) -> bool:
     return isinstance(statement, t.Clause) and statement.tense == "future"
+
+
+def _may_come(statement: t.Statement) -> bool:
+    """ "Why does she look in the fridge?", which is not told: it may yet come."""
+    return isinstance(statement, t.Clause) and (statement.tense == "present" or _is_future(statement))
+
+
+def _wanted(asker: Asker, prop: Prop) -> Did | None:
+    """ "Why does she want to look in the fridge?": the deed."""
+    relation = asker.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
+    deed = prop.fluent[-1] if isinstance(prop, Holds) and relation is not None and "want" in relation.roles else None
+    return deed if isinstance(deed, Did) else None
 
 
 def _expects(asker: Asker, prop: Prop, time: Time) -> Reply | None:

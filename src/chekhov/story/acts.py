@@ -50,6 +50,7 @@ from chekhov.story.otherwise import taken_up, terms_of
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import about_whom, in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
+from chekhov.story.standing import stands_there
 from chekhov.story.underway import under_way
 from chekhov.story.within import condition
 
@@ -303,6 +304,7 @@ class Telling:
         beside = self._undergoes(clause, doer)
         acts = self._acts_of(meaning, clause)
         self._more_of_kind(clause, meaning)
+        self.discourse.side.extend(stands_there(self.discourse, clause))
         for link in links:
             if link in first:
                 continue

@@ -113,6 +113,8 @@ def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse) -> tuple[int, 
     wants_place = item.word in _PLACE_PREPS
     somebody = isinstance(known, t.Pronoun) and known.word not in ("it", "this", "that")
     want = SlotDef("", (place_kind,), "mention") if wants_place and not somebody else None
+    if somebody and item.word == "for":
+        want = SlotDef("", ("being",), "mention")  # "made pancakes for them": not for the pancakes
     terms = discourse.refer(known, want, "oblique")
     figures = figures_in(terms)
     if wants_place and figures and discourse.definitions.fits(discourse.kinds_of(figures[0]), (place_kind,)):
