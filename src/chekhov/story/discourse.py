@@ -275,7 +275,7 @@ class Discourse(Speaking):
         return self.kinds_of(figure) if figure is not None else ()
 
     def told_dead(self, figure: int) -> bool:
-        """Was it told of somebody last that they are dead, and nothing that they have done since?"""
+        """Was it told of somebody last that they are dead?"""
         alive, about = self.definitions.role("alive"), self.record.about.get(figure)
         if alive is None or about is None:
             return False
@@ -284,15 +284,18 @@ class Discourse(Speaking):
             prop = told.prop
             if prop[0] == life and isinstance(prop, Holds):  # what it is about stands first
                 return prop.truth != (prop.value == alive.default)
-            if isinstance(prop, Did) and prop.truth and self._does(prop, figure):
-                return False
         return False
 
-    def _does(self, prop: Did, figure: int) -> bool:
-        verb = self.definitions.verbs[prop.verb]
-        return "posture" not in verb.roles and any(
-            slot in verb.chosen_by and term == figure for slot, term in prop.args
-        )
+    def acts_again(self, figure: int) -> bool:
+        """Is a deed of theirs told behind their death (more than that they lie on the floor)?"""
+        alive, verbs = self.definitions.role("alive"), self.definitions.verbs
+        for prop in (told.prop for told in reversed(self.record.about.get(figure, ()))):
+            if alive is not None and prop[0] == (alive.fluent_id, figure):
+                return False
+            if isinstance(prop, Did) and prop.truth and "resting" not in verbs[prop.verb].roles:
+                if any(slot in verbs[prop.verb].chosen_by and term == figure for slot, term in prop.args):
+                    return True
+        return False
 
     def told_gone(self, figure: int) -> bool:
         """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had

@@ -110,7 +110,9 @@ def role_of(position: int, direct: bool, stands_first: bool, turned: bool) -> st
 
 def only_calls(clause: t.Clause, filler: object) -> bool:
     """Is somebody there only for what another is called after: "Tom is the brother of the king", "is the king's brother"?"""
-    called = [part.phrase for part in clause.complements if isinstance(part, t.Object)] if clause.verb == "be" else []
+    if clause.verb != "be" or not isinstance(filler, (t.Name, t.Noun)):
+        return False
+    called = [part.phrase for part in clause.complements if isinstance(part, t.Object)]
     return any(isinstance(one, t.Noun) and (filler is one.of or filler is one.possessor) for one in called)
 
 
