@@ -52,7 +52,8 @@ def _binds_to_another(past: Past, deed: Did, moment: Moment, since: int) -> bool
     relations = [
         definitions.relations.get(str(one.fluent[0])) for one in past.verb(moment).makes if isinstance(one, Holds)
     ]
-    if moment.verb != deed.verb or not any(one is not None and one.one and len(one.slots) == 2 for one in relations):
+    bonds = (one for one in relations if one is not None and one.one and len(one.slots) == 2)
+    if moment.verb != deed.verb or not any(all(map(definitions.is_for_beings_only, one.slots)) for one in bonds):
         return False
     named = {real(term) for _, term in deed.args if isinstance(term, int)}
     meant = {one for one in named if isinstance(one, int) and one != past.doer(moment)}
