@@ -89,7 +89,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "the reason is given in the word of the library (tired for sleepy)",
     ("19-minds: marble and drawer", "Where was the marble at first?"): "what is hers she has had before the first line",
     ("19-minds: the ice cream van", "Why did Maren go home?"): "“some” stands for what was spoken of",
-    ("20-kin-and-time: whose father", "Who is Anna's cousin?"): "a father's wife is not yet perhaps the mother",
     ("20-kin-and-time: years apart", "How old is Nele's mother?"): "“four times as old” is not reckoned with",
     ("20-kin-and-time: days of the week", "When does Vroni go swimming?"): "“the day after the lesson” is no day yet",
     (
@@ -207,7 +206,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "“half an hour late” is not reckoned from when school begins",
     ("29-five-fresh: a day at school", "What lesson came after maths?"): "lessons are in no order",
     ("29-five-fresh: the surprise", "Whose garage was it?"): "“it” in a question stands for nothing",
-    ("29-five-fresh: the surprise", "Who is Pia to Anton?"): "a sister's daughter is not yet asked for so",
     ("29-five-fresh: the surprise", "Who told Klara about the bicycle?"): "“a bicycle” in what is said is another one",
     ("29-five-fresh: the surprise", "Why did Greta not hear it?"): "“it” in a question stands for nothing",
     ("29-five-fresh: the wet trousers", "What was the weather like yesterday?"): "the weather is nobody's state",
@@ -246,14 +244,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "30-six-asked: a day at the office",
         "Who got half of the chocolates?",
     ): "a box of them is bought, and they are not",
-    (
-        "30-six-asked: a weekend at the sea",
-        "What are the names of the children?",
-    ): "“the children” are everybody of the family",
-    (
-        "30-six-asked: a weekend at the sea",
-        "Where is the tent?",
-    ): "“could not find the tent. He had left it in …”: where it was left is not kept",
     (
         "30-six-asked: the courier",
         "Where did Kessler hide the card?",

@@ -11,6 +11,7 @@ from chekhov.questions import claimants, minds, motives, why
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event, parts
+from chekhov.questions.kinship import of_that_bond
 from chekhov.questions.manner import beside_words
 from chekhov.questions.naming import Asking
 from chekhov.questions.tie import figures_of_moment
@@ -99,7 +100,8 @@ def name_of(asker: Asker, question: str) -> Reply | None:
     """ "What is the name of the dog?": the name that the story gives it."""
     hit = _NAME.match(question.strip())
     words = (hit["whose"] or hit["own"] or hit["called"]) if hit is not None else ""
-    figures = asker.named(parse_phrase(words, 0, asker.trace.story.lexicon)) if words else []
+    phrase = parse_phrase(words, 0, asker.trace.story.lexicon) if words else None
+    figures = of_that_bond(asker, phrase, asker.named(phrase)) if phrase is not None else []
     if not figures:
         return None
     cast, names = asker.trace.story.cast, []
