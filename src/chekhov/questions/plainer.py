@@ -88,7 +88,8 @@ def in_order(question: str) -> str:
 
 
 _GOT = re.compile(
-    r"^who got ((?:the|a|an|his|her|their|\w+['’]s) .+)$|^((?:what|how many .+?) (?:did|does|do) .+?) get(| from .+| for .+)$",
+    r"^who got ((?:(?:half|part|some|most|all|one|two|three) of )?(?:the|a|an|his|her|their|\w+['’]s) .+)$"
+    r"|^((?:what|how many .+?) (?:did|does|do) .+?) get(| from .+| for .+)$",
     re.I,
 )
 

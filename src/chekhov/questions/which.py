@@ -53,6 +53,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return gone
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     solutions = solutions or thoughts.within(asker, read.prop)
+    solutions = solutions or takers.finders(asker, read, time)
     solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
     solutions = solutions or takers.told_beside(asker, read) or holders.still_in_hand(asker, read.prop, time)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions

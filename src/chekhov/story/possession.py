@@ -106,9 +106,13 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     measured = counted.of_so_many(discourse, phrase, owner, possessive)
     if measured is not None:
         return measured
+    several = not discourse.asking and counted.is_counted(discourse, phrase, possessive)
     for name in (key, noun):
-        if (owner, name) in discourse.owned and not (phrase.adjectives not in ((), ("own",)) and name == noun):
-            return discourse.owned[(owner, name)]
+        known = discourse.owned.get((owner, name))
+        if several and isinstance(known, int) and not discourse.cast[known].group:
+            continue  # "two bags of flour": not the bag that was told of before
+        if known is not None and not (phrase.adjectives not in ((), ("own",)) and name == noun):
+            return known
     longer = [item for (whose, name), item in discourse.owned.items() if whose == owner and name.endswith(f" {noun}")]
     if len(set(longer)) == 1 and relation is None and not phrase.adjectives and not phrase.plural:
         return longer[0]  # "Tobin's lantern": his iron lantern
