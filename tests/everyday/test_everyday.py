@@ -182,7 +182,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ("29-five-fresh: the surprise", "Whose garage was it?"): "“it” in a question stands for nothing",
     ("29-five-fresh: the surprise", "Who told Klara about the bicycle?"): "“a bicycle” in what is said is another one",
     ("29-five-fresh: the surprise", "Why did Greta not hear it?"): "“it” in a question stands for nothing",
-    ("29-five-fresh: the wet trousers", "What was the weather like yesterday?"): "the weather is nobody's state",
     (
         "29-five-fresh: the wet trousers",
         "How many coins does Emil have left?",
@@ -225,6 +224,17 @@ KNOWN: dict[tuple[str, str], str] = {
         "30-six-asked: the lamp of Orm",
         "Where is the lamp at the end?",
     ): "“the first lamp” is another lamp than that of Orm",
+    ("32-two-fresh: the lost glove", "Who found the glove?"): "“had found a glove”, in what is said, is another glove",
+    (
+        "32-two-fresh: the lost glove",
+        "Where was the glove when Nico came to the bus stop?",
+    ): "that the woman had taken it to the bakery is only said",
+    ("32-two-fresh: the lost glove", "How much did the rolls cost?"): "“one euro” is called “the euro”",
+    ("32-two-fresh: the school play", "Did the audience notice it?"): "“it” in a question stands for nothing",
+    (
+        "32-two-fresh: the school play",
+        "Why did everybody laugh?",
+    ): "what comes in the same breath is not yet what one laughs at",
 }
 
 

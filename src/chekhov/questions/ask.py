@@ -33,6 +33,7 @@ from chekhov.questions import (
     special,
     states,
     truth,
+    weather,
     whens,
     wheres,
     which,
@@ -260,6 +261,7 @@ class _Question:
             or comparing.answer(self.asker, rest, time)
             or howoften.answer(self.asker, rest, time)
             or meetings.answer(self.asker, rest, time)
+            or weather.answer(self.asker, rest, time)
             or rightness.answer(self.asker, rest, time)
             or queues.answer(self.asker, rest, time)
             or claimants.answer(self.asker, rest, time)
