@@ -75,7 +75,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "a porch is taken to belong to where one comes from",
     ("19-minds: marble and drawer", "Where was the marble at first?"): "what is hers she has had before the first line",
     ("19-minds: the ice cream van", "Why did Maren go home?"): "“some” stands for what was spoken of",
-    ("20-kin-and-time: whose father", "Who is Anna's cousin?"): "a father's wife is not yet perhaps the mother",
     (
         "20-kin-and-time: before and after",
         "Did Yngve read a book before he went to bed?",
@@ -102,78 +101,37 @@ KNOWN: dict[tuple[str, str], str] = {
         "Why did Odo say that the soup was delicious?",
     ): "words in quotation marks are not heard as what they say",
     ("26-second-asked: the locked shed", "Where does Tarek think the key is?"): "“was at football” is no place away",
-    (
-        "26-second-asked: the twins' marbles",
-        "How many marbles does Hanno have now?",
-    ): "what is shared equally is not yet divided",
-    (
-        "26-second-asked: the twins' marbles",
-        "How many marbles does Imme have left?",
-    ): "what is shared equally is not yet divided",
     ("26-second-asked: who came when", "Why was Tage late?"): "to be the last is not yet to be late",
     (
         "26-second-asked: who came when",
         "Who came with Rurik?",
     ): "“Zeus the dog came with Rurik”, asked the other way round",
-    ("26-second-asked: in the queue", "Who is behind Bo?"): "in front of and behind are no order of a queue",
-    ("26-second-asked: in the queue", "Is Dila behind Alma?"): "in front of and behind are no order of a queue",
-    (
-        "26-second-asked: shelves",
-        "Where is the cat?",
-    ): "where somebody sleeps under something is not yet where they are",
-    (
-        "26-second-asked: the torn trousers",
-        "Who found the trousers?",
-    ): "“found them when she did the laundry”: who they are is not settled",
     (
         "26-second-asked: cinema",
         "What did Linde have to do first?",
     ): "what somebody says that one must do is no order of deeds",
-    ("29-five-fresh: the tin whistle", "Where will Matti look for the whistle first?"): "he has it again by then",
-    (
-        "29-five-fresh: the tin whistle",
-        "Did the mother see Jonna hide the whistle?",
-    ): "who “saw everything” is not yet a witness of it",
     (
         "29-five-fresh: the tin whistle",
         "Where did the father come from?",
     ): "“came home from the shop”: home is taken, the shop is not asked for",
-    ("29-five-fresh: six pears", "How many pears are in the bowl?"): "“the rest” is not counted",
     ("29-five-fresh: six pears", "Where was the rabbit?"): "where an animal was found is not told before where it is",
     ("29-five-fresh: six pears", "Who found the rabbit?"): "a reason tells it of all of them, the deed of one",
-    ("29-five-fresh: six pears", "Who locked the hutch?"): "who locks the door of a thing has not yet locked the thing",
     (
         "29-five-fresh: a day at school",
         "When did Nils arrive at school?",
     ): "“half an hour late” is not reckoned from when school begins",
-    ("29-five-fresh: a day at school", "What lesson came after maths?"): "lessons are in no order",
     ("29-five-fresh: the surprise", "Whose garage was it?"): "“it” in a question stands for nothing",
-    ("29-five-fresh: the surprise", "Who is Pia to Anton?"): "a sister's daughter is not yet asked for so",
     ("29-five-fresh: the surprise", "Who told Klara about the bicycle?"): "“a bicycle” in what is said is another one",
     ("29-five-fresh: the surprise", "Why did Greta not hear it?"): "“it” in a question stands for nothing",
-    ("29-five-fresh: the wet trousers", "What was the weather like yesterday?"): "the weather is nobody's state",
-    (
-        "29-five-fresh: the wet trousers",
-        "How much did the flour cost?",
-    ): "the price of a bag of it is not yet its price",
     (
         "29-five-fresh: the wet trousers",
         "How many coins does Emil have left?",
     ): "what he has is told after what he paid",
-    (
-        "29-five-fresh: the wet trousers",
-        "Who pulled Emil out of the water?",
-    ): "of the water nothing is told but that the dog jumped into it",
     ("29-five-fresh: the wet trousers", "Why were Emil's trousers wet?"): "nothing is concluded from what comes before",
     (
         "29-five-fresh: the wet trousers",
         "Where did Emil hang his trousers?",
     ): "“above” is no place where one hangs something",
-    (
-        "29-five-fresh: the wet trousers",
-        "How many bags of flour did Till buy?",
-    ): "“one of them” of two bags is counted too, and the two are not",
-    ("30-six-asked: the class hamster", "Who found Pim?"): "who sees whom everybody looks for has not yet found them",
     (
         "30-six-asked: the class hamster",
         "Where was Pim before Wibke put Pim back in the cage?",
@@ -182,37 +140,10 @@ KNOWN: dict[tuple[str, str], str] = {
         "30-six-asked: the class hamster",
         "Did Selma find Pim before Torben told Mr. Aldous the truth?",
     ): "“told the truth” is not yet the deed that he told",
-    ("30-six-asked: a day at the office", "Who bought the chocolates?"): "a box of them is bought, and they are not",
-    (
-        "30-six-asked: a day at the office",
-        "Who got half of the chocolates?",
-    ): "a box of them is bought, and they are not",
-    (
-        "30-six-asked: a weekend at the sea",
-        "What are the names of the children?",
-    ): "“the children” are everybody of the family",
-    (
-        "30-six-asked: a weekend at the sea",
-        "Where is the tent?",
-    ): "“could not find the tent. He had left it in …”: where it was left is not kept",
-    (
-        "30-six-asked: the courier",
-        "Where did Kessler hide the card?",
-    ): "what is sewn into a coat is not yet hidden there",
-    ("30-six-asked: the courier", "Who is a traitor?"): "“one of the traitors” is not yet a traitor",
-    ("30-six-asked: the courier", "Was Strand right?"): "“right” is not asked of what somebody believes",
     (
         "30-six-asked: the miller's youngest son",
         "What did the king want?",
     ): "“whoever brought him … would marry …” is no wish",
-    (
-        "30-six-asked: the miller's youngest son",
-        "Where did the pear grow?",
-    ): "what is told to grow there does not yet grow there",
-    (
-        "30-six-asked: the miller's youngest son",
-        "Who picked the golden pear?",
-    ): "“the golden pear” of an announcement is another pear",
     (
         "30-six-asked: the miller's youngest son",
         "Who freed Hark and Brun?",
@@ -229,16 +160,22 @@ KNOWN: dict[tuple[str, str], str] = {
         "30-six-asked: the lamp of Orm",
         "How long has the sun not risen over Fell?",
     ): "how long something has not happened is not asked for",
-    (
-        "30-six-asked: the lamp of Orm",
-        "How long did it take to cross the marsh?",
-    ): "“it” takes as long as “in five days” says",
     ("30-six-asked: the lamp of Orm", "How did Isgerd die?"): "whom a crypt buries is not yet dead",
     (
         "30-six-asked: the lamp of Orm",
         "Where is the lamp at the end?",
     ): "“the first lamp” is another lamp than that of Orm",
-    ("30-six-asked: the lamp of Orm", "How did Koll die?"): "what came just before is given as the way",
+    ("32-two-fresh: the lost glove", "Who found the glove?"): "“had found a glove”, in what is said, is another glove",
+    (
+        "32-two-fresh: the lost glove",
+        "Where was the glove when Nico came to the bus stop?",
+    ): "that the woman had taken it to the bakery is only said",
+    ("32-two-fresh: the lost glove", "How much did the rolls cost?"): "“one euro” is called “the euro”",
+    ("32-two-fresh: the school play", "Did the audience notice it?"): "“it” in a question stands for nothing",
+    (
+        "32-two-fresh: the school play",
+        "Why did everybody laugh?",
+    ): "what comes in the same breath is not yet what one laughs at",
 }
 
 

@@ -26,10 +26,7 @@ SUITES = ("casshern", "romeo")
 
 
 # What the story does not (yet) answer as was expected before it was asked; each with the reason. Strict: an answer that comes right must leave this list.
-KNOWN = {
-    "Who has the potion after The plan?": "what is carried to a place is taken to be put down there",
-    "Does Friar Laurence know that Romeo has a poison?": "he comes to the vault while the poison lies there to be seen",
-}
+KNOWN: dict[str, str] = {}
 
 
 def rows() -> list[tuple[str, str, str]]:

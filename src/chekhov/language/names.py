@@ -5,6 +5,8 @@ In: a :class:`Chart` and a token. Out: items ``(end, price, Name)``, added to th
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, knows_noun, span_of
 from chekhov.language.tokens import NAME, NUMBER, POSSESSIVE, WORD
@@ -116,6 +118,16 @@ def addresses(chart: Chart, i: int, items: list[Item]) -> None:
         end += 1
     if end > i + 1 and words.singular(chart.tokens.raw[end - 1]) is None:
         items.append((end, 0 if end > i + 2 else 1, Name(_written(chart, i, end), span=span_of(chart, i, end))))
+
+
+def with_surname(first: NounPhrase, rest: tuple[NounPhrase, ...]) -> tuple[NounPhrase, ...]:
+    """ "Mr. and Mrs. Petersen": Mr. Petersen and Mrs. Petersen."""
+    other = rest[0]
+    if isinstance(first, Name) and first.text.lower() in closed.TITLES and isinstance(other, Name):
+        title, _, surname = other.text.partition(" ")
+        if surname and title.lower() in closed.TITLES:
+            first = replace(first, text=f"{first.text} {surname}")
+    return (first, *rest)
 
 
 def _written(chart: Chart, first: int, last: int) -> str:

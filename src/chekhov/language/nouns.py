@@ -11,7 +11,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, knows_noun
-from chekhov.language.english import THOSE_WHO_ARE
+from chekhov.language.english import ALWAYS_PLURAL, THOSE_WHO_ARE
 from chekhov.language.figures import number_at
 from chekhov.language.prices import PRICE
 from chekhov.language.tokens import NAME, NUMBER, WORD
@@ -302,6 +302,7 @@ def _head(
     else:
         many = count is not None and count != 1
         is_plural = many if one is None else one != low or determiner in _MANY or many
+        is_plural = is_plural or low in ALWAYS_PLURAL
     base = written if one is None or (capital and not one[0].isupper()) else one
     noun = " ".join([*parts, base]) if parts else base
     if determiner == "the" and not parts and low in THOSE_WHO_ARE:

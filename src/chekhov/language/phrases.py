@@ -24,7 +24,7 @@ from chekhov.language.heads import (
     quantifies_gap,
     with_body,
 )
-from chekhov.language.names import names
+from chekhov.language.names import names, with_surname
 from chekhov.language.prices import PRICE, cheapest
 from chekhov.language.rows import doubt_of_row, is_definite
 from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
@@ -371,7 +371,8 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 crossed = (1 if only or (inner and isinstance(rest[0], Name)) else 0) + doubt_of_row(
                     chart, end, phrase, rest
                 )
-                items.append((stop, price + extra + crossed, Group((phrase, *rest), word, "", span_of(chart, i, stop))))
+                row = with_surname(phrase, rest)
+                items.append((stop, price + extra + crossed, Group(row, word, "", span_of(chart, i, stop))))
         if chart.low[end] == "," and chart.limit >= 3 and is_definite(phrase):
             _without_and(chart, i, end, price, phrase, items)
     _but_no(chart, i, of_waits, items)

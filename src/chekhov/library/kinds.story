@@ -625,7 +625,8 @@ A running water is an open space. A river, a stream, a brook, a creek and a wate
 A garden, a field, a meadow, a courtyard, a river, a pond, a stream, a hill, a cliff, a hole, a cave, a pit, a grave, a wood and a clearing are open spaces.
 A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a playroom, a sunroom, a den, a dressing room, a staffroom, a hallway, a porch, a veranda, a landing, a conservatory, a storeroom, a dining room, a living room, a waiting room, a prison cell, a vault and a chapel are rooms.
 
-A manor, a villa, an apartment, a flat, a lodge, a shed, a garage, a greenhouse, a cathedral, an abbey, a convent, a clinic, a police station, a town hall, a casino, a bakery, a pharmacy, a saloon, a café, a bar, a restaurant, a lighthouse, a courthouse, an observatory, an asylum, an orphanage, a cinema, a stadium, a tent, a chalet and a post office are buildings.
+A manor, a villa, an apartment, a flat, a lodge, a shed, a garage, a greenhouse, a cathedral, an abbey, a convent, a clinic, a police station, a town hall, a casino, a bakery, a pharmacy, a saloon, a café, a bar, a restaurant, a lighthouse, a courthouse, an observatory, an asylum, an orphanage, a cinema, a stadium, a chalet and a post office are buildings.
+A tent is a thing and is a building.
 A yard, a playground, an orchard, a vineyard, a trench, a ditch, a swamp, a canal, a waterfall and a pool are open spaces.
 A classroom, a lobby, a closet, a pantry, a sickbay, a cockpit, a ward, a lounge, a salon, a ballroom, a throne room, a courtroom, a laundry, a workshop, a studio, a gallery, an archive, a cell and a compartment are rooms.
 A zoo, a fair, a circus, a post office, a kindergarten, a gym, a bus stop, an airport, a dock, a quarry, a ranch, a colony, a campsite, a hideout, a lair, a hiding place, a refuge and a shelter are sites.

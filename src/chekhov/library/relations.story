@@ -320,7 +320,7 @@ when: Y is a grandparent of X.
 ## {X: person} is a pibling of {Y: person}
 role: kin, elder kin
 known to: everyone
-when: X is a sibling of Z. Z is a parent of Y.
+when: Z is a sibling of X. Z is a parent of Y.
 when: X is a brother of Z. Z is a parent of Y.
 when: X is a sister of Z. Z is a parent of Y.
 ## {X: person} is an uncle of {Y: person}

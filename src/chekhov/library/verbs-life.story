@@ -338,6 +338,14 @@ for plans: yes
 off page: at a price
 example: Tom wakes Anna. The noise wakes Tom.
 
+## {Sleeper: being} sleeps under/beneath/underneath {Place: any}
+needs: Sleeper is alive.
+makes: Sleeper is asleep. Sleeper is under Place.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The cat sleeps under the table.
+
 ## {Sleeper: being} falls asleep
 role: way out
 also: goes to sleep
@@ -978,12 +986,12 @@ seen by: everyone there
 chosen by: nobody
 example: Tom chokes. Anna chokes on a bone.
 
-## {Cause: thing or substance or event} buries {Victim: being}
+## {Cause: thing or substance or event or place} buries {Victim: being}
 usually: Victim is trapped.
 seen by: everyone there
 chosen by: nobody
 weight: grave
-example: The avalanche buries Tom.
+example: The avalanche buries Tom. The mine buries the thief.
 
 ## {Burier: being} buries {Victim: being} [up] to the neck [in {Ground°: any}]
 also: {Burier} buries {Victim} up to his neck [in {Ground}]; {Burier} buries {Victim} to his neck [in {Ground}]

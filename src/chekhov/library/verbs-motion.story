@@ -492,6 +492,7 @@ example: Tom takes Luna home.
 ## {Bringer: being} leads {Passenger: being or vehicle} out of {Origin°: any}
 also: brings, carries, drags, pulls, guides
 also: {Bringer} takes {Passenger} out of {Origin}; {Bringer} leads {Passenger} from {Origin}; {Bringer} carries {Passenger} from {Origin}
+also: {Bringer} pulls {Passenger} out; {Bringer} drags {Passenger} out; {Bringer} fishes {Passenger} out [of {Origin}]
 needs: Bringer can move.
 makes: Bringer is not in Origin. Passenger is not in Origin.
 seen by: everyone there
@@ -605,7 +606,7 @@ chosen by: nobody
 example: The fisherman finds the body of Tom in the lake.
 
 ## {Finder: being} finds {Thing: thing or place or substance} [in/at/on/under/behind {Place: any}]
-role: gaining
+role: gaining, finding
 also: discovers
 also: {Finder} comes across {Thing} [in/at/on {Place}]; {Finder} comes upon {Thing} [in/at/on {Place}]
 needs: Finder can perceive.
@@ -618,6 +619,7 @@ weight: trivial
 example: Tom finds the key under the bed. Luna discovers the tomb.
 
 ## {Finder: being} finds {Other: being} [in/at/on/under/behind {Place: any}]
+role: finding
 also: {Finder} comes upon {Other} [in/at {Place}]; {Finder} tracks {Other} down [in/at {Place}]
 needs: Finder can perceive.
 makes: Finder is with Other. Other is in Place. Finder is in Place.

@@ -190,6 +190,7 @@ example: The thief buries the gold under the tree.
 ## {Hider: being} hides {Thing: thing or substance or animal or part} [in/behind/inside {Place: any}] [from {Seeker°: being}]
 also: stashes, secretes, camouflages, stows
 also: conceals, buries
+also: {Hider} sews {Thing} into/inside {Place}; {Hider} stitches {Thing} into/inside {Place}
 makes: Thing is in Place. Thing is hidden.
 amounts to: Hider moves Thing.
 noun: hiding of {Thing}
@@ -1473,6 +1474,14 @@ seen by: everyone there
 chosen by: Putter
 weight: trivial
 example: Tom puts the chain round the statue. Anna puts the book behind the clock.
+
+## {Putter: being} hangs {Thing: thing or animal or substance} above {Place°: any}
+also: puts, places, sets
+makes: Thing is above Place.
+seen by: everyone there
+chosen by: Putter
+weight: trivial
+example: Tom hangs the lamp above the table.
 
 ## {Signer: being} signs {Text: thing or information}
 role: serving

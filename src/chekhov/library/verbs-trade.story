@@ -96,6 +96,15 @@ chosen by: Provider
 weight: trivial
 example: Tom provides food.
 
+## {Sharer: being} shares {Goods: any} equally [with {Other: being}]
+role: dividing
+also: divides, splits
+also: {Sharer} shares {Goods} evenly [with {Other}]; {Sharer} divides {Goods} evenly [with {Other}]; {Sharer} shares {Goods} fairly [with {Other}]
+seen by: everyone there
+chosen by: Sharer
+weight: trivial
+example: Tom and Anna share the money equally.
+
 ## {Sharer: being} shares {Goods: any}
 also: divides, splits, distributes
 seen by: everyone there

@@ -30,10 +30,13 @@ from chekhov.questions import (
     openends,
     outcomes,
     pickedout,
+    queues,
+    rightness,
     seeming,
     special,
     states,
     truth,
+    weather,
     whens,
     wheres,
     which,
@@ -46,6 +49,7 @@ from chekhov.questions.common import Asker, Reply, asker_of
 from chekhov.questions.kinship import family, related
 from chekhov.questions.naming import Asking
 from chekhov.questions.openplaces import with_places
+from chekhov.questions.otherwords import in_other_words
 from chekhov.questions.plainer import as_received, in_order, tidy
 from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words, untold_day
 from chekhov.story.agents import deed_of, deeds_for, names_a_kind
@@ -154,11 +158,21 @@ class _Question:
         given = self._reply(received) if received else None
         if given is not None and given.known == "yes":
             reply = given
+        if reply is None or reply.known == "unknown" or silent:
+            reply = self._in_other_words(text) or reply
         if reply is None or reply.known == "unknown":
             reply = self._of_them(text) or self._of_own(text) or reply
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
+
+    def _in_other_words(self, text: str) -> Reply | None:
+        """The answer to the same question in other words, where there is one."""
+        for other in in_other_words(self.asker, text):
+            found = self._reply(other)
+            if found is not None and found.known == "yes":
+                return replace(found, rank=found.rank + 1)
+        return None
 
     def _of_them(self, text: str) -> Reply | None:
         """ "Where did they meet?", of whom the question does not say who they are: of anybody, where one sentence alone tells of that."""
@@ -252,6 +266,9 @@ class _Question:
             or comparing.answer(self.asker, rest, time)
             or howoften.answer(self.asker, rest, time)
             or meetings.answer(self.asker, rest, time)
+            or weather.answer(self.asker, rest, time)
+            or rightness.answer(self.asker, rest, time)
+            or queues.answer(self.asker, rest, time)
             or claimants.answer(self.asker, rest, time)
             or counting.answer(self.asker, rest, time)
             or money.answer(self.asker, rest, time)
@@ -335,6 +352,9 @@ class _Question:
         if told is statement or wh not in ("", "who"):
             reply = self._by_word(wh, statement, time)
             return self._unless_unnamed(reply, statement) if reply is not None and wh == "who" else reply
+        called = self._by_word(wh, statement, time) if wh == "who" and names_a_kind(statement) else None
+        if called is not None and called.known == "yes":
+            return called  # "one of the traitors" is said to be one
         reply = self._by_word(wh, told, time)
         if reply is not None and reply.known == "yes":
             return self._unless_unnamed(reply, statement) if wh == "who" else reply

@@ -54,6 +54,10 @@ class Ledger:
                     self._stated(moment, prop)
             elif moment.kind == "event" and moment.verb:
                 verb = self.asker.trace.story.definitions.verbs[moment.verb]
+                share = self._share(verb, moment)
+                if share is not None:
+                    self.counted, self.rows = True, [*self.rows, (moment.index, share)]
+                    continue
                 flows = self._flows(verb, moment.fillers) or self._lost(verb, moment) or self._from_here(verb, moment)
                 for name, amount in flows:
                     self._row(moment, moment.fillers[name], amount)
@@ -239,7 +243,7 @@ class Ledger:
         figure, kinds = self.asker.trace.story.cast[term], self.asker.trace.story.definitions.kinds
         if not self._is_picked(term):
             return False
-        if (figure.noun in _BARE or figure.label == "one") and not figure.named:
+        if (figure.noun in _BARE or figure.label in ("one", "the rest")) and not figure.named:
             return self.last == self.noun
         wanted = kinds.canonical(self.noun) or self.noun
         return self.noun == figure.noun or any(kinds.is_a(kind, wanted) for kind in figure.kinds)
@@ -262,12 +266,40 @@ class Ledger:
             return
         if figure.label.startswith("half "):
             number = self._half(moment, sign)
+        elif figure.label == "the rest":
+            number = self._rest(moment)
         else:
             number = figure.number or (None if figure.plural else 1)
         if number is None:
             return
-        self.counted = self.counted or figure.number is not None or figure.plural
+        self.counted = self.counted or figure.number is not None or figure.plural or figure.label == "the rest"
         self.rows.append((moment.index, sign * number))
+
+    def _share(self, verb: Verb, moment: Moment) -> int | None:
+        """ "Hanno and Imme share twelve marbles equally": six for each of them."""
+        terms = list(moment.fillers.values())
+        if "dividing" not in verb.roles or not any(map(self._is_holder, terms)):
+            return None
+        goods = [one for one in terms[1:] if isinstance(one, int) and self._is_counted(one)]
+        number = self.asker.trace.story.cast[goods[0]].number if goods else None
+        told = [one for one in self.asker.trace.moments if one.item is moment.item and one.verb == moment.verb]
+        sharers = {one for other in told for one in other.fillers.values() if one not in goods}
+        return number // len(sharers) if number is not None and goods[0] not in self.wholes else None
+
+    def _rest(self, moment: Moment) -> int | None:
+        """ "Puts the rest into a bowl": what is left of so many, by what the same person has done with some of them since."""
+        doer, cast = next(iter(moment.fillers.values()), None), self.asker.trace.story.cast
+        left: int | None = None
+        for one in self.asker.trace.moments[: moment.index]:
+            terms = list(one.fillers.values()) if one.kind == "event" else []
+            prop = one.act.prop if one.act is not None and one.kind == "state" else None
+            if isinstance(prop, Holds) and isinstance(prop.value, tuple):
+                terms = [prop.value[1], prop.fluent[1]]
+            some = [cast[term] for term in terms[1:] if isinstance(term, int) and not cast[term].named]
+            counted = [each.number for each in some if each.noun in (self.noun, *_BARE)]
+            for number in counted if terms and terms[0] == doer else ():
+                left = number if left is None else left - (number or 1)
+        return left
 
     def _half(self, moment: Moment, sign: int) -> int | None:
         """ "Gives half of his marbles to Sara": half of what he has by then."""

@@ -9,8 +9,9 @@ import re
 
 from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
-from chekhov.questions.ground import parts
-from chekhov.story.meaning import Holds, Term
+from chekhov.questions.ground import Solution, parts
+from chekhov.questions.times import Time
+from chekhov.story.meaning import GAP, Holds, Prop, Term
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
@@ -214,6 +215,26 @@ def holders(asker: Asker, thing: int) -> list[tuple[int, int]]:
             if not found or found[-1][0] != who:
                 found.append((who, entry.cause))
     return found
+
+
+def still_in_hand(asker: Asker, prop: Prop, time: Time) -> list[Solution]:
+    """ "Who has the letter?", which somebody has carried into a room: the bringer, who had it and has not left since."""
+    world, relations = asker.trace.world, asker.trace.story.definitions.relations
+    thing = prop.fluent[1] if isinstance(prop, Holds) and prop.truth and prop.fluent[0] == world.place_id else None
+    manner = prop.value if isinstance(prop, Holds) and isinstance(prop.value, tuple) else ("", None)
+    relation = relations.get(str(manner[0]))
+    if not isinstance(thing, int) or manner[1] != GAP or relation is None or "held" not in relation.roles:
+        return []
+    with asker.judge.looking(time.at):
+        now, site = world.entry((), (world.place_id, thing)), world.site(thing)
+        had = [(who, index) for who, index in holders(asker, thing) if now is not None and index < now.cause]
+        brought = asker.trace.moments[now.cause] if now is not None and had else None
+        verb = asker.trace.story.definitions.verbs.get(brought.verb) if brought is not None else None
+        if brought is None or verb is None or "delivering" not in verb.roles:
+            return []
+        who = had[-1][0]
+        there = who in brought.fillers.values() and site is not None and world.site(who) == site
+        return [Solution({GAP: who}, (brought.index,))] if there else []
 
 
 def _proof(held: list[tuple[int, int]]) -> tuple[int, ...]:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
+from chekhov.language.words import singular
 from chekhov.questions import kin
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
@@ -15,7 +17,7 @@ from chekhov.story.meaning import Holds, Prop
 from chekhov.story.wording import listed
 
 _RELATED = re.compile(
-    r"^(?:how (?:is|are|was|were) (?P<one>.+?) related to (?P<other>.+?)|what (?:is|are|was|were) (?P<first>.+?) to (?P<second>.+?)|"
+    r"^(?:how (?:is|are|was|were) (?P<one>.+?) related to (?P<other>.+?)|(?:what|who) (?:is|are|was|were) (?P<first>.+?) to (?P<second>.+?)|"
     r"what is (?P<whose>.+?)['’]s? relation(?:ship)? (?:to|with) (?P<whom>.+?))[?.!]*$",
     re.I,
 )
@@ -81,7 +83,7 @@ def _bonds(asker: Asker, one: int, other: int, time: Time) -> list[tuple[str, tu
     """The nouns of what binds two, those that say most first (an uncle before a relative: what holds of a "he" or "she" only)."""
     definitions, world = asker.trace.story.definitions, asker.trace.world
     found: list[tuple[bool, int, str, tuple[int, ...]]] = []
-    pronoun = asker.trace.story.cast[one].pronoun
+    pronoun = _pronoun(asker, one)
     for place, (noun, (table, of_name, noun_name)) in enumerate(definitions.relation_nouns.items()):
         prop: Prop = definitions.holds(table, {of_name: other, noun_name: one}, None)
         called = definitions.kinds.pronoun(noun)
@@ -97,7 +99,31 @@ def _bonds(asker: Asker, one: int, other: int, time: Time) -> list[tuple[str, tu
     return [(noun, moments) for _, _, noun, moments in sorted(found)]
 
 
+def _pronoun(asker: Asker, who: int) -> str:
+    """He or she: by what is told of somebody (a brother), else by the name."""
+    definitions, world = asker.trace.story.definitions, asker.trace.world
+    for pronoun in ("he", "she"):
+        gender = definitions.role(pronoun)
+        if gender is not None and world.verdict(Holds((gender.fluent_id, who), True)).status == "yes":
+            return pronoun
+    return asker.trace.story.cast[who].pronoun
+
+
 def _figure(asker: Asker, words: str) -> int | None:
     phrase = parse_phrase(words.strip(), 0, asker.trace.story.lexicon)
     figures = asker.named(phrase) if phrase is not None else []
     return figures[0] if len(figures) == 1 else None
+
+
+def of_that_bond(asker: Asker, phrase: t.NounPhrase, figures: list[int]) -> list[int]:
+    """ "The children", of all who were there: those who are told to be children of somebody."""
+    noun = singular(phrase.noun) or phrase.noun if isinstance(phrase, t.Noun) and not phrase.of else ""
+    bond = asker.trace.story.definitions.relation_nouns.get(noun) if len(figures) > 1 else None
+    if bond is None:
+        return figures
+    found = []
+    for figure in figures:
+        prop = asker.trace.story.definitions.holds(bond[0], {bond[1]: "Anybody", bond[2]: figure}, None)
+        if isinstance(prop, Holds) and asker.judge.judge(prop, Time()).known == "yes":
+            found.append(figure)
+    return found or figures

@@ -15,6 +15,7 @@ from chekhov.questions.register import People, normal, shown, spellings
 from chekhov.story.definite import rather_holding
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import GAP, Did, Either, Opaque, Prop, SlotDef, Term, put
+from chekhov.story.possession import the_single_one
 from chekhov.story.scope import Terms
 from chekhov.trace.record import Trace
 
@@ -388,6 +389,9 @@ class Asking:
         definitions = self.trace.story.definitions
         key = " ".join((*phrase.adjectives, phrase.noun))
         if isinstance(owner, int):
+            single = the_single_one(self.trace.story.discourse, phrase, owner)
+            if isinstance(single, int) and self.people.real(single) in self.people.used:
+                return self.people.real(single)
             for one in (owner, *self.trace.world.guises((), owner)):
                 for name in (key, phrase.noun):
                     known = self.trace.story.discourse.owned.get((one, name))

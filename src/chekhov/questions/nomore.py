@@ -9,7 +9,7 @@ from __future__ import annotations
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
-from chekhov.story.meaning import Did, Holds
+from chekhov.story.meaning import GAP, Did, Holds, Prop
 from chekhov.story.wording import preposition
 from chekhov.trace.saying import is_unnamed_place
 
@@ -41,6 +41,17 @@ def is_it_somewhere(asker: Asker, statement: t.Statement, time: Time) -> Reply |
     if since is None:
         return None
     return Reply("no", "no", asker.sentence(f"No: {_what_happened(asker, figures[0], since)}"), (since,))
+
+
+def held_by_nobody(asker: Asker, prop: Prop, time: Time) -> Reply | None:
+    """ "Who has the poison?" after it was drunk: nobody."""
+    thing = prop.fluent[1] if isinstance(prop, Holds) and prop.fluent[0] == asker.trace.world.place_id else None
+    if not isinstance(thing, int) or not isinstance(prop, Holds) or not isinstance(prop.value, tuple):
+        return None
+    since = _gone_since(asker, thing, time) if prop.truth and prop.value[1] == GAP else None
+    if since is None:
+        return None
+    return Reply("nobody", "no", asker.sentence(f"Nobody: {_what_happened(asker, thing, since)}"), (since,))
 
 
 def _is_there_still(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
@@ -84,4 +95,4 @@ def _what_happened(asker: Asker, figure: int, since: int) -> str:
     return f"{said} {preposition('in', name, asker.names.is_surface(place))} {name}"
 
 
-__all__ = ["NOWHERE", "is_it_somewhere", "of_figure"]
+__all__ = ["NOWHERE", "held_by_nobody", "is_it_somewhere", "of_figure"]

@@ -40,6 +40,7 @@ _PLAINER = tuple(
         (r"^(?:in|at|on) (?:which|what) (?:rooms?|places?|cit(?:y|ies)|towns?|house|building|country|spot)\b", "where"),
         (r"^how (?:does|do) (.+?) feel$", r"how is \1"),
         (r"^how did (.+?) feel( (?:when|after|before|at|in) .+)?$", r"how was \1\2"),
+        (r"^how was (.+?) at first$", r"how was \1"),
         (r"^what time (?=(?:do|does|did|will|has|had)\b|(?:is|are|was|were) (?!it\b))", "when "),
         (r"^(where (?:will|would) .+? (?:look|search)\b.*?) first$", r"\1"),
         (r"^(how many .+? (?:have|has|had)(?: still)?) left$", r"\1"),
@@ -92,7 +93,8 @@ def in_order(question: str) -> str:
 
 
 _GOT = re.compile(
-    r"^who got ((?:the|a|an|his|her|their|\w+['’]s) .+)$|^((?:what|how many .+?) (?:did|does|do) .+?) get(| from .+| for .+)$",
+    r"^who got ((?:(?:half|part|some|most|all|one|two|three) of )?(?:the|a|an|his|her|their|\w+['’]s) .+)$"
+    r"|^((?:what|how many .+?) (?:did|does|do) .+?) get(| from .+| for .+)$",
     re.I,
 )
 

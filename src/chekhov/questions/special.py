@@ -11,12 +11,13 @@ from chekhov.questions import claimants, minds, motives, why
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event, parts
+from chekhov.questions.kinship import of_that_bond
 from chekhov.questions.manner import beside_words
 from chekhov.questions.naming import Asking
 from chekhov.questions.tie import figures_of_moment
 from chekhov.questions.times import Time, scene_named, time_of_words, title_pattern
 from chekhov.questions.whens import moment_of
-from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Thinks, figures_in
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, Term, Thinks, figures_in
 from chekhov.story.wording import article, listed
 from chekhov.trace.record import Moment
 from chekhov.views import Known
@@ -99,7 +100,8 @@ def name_of(asker: Asker, question: str) -> Reply | None:
     """ "What is the name of the dog?": the name that the story gives it."""
     hit = _NAME.match(question.strip())
     words = (hit["whose"] or hit["own"] or hit["called"]) if hit is not None else ""
-    figures = asker.named(parse_phrase(words, 0, asker.trace.story.lexicon)) if words else []
+    phrase = parse_phrase(words, 0, asker.trace.story.lexicon) if words else None
+    figures = of_that_bond(asker, phrase, asker.named(phrase)) if phrase is not None else []
     if not figures:
         return None
     cast, names = asker.trace.story.cast, []
@@ -468,12 +470,19 @@ def _befell(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     for index in motives.explained(asker, read.prop, time):
         deeds = sorted(why.deeds_before(asker, index))
         who = next(iter(figures_in(read.prop)), None)
-        if any(who in figures_of_moment(asker, asker.trace.moments[one]) for one in deeds):
+        if any(_may_end(asker, asker.trace.moments[one], who) for one in deeds):
             said = " ".join(asker.sentence_of(one) for one in deeds).rstrip(".")
             just = "just " if asker.trace.moments[deeds[-1]].scene == asker.trace.moments[index].scene else ""
             text = f"The story does not say how; {just}before that: {said}"
             return Reply(said, "maybe", asker.sentence(text), (*deeds, index), 2)
     return None
+
+
+def _may_end(asker: Asker, moment: Moment, who: Term | None) -> bool:
+    """What somebody does, and what is grave for them: not that somebody follows them."""
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    does = verb is not None and moment.fillers.get(verb.slots[0].name) == who
+    return does or (verb is not None and verb.weight == "grave" and who in figures_of_moment(asker, moment))
 
 
 def _means(asker: Asker, prop: Did, time: Time, known: str) -> Reply | None:

@@ -55,6 +55,32 @@ def undoing(asker: Asker, read: Read, time: Time) -> list[Solution]:
     return list(found.values())
 
 
+def finders(asker: Asker, read: Read, time: Time) -> list[Solution]:
+    """ "Who found the hamster?", where nobody is said to have: whoever looked, and saw it there."""
+    prop, verbs = read.prop, asker.trace.story.definitions.verbs
+    verb = verbs[prop.verb] if isinstance(prop, Did) and prop.truth else None
+    if verb is None or not isinstance(prop, Did) or "finding" not in verb.roles:
+        return []
+    given = dict(prop.args)
+    thing = given.get(verb.slots[1].name)
+    if given.get(verb.slots[0].name) != GAP or not isinstance(thing, int):
+        return []
+    looked: dict[int, int] = {}
+    for moment in asker.trace.moments[time.since : None if time.until is None else time.until + 1]:
+        told = verbs.get(moment.verb) if moment.kind == "event" else None
+        doer = doer_of(asker, moment) or next(iter(moment.fillers.values()), None)
+        if told is None or not isinstance(doer, int) or not _LOOKING & set(told.roles):
+            continue
+        if thing in moment.fillers.values() and doer in looked and moment.index - looked[doer] <= _NEXT:
+            return [Solution({GAP: doer}, (looked[doer], moment.index))]
+        looked[doer] = moment.index
+    return []
+
+
+_LOOKING = frozenset(("noticing", "looking in", "searching"))
+_NEXT = 3  # so many moments at most lie between looking and seeing
+
+
 def befallen(asker: Asker, read: Read, time: Time, found: list[Solution]) -> list[Solution]:
     """Whom it befell by another deed: who was killed died, too."""
     prop = read.prop

@@ -195,7 +195,7 @@ def _verdict(asker: Asker, moment: Moment, speaker: int, slot: str, content: Pro
     with asker.judge.looking(moment.index):
         found = [
             "no"
-            if known == "unknown" and (_elsewhere(asker, part) or _other_deed(asker, part, speaker))
+            if known == "unknown" and (elsewhere(asker, part) or _other_deed(asker, part, speaker))
             else "no"
             if _handled(asker, part, speaker, moment.index)
             else known
@@ -213,7 +213,7 @@ def _verdict(asker: Asker, moment: Moment, speaker: int, slot: str, content: Pro
     with asker.judge.looking(moment.index - 1):
         knew = any(
             asker.judge.minds.thought(Thinks(speaker, negate(part))).known == "yes"
-            or _elsewhere(asker, part, (speaker,))
+            or elsewhere(asker, part, (speaker,))
             or _other_deed(asker, part, speaker)
             or _handled(asker, part, speaker, moment.index)
             for part in own
@@ -257,7 +257,7 @@ def _handled(asker: Asker, part: Prop, speaker: int, before: int) -> bool:
     )
 
 
-def _elsewhere(asker: Asker, part: Prop, path: Path = ()) -> bool:
+def elsewhere(asker: Asker, part: Prop, path: Path = ()) -> bool:
     """Is something said to be in one place, and known (to a mind) to be in another? Neither is told to lie within the other."""
     world = asker.trace.world
     if (

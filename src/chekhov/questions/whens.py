@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.questions.common import Asker, Reply
+from chekhov.questions.common import Asker, Reply, telling_of
 from chekhov.questions.dates import exact_day, when_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.timeclauses import said_when, told_within
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
-from chekhov.story.meaning import GAP, Asks, Did, Holds, Prop, Term, Thinks, put, variables
+from chekhov.story.meaning import GAP, Act, Asks, Did, Holds, Prop, Term, Thinks, put, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
@@ -52,10 +52,30 @@ def _moment_of_timing(asker: Asker, timing: Timing, here: list[tuple[Term, ...]]
         first = _moment_told(
             asker, timing.statement, here
         )  # "it" may be any of those named, if only one fits what happened
-        return _moment_told(asker, timing.statement, here[::-1]) if first is None else first
+        told = _moment_told(asker, timing.statement, here[::-1]) if first is None else first
+        return _truth_told(asker, timing.statement) if told is None else told
     if isinstance(timing.phrase, t.Noun):
         prop = Asking(asker.people).nominal(timing.phrase)
         return moment_of(asker, prop) if prop is not None else None
+    return None
+
+
+def _truth_told(asker: Asker, statement: t.Statement) -> int | None:
+    """ "When she told him the truth": the last that she told him, and that is so."""
+    parts = statement.complements if isinstance(statement, t.Clause) else ()
+    phrases = [item.phrase for item in parts if isinstance(item, (t.Object, t.Prep))]
+    truth = [one for one in phrases if isinstance(one, t.Noun) and one.noun == "truth"]
+    speaker = asker.named(statement.subject) if isinstance(statement, t.Clause) and truth else []
+    hearers = {figure for phrase in phrases for figure in asker.named(phrase)}
+    for moment in reversed(asker.trace.moments if len(speaker) == 1 else ()):
+        verb = asker.trace.story.definitions.verbs.get(moment.verb) if moment.kind == "event" else None
+        slots = telling_of(verb) if verb is not None else None
+        said = (
+            moment.fillers.get(slots[2]) if slots is not None and moment.fillers.get(slots[0]) == speaker[0] else None
+        )
+        if isinstance(said, tuple) and slots is not None and not hearers - {moment.fillers.get(slots[1])}:
+            if asker.judge.judge(said, Time()).known == "yes":
+                return moment.index
     return None
 
 
@@ -245,10 +265,16 @@ def _beside_a_day(asker: Asker, moment: Moment) -> str:
     return ""
 
 
+def _late(act: Act) -> str:
+    """ "Half an hour late", "an hour early"."""
+    said = [beside.words for beside in act.beside]
+    return next((f"{time} {word}" for time in act.times for word in said if word in ("late", "early")), "")
+
+
 def _untitled(asker: Asker, moment: Moment) -> Reply:
     """Where no heading says it: in the words of the sentence ("On Monday"), else after what was told before it."""
     line, act = asker.sentence_of(moment.index), moment.act
-    words = listed(act.times or act.whens) if act is not None else ""
+    words = (_late(act) or listed(act.times or act.whens)) if act is not None else ""
     written = re.search(re.escape(words), line, re.I) if words else None
     said = f"{written[0][:1].lower()}{written[0][1:]}" if written is not None else words
     day = exact_day(asker.trace.order.line, asker.trace.point(moment.index)) or _beside_a_day(asker, moment)

@@ -5,7 +5,10 @@ In: a clause with or without an open place. Out: a reply, or None where no event
 
 from __future__ import annotations
 
+import re
+
 from chekhov.language import tree as t
+from chekhov.language import words as w
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event
@@ -20,7 +23,7 @@ from chekhov.trace.saying import is_unnamed_place
 from chekhov.world.log import Path
 
 _WORDS = ("at home", "outside", "outdoors", "indoors", "upstairs", "downstairs", "abroad")
-_SPOTS = ("on", "under", "behind", "beside", "in front of", "next to", "between", "inside")
+_SPOTS = ("on", "under", "behind", "beside", "in front of", "next to", "between", "inside", "above", "over")
 
 
 def goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
@@ -74,8 +77,24 @@ def _expected(asker: Asker, prop: Did, time: Time, path: Path = (), silent: bool
     figures = [term for slot in slots if isinstance(term := dict(prop.args).get(slot.name), int)]
     if len(figures) != 2 or not asker.trace.world.is_mind(figures[0]):
         return None
-    reply = of_figure(asker, figures[1], time, (*path, asker.people.real(figures[0])))
+    mind = asker.people.real(figures[0])
+    reply = of_figure(asker, figures[1], _while_mistaken(asker, mind, figures[1], time), (*path, mind))
     return reply if silent or reply.known == "yes" else None
+
+
+def _while_mistaken(asker: Asker, mind: int, thing: int, time: Time) -> Time:
+    """Who has a thing in their hands looks for it nowhere: the time is meant at which they were last mistaken about it."""
+    world = asker.trace.world
+    last = len(asker.trace.moments) - 1 if time.at is None else time.at
+    with asker.judge.looking(last):
+        if time.named or [who for _, who in world.chain(thing)[:1]] != [mind]:
+            return time
+    for at in range(last, -1, -1):
+        with asker.judge.looking(at):
+            believed, so = world.spot(thing, (mind,)), world.spot(thing)
+        if believed is not None and so is not None and believed[1] != so[1]:
+            return Time(at, at, at)
+    return time
 
 
 def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = False) -> Reply | None:
@@ -91,8 +110,11 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
             if expected is not None:
                 return expected
         if found.known != "yes":
-            fallback = fallback or Reply(
-                "unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5
+            claimed = _as_somebody_says(asker, statement, found.moments)
+            fallback = (
+                fallback
+                or claimed
+                or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5)
             )
             continue
         acts = [asker.trace.moments[index].act for index in found.moments]
@@ -114,6 +136,22 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
         text = whole if names in whole else f"{said} {where} {names}"  # "he slept with three men in the hut"
         return Reply(names, "yes", asker.sentence(text), found.moments)
     return fallback
+
+
+_SAID_PLACE = re.compile(
+    r"^ (?P<place>(?:in front of|next to|behind|under|in|on|at|near|beside|between|above|inside|outside) .+?)(?:[,.;:!?]|$)"
+)
+
+
+def _as_somebody_says(asker: Asker, statement: t.Clause, moments: tuple[int, ...]) -> Reply | None:
+    """ "Where did the pear grow?", where somebody says that it grew behind the mountain."""
+    for index in moments:
+        sentence = asker.sentence_of(index)
+        for hit in re.finditer(r"[\w’'-]+", sentence):
+            place = _SAID_PLACE.match(sentence[hit.end() :])
+            if place is not None and any(lemma == statement.verb for lemma, _ in w.verb_forms(hit.group().lower())):
+                return Reply(place["place"], "maybe", sentence, (index,), 2)
+    return None
 
 
 def _place_of(asker: Asker, index: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
-from chekhov.questions import able, credence, takers, whereabouts, worded
+from chekhov.questions import able, credence, holders, nomore, takers, whereabouts, worded
 from chekhov.questions import minds as thoughts
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.fitting import fits_rest
@@ -47,12 +47,16 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
         return None
     if beside is not None:
         return _beside(asker, read, beside, time)
+    past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
+    gone = nomore.held_by_nobody(asker, read.prop, time) if not past else None
+    if gone is not None:
+        return gone
     solutions = _solutions(asker, read, time) or takers.witnesses(asker, read, time)
     solutions = solutions or thoughts.within(asker, read.prop)
+    solutions = solutions or takers.finders(asker, read, time)
     solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
-    solutions = solutions or takers.told_beside(asker, read)
+    solutions = solutions or takers.told_beside(asker, read) or holders.still_in_hand(asker, read.prop, time)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
-    past = isinstance(statement, t.Clause) and (statement.tense == "past" or statement.perfect)
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
         if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):
             solutions = _at_any_time(asker, read, time) or solutions

@@ -294,8 +294,27 @@ def witnessed(asker: Asker, prop: Prop, time: Time) -> tuple[str, list[int], tup
             for mind in asker.trace.world.log.minds_in(mask)
             if mind in asker.used and mind not in taking_part
         )
+    minds.update((mind, None) for mind in _saw_everything(asker, moments))
     alone = _only_one_saw(asker, content, time)
     return viewer, [mind for mind in minds if mind in alone] if alone else list(minds), moments
+
+
+def _saw_everything(asker: Asker, moments: tuple[int, ...]) -> list[int]:
+    """ "She saw everything": what had just happened in this scene."""
+    found: list[int] = []
+    for index in moments:
+        for moment in asker.trace.moments[index + 1 : index + 1 + _SHORTLY]:
+            verb = asker.trace.story.definitions.verbs.get(moment.verb) if moment.kind == "event" else None
+            terms = [one for one in moment.fillers.values() if isinstance(one, int)]
+            if verb is None or moment.scene != asker.trace.moments[index].scene or not terms:
+                continue
+            if "noticing" in verb.roles and any(asker.trace.story.cast[one].label in _ALL for one in terms[1:]):
+                found.append(asker.trace.world.real(terms[0]))  # type: ignore[arg-type]
+    return [one for one in found if one in asker.used]
+
+
+_ALL = ("everything", "it all", "all of it", "the whole thing")
+_SHORTLY = 8
 
 
 def _only_one_saw(asker: Asker, content: Did, time: Time) -> set[Term]:

@@ -84,7 +84,9 @@ def distances(
         living_of_late(discourse, barred, want, found)
     if found and asks_for_life(discourse, want):
         for terms in found:
-            if any(isinstance(one, int) and discourse.told_dead(one) and not discourse.acts_again(one) for one in terms):
+            if any(
+                isinstance(one, int) and discourse.told_dead(one) and not discourse.acts_again(one) for one in terms
+            ):
                 found[terms] += WEIGHTS["dead"]
     if role == "subject" and word in ("he", "she") and len(discourse.subject) > 1:
         for terms in found:  # "Anna woke Tom, and they ran to Mary, but she slept": Mary

@@ -125,9 +125,16 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     measured = counted.of_so_many(discourse, phrase, owner, possessive)
     if measured is not None:
         return measured
+    single = the_single_one(discourse, phrase, owner)
+    if single is not None:
+        return single
+    several = not discourse.asking and counted.is_counted(discourse, phrase, possessive)
     for name in (key, noun):
-        if (owner, name) in discourse.owned and not (phrase.adjectives not in ((), ("own",)) and name == noun):
-            return discourse.owned[(owner, name)]
+        known = discourse.owned.get((owner, name))
+        if several and isinstance(known, int) and not discourse.cast[known].group:
+            continue  # "two bags of flour": not the bag that was told of before
+        if known is not None and not (phrase.adjectives not in ((), ("own",)) and name == noun):
+            return known
     longer = [item for (whose, name), item in discourse.owned.items() if whose == owner and name.endswith(f" {noun}")]
     if len(set(longer)) == 1 and relation is None and not phrase.adjectives and not phrase.plural:
         return longer[0]  # "Tobin's lantern": his iron lantern
@@ -155,6 +162,23 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     if taken is not None:
         return taken
     return _new_owned(discourse, phrase, owner, possessive)
+
+
+def the_single_one(discourse: Discourse, phrase: t.Noun, owner: Term) -> Term | None:
+    """ "Her glove", of her new gloves: the left one, of which alone was told."""
+    pair = discourse.owned.get((owner, phrase.noun))
+    if (
+        phrase.plural
+        or phrase.number
+        or phrase.adjectives
+        or not isinstance(pair, int)
+        or not discourse.cast[pair].group
+    ):
+        return None
+    ending = f" {phrase.noun}"
+    ones = {item for (whose, name), item in discourse.owned.items() if whose == owner and name.endswith(ending)}
+    single = [one for one in ones if isinstance(one, int) and not discourse.cast[one].group]
+    return single[0] if len(single) == 1 else None
 
 
 def _who_did(discourse: Discourse, phrase: t.Noun, owner: Term) -> Term | None:

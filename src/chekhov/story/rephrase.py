@@ -373,7 +373,11 @@ def _is_no_place(part: t.Complement) -> bool:
 
 
 def _of_each(clause: t.Clause) -> t.Clause:
-    """``They each bought a ticket``: tickets, and not the same one."""
+    """``They each bought a ticket``: tickets, and not the same one; ``two rolls for one euro each``: what each costs is their price."""
+    objects = [part.phrase for part in clause.complements if isinstance(part, t.Object)]
+    if len(objects) > 1 and objects[-1] == t.Pronoun("each"):
+        rest = (part for part in clause.complements if not isinstance(part, t.Object) or part.phrase != objects[-1])
+        return replace(clause, complements=tuple(rest))
     if "each" not in clause.adverbs:
         return clause
     parts = tuple(

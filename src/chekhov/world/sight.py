@@ -217,8 +217,13 @@ class Sight:
         return entry is None or entry.value is not True
 
     def _is_hidden(self, subject: Term) -> bool:
-        """Is it hidden, or is nothing left of it to be seen?"""
-        return self.in_hiding(subject) or self.is_gone(subject)
+        """Is it hidden, or is nothing left of it to be seen (burnt, drunk up)?"""
+        return self.in_hiding(subject) or self.is_gone(subject) or self._is_ended(subject)
+
+    def _is_ended(self, subject: Term) -> bool:
+        """Is it known to be no more?"""
+        entry = self.log.fact((self.exists_id, subject), self.moment) if self.exists_id else None
+        return entry is not None and entry.value is False
 
     def in_hiding(self, subject: Term) -> bool:
         """Is something hidden at the moment, or somebody, who has not come out since and gone (or been shown) elsewhere?"""
