@@ -60,12 +60,25 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
         )
         return Reply("unknown", "unknown", known, tuple(moments), 5)
     be = "was" if past else "are" if asker.trace.story.cast[figure].pronoun == "they" else "is"
-    bare, said = spot_words(asker, figure, steps)
+    bare, said = _as_told(asker, entry.cause, steps) or spot_words(asker, figure, steps)
     if not bare:
         return Reply(
             "unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5
         )
     return Reply(bare, "yes", asker.sentence(f"{head}{name} {be} {said}"), tuple(moments))
+
+
+def _as_told(asker: Asker, cause: int, steps: list[tuple[str, Term]]) -> tuple[str, str] | None:
+    """ "Under the bridge", where somebody waited under it: in the word of the sentence that tells so."""
+    act = asker.trace.moments[cause].act
+    told = act.place if act is not None and len(steps) == 1 else None
+    if told is None or told[0] in PLAIN or told[0] not in _SPOTS or told[1] != steps[0][1]:
+        return None
+    said = f"{told[0]} {asker.names.term(told[1])}"
+    return said, said
+
+
+_SPOTS = ("under", "beneath", "behind", "beside", "in front of", "below", "above", "outside", "opposite")
 
 
 def _beside(asker: Asker, figure: int, past: bool) -> Reply | None:
