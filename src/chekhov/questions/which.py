@@ -55,7 +55,8 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     solutions = solutions or thoughts.within(asker, read.prop)
     solutions = solutions or takers.finders(asker, read, time)
     solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
-    solutions = solutions or takers.told_beside(asker, read) or holders.still_in_hand(asker, read.prop, time)
+    solutions = solutions or takers.told_about(asker, read) or takers.told_beside(asker, read)
+    solutions = solutions or holders.still_in_hand(asker, read.prop, time)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
         if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):
