@@ -17,7 +17,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.credence import said_where
 from chekhov.questions.driven import just_before, leading_up, moved_by, plain, said_plainly
 from chekhov.questions.ground import is_event
-from chekhov.questions.manner import for_joy, said_beside
+from chekhov.questions.manner import BY_ORDER, for_joy, said_beside
 from chekhov.questions.motives import explained, is_reason
 from chekhov.questions.tie import doer_of
 from chekhov.questions.times import Time
@@ -316,17 +316,10 @@ def stated_reasons(asker: Asker, moment: Moment) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-_BY_ORDER = re.compile(
-    r"\b(?:on|at|by|under)\s+(?:[\w.’'-]+\s+){0,4}?[\w.-]+['’]s?\s+"
-    r"(?:orders?|commands?|requests?|behest|wish|invitation|advice|instructions?|insistence|suggestion)\b",
-    re.I,
-)
-
-
 def by_order(asker: Asker, moment: Moment) -> list[str]:
     """ "On the king's orders", "at her mother's request": what moved whoever did it."""
     doer = doer_of(asker, moment)
-    hit = _BY_ORDER.search(asker.sentence_of(moment.index)) if doer is not None and moment.kind == "event" else None
+    hit = BY_ORDER.search(asker.sentence_of(moment.index)) if doer is not None and moment.kind == "event" else None
     return [hit.group()[:1].lower() + hit.group()[1:]] if hit is not None else []
 
 
