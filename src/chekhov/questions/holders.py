@@ -38,13 +38,9 @@ def owner(asker: Asker, question: str) -> Reply | None:
     if hit is None or (hit["thing"] and not re.search(r"\bown|belong", question, re.I)):
         return None
     words = hit["thing"] or hit["own"]
-    if hit["noun"] and words.lower() in _POINTING:
-        named = _by_its_name(asker, hit["noun"].lower())
-        if named is not None:
-            return named
     thing = _figure(asker, f"the {hit['noun']}" if hit["noun"] and words.lower() in _POINTING else words)
     if thing is None or asker.trace.world.is_place(thing):
-        return None
+        return _by_its_name(asker, hit["noun"].lower()) if hit["noun"] and words.lower() in _POINTING else None
     guises = [one for one in asker.trace.world.guises((), thing) if isinstance(one, int)]
     wholes = [one.id for one in asker.trace.story.cast if one.group and thing in asker.members(one.id)]
     found = next((known for one in (*guises, *wholes) if (known := _owner(asker, one)) is not None), None)
@@ -70,6 +66,22 @@ def _by_its_name(asker: Asker, noun: str) -> Reply | None:
     told = next((one.index for one in asker.trace.moments if called.keys() & set(one.fillers.values())), None)
     proof = (told,) if told is not None else ()
     return Reply(name, "yes", asker.sentence_of(told) if told is not None else asker.sentence(name), proof, 1)
+
+
+_KEEPER = re.compile(
+    r"^who (?:has|have|had|keeps|kept|got|owns|owned) an? (?P<thing>[\w -]+?)(?: as a pet)?[?.!]*$", re.I
+)
+
+
+def keeper(asker: Asker, question: str) -> Reply | None:
+    """ "Who has a parrot?", which sits in its cage by now: whose it is."""
+    hit = _KEEPER.match(question.strip())
+    thing = _figure(asker, f"the {hit['thing']}") if hit is not None else None
+    found = _owner(asker, thing) if thing is not None else None
+    if found is None:
+        return None
+    who, proof = found
+    return Reply(asker.names.term(who), "yes", asker.sentence_of(proof[0]), proof, 1)
 
 
 _FOR = re.compile(r"^(?:for whom|for what|for who) (?:is|are|was|were) (?P<thing>.+?)[?.!]*$", re.I)

@@ -141,7 +141,7 @@ class View(Sight):
 
     def _untouched(self, ident: Term, figure: Term, value: Value, truth: bool) -> Verdict | None:
         """The verdict on a condition of a figure of which nothing was ever said that bears on it: what holds by default, for everybody alike."""
-        if not isinstance(figure, int) or figure in self.twins or figure in self.actual:
+        if type(figure) is not int or figure in self.twins or figure in self.actual:
             return None
         if ident not in self._grounds:
             self._grounds[ident] = self._grounds_of(ident, ())
@@ -371,7 +371,11 @@ class View(Sight):
         return entry.value if entry is not None and isinstance(entry.value, int) else None
 
     def matches(self, path: Path, have: Term, want: Term) -> bool:
-        """Is one content an answer to another, as far as it says less?"""
+        """Is one content an answer to another, as far as it says less? Of several things said, each was said."""
+        if isinstance(want, Every):
+            return have == want or all(self.matches(path, have, part) for part in want.items)
+        if isinstance(have, Every):
+            return any(self.matches(path, part, want) for part in have.items)
         if isinstance(have, Did) and isinstance(want, Did):
             given = dict(have.args)
             return (
