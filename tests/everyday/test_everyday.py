@@ -120,8 +120,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "29-five-fresh: a day at school",
         "When did Nils arrive at school?",
     ): "“half an hour late” is not reckoned from when school begins",
-    ("29-five-fresh: the surprise", "Whose garage was it?"): "“it” in a question stands for nothing",
-    ("29-five-fresh: the surprise", "Who told Klara about the bicycle?"): "“a bicycle” in what is said is another one",
     ("29-five-fresh: the surprise", "Why did Greta not hear it?"): "“it” in a question stands for nothing",
     (
         "29-five-fresh: the wet trousers",

@@ -180,8 +180,10 @@ def just_before(asker: Asker, index: int) -> Reply | None:
         return None
     verb = asker.trace.story.definitions.verbs.get(before.verb)
     by_choice = verb is not None and any(before.fillers.get(slot) is not None for slot in verb.chosen_by)
-    tells_kind = before.act is not None and isinstance(before.act.prop, (IsA, Same))
-    if (tells_kind or _is_felt(asker, before)) if felt else by_choice:
+    prop = before.act.prop if before.act is not None else None
+    tells_kind = isinstance(prop, (IsA, Same))
+    is_somewhere = isinstance(prop, Holds) and prop.fluent[0] == asker.trace.world.place_id and prop.truth
+    if (tells_kind or _is_felt(asker, before)) if felt else (by_choice or is_somewhere):
         return None
     said = _as_told(asker, before, felt)
     text = f"The story gives no reason; just before that: {said}"

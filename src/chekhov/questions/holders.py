@@ -40,7 +40,7 @@ def owner(asker: Asker, question: str) -> Reply | None:
     words = hit["thing"] or hit["own"]
     thing = _figure(asker, f"the {hit['noun']}" if hit["noun"] and words.lower() in _POINTING else words)
     if thing is None or asker.trace.world.is_place(thing):
-        return None
+        return _by_its_name(asker, hit["noun"].lower()) if hit["noun"] and words.lower() in _POINTING else None
     guises = [one for one in asker.trace.world.guises((), thing) if isinstance(one, int)]
     wholes = [one.id for one in asker.trace.story.cast if one.group and thing in asker.members(one.id)]
     found = next((known for one in (*guises, *wholes) if (known := _owner(asker, one)) is not None), None)
@@ -50,6 +50,22 @@ def owner(asker: Asker, question: str) -> Reply | None:
     name, possessed = asker.names.term(who), asker.names.term(thing)
     said = "; ".join(asker.sentence_of(index).rstrip(".") for index in proof)
     return Reply(name, "yes", asker.sentence(f"{name} owns {possessed}: {said}"), proof, 1)
+
+
+def _by_its_name(asker: Asker, noun: str) -> Reply | None:
+    """ "Whose garage was it?", where all that are called garages are called one person's."""
+    owned = asker.trace.story.discourse.owned.items()
+    called = {one: whose for (whose, name), one in owned if name.split(" ")[-1] == noun and one in asker.used}
+    owners = {whose for whose in called.values() if isinstance(whose, int)}
+    others = [
+        one for one in asker.trace.story.cast if one.noun == noun and one.id in asker.used and one.id not in called
+    ]
+    if len(owners) != 1 or others:
+        return None
+    name = asker.names.term(owners.pop())
+    told = next((one.index for one in asker.trace.moments if called.keys() & set(one.fillers.values())), None)
+    proof = (told,) if told is not None else ()
+    return Reply(name, "yes", asker.sentence_of(told) if told is not None else asker.sentence(name), proof, 1)
 
 
 _KEEPER = re.compile(

@@ -12,6 +12,13 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.story.meaning import Holds, Prop
 from chekhov.trace.record import Moment
 
+BY_ORDER = re.compile(
+    r"\b(?:on|at|by|under)\s+(?:[\w.’'-]+\s+){0,4}?[\w.-]+['’]s?\s+"
+    r"(?:orders?|commands?|requests?|behest|wish|invitation|advice|instructions?|insistence|suggestion)\b",
+    re.I,
+)
+"""What somebody does it upon: "on the king's orders", "at her request". That is no place."""
+
 
 def beside_words(asker: Asker, moment: Moment, prepositions: tuple[str, ...], bare: bool = False) -> str:
     """What the sentence of a moment says with one of these prepositions, in the writer's words ("by bike"); "" if nothing. ``bare``: of a word that
@@ -24,7 +31,9 @@ def beside_words(asker: Asker, moment: Moment, prepositions: tuple[str, ...], ba
             if isinstance(item, t.Prep) and item.word in prepositions and item.span.end > item.span.start:
                 if bare and not _is_bare(item.phrase):
                     continue
-                return re.sub(r"\s+", " ", asker.trace.story.sources.text_of(item.span)).strip()
+                said = re.sub(r"\s+", " ", asker.trace.story.sources.text_of(item.span)).strip()
+                if not BY_ORDER.match(said):
+                    return said
     told = (one for one in moment.act.beside if one.words in prepositions and one.figures and not bare)
     return next((f"{one.words} {asker.names.term(one.figures[0])}" for one in told), "")
 

@@ -56,6 +56,8 @@ def reasons(asker: Asker, moment: Moment) -> Iterator[Tie]:
             yield tie
             if known is not None and set(known.causes) - set(tie.causes):
                 yield known
+        elif known is not None:
+            yield known  # they were told so, and it was not so
 
 
 def is_reason(moment: Moment, word: str, span: Span) -> bool:

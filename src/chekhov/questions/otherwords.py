@@ -32,7 +32,7 @@ def in_other_words(asker: Asker, question: str) -> Iterator[str]:
         when = f"{after['when']} {after['other']}".lower()
         yield from (f"What did {who} have {when}?" for who in _who_had(asker, when))
     out = _OUT_OF.match(question)
-    if out is not None and _is_said(asker, out["place"].lower()):
+    if out is not None and _is_said(asker, out["place"].lower(), _OUT):
         yield f"{out['asked']} out?"
     took = _TOOK.match(question)
     if took is not None:
@@ -81,6 +81,10 @@ def _bare(asker: Asker, question: str) -> Iterator[str]:
             yield question[: hit.start("adjective")] + question[hit.start("noun") :]
 
 
-def _is_said(asker: Asker, words: str) -> bool:
-    """Does the story use these words?"""
-    return any(words in asker.sentence_of(moment.index).lower() for moment in asker.trace.moments if moment.act)
+_OUT = re.compile(r"\bout\b(?! of)")  # "jumped into the water and pulled him out"
+
+
+def _is_said(asker: Asker, words: str, beside: re.Pattern[str] | None = None) -> bool:
+    """Does a sentence of the story use these words (and another beside them)?"""
+    said = (asker.sentence_of(moment.index).lower() for moment in asker.trace.moments if moment.act)
+    return any(words in one and (beside is None or beside.search(one) is not None) for one in said)

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chekhov.questions.common import Asker, Read
+from chekhov.questions.common import Asker, Read, telling_of
 from chekhov.questions.ground import Solution
 from chekhov.questions.manner import said_beside
 from chekhov.questions.register import companion_slot
 from chekhov.questions.tie import doer_of
 from chekhov.questions.times import Time
 from chekhov.questions.yesno import witnessed
-from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
+from chekhov.story.meaning import GAP, Did, Holds, Term, figures_in, put, variables
 from chekhov.trace.record import Moment
 
 
@@ -209,6 +209,36 @@ def told_beside(asker: Asker, read: Read) -> list[Solution]:
         return []
     told = ((one, said_beside(asker, put(read.prop, {GAP: one}))) for one in asker.figures)
     return [Solution({GAP: one}, tuple(moments)) for one, moments in told if moments]
+
+
+def told_about(asker: Asker, read: Read) -> list[Solution]:
+    """ "Who told Klara about the bicycle?": whoever said something to her in which one is spoken of."""
+    prop, verbs, cast = read.prop, asker.trace.story.definitions.verbs, asker.trace.story.cast
+    terms = [term for _, term in prop.args] if isinstance(prop, Did) and prop.truth else []
+    if (
+        not isinstance(prop, Did)
+        or len(terms) != 3
+        or terms[0] != GAP
+        or verbs[prop.verb].lemma not in _tellings(asker)
+    ):
+        return []
+    hearer, thing = terms[1:]
+    if not isinstance(hearer, int) or not isinstance(thing, int) or asker.trace.world.is_mind(thing):
+        return []
+    found = []
+    for moment in asker.trace.moments:
+        slots = telling_of(verbs[moment.verb]) if moment.kind == "event" and moment.verb in verbs else None
+        content = moment.fillers.get(slots[2]) if slots is not None else None
+        if slots is None or moment.fillers.get(slots[1]) != hearer or not isinstance(content, tuple):
+            continue
+        if any(cast[one].noun == cast[thing].noun for one in figures_in(content)):
+            found.append(Solution({GAP: moment.fillers[slots[0]]}, (moment.index,)))
+    return found
+
+
+def _tellings(asker: Asker) -> set[str]:
+    """The verbs of telling, by their first form."""
+    return {verb.lemma for verb in asker.trace.story.definitions.verbs.values() if telling_of(verb) is not None}
 
 
 def witnesses(asker: Asker, read: Read, time: Time) -> list[Solution]:

@@ -62,8 +62,8 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
         return Reply("unknown", "unknown", known, tuple(moments), 5)
     one = asker.trace.story.cast[figure]
     several = one.pronoun == "they" and (one.plural or one.part_of is None)  # "the rest of the cake is ..."
-    be = "was" if past else "are" if several else "is"
-    bare, said = spot_words(asker, figure, steps)
+    be = "was" if past else "am" if name == "I" else "are" if several else "is"
+    bare, said = _as_told(asker, entry.cause, steps) or spot_words(asker, figure, steps)
     if not bare:
         return Reply(
             "unknown", "unknown", asker.sentence(f"The story names no place for {name} at this time"), tuple(moments), 5
@@ -79,6 +79,19 @@ def _what_is_left(asker: Asker, figure: int, time: Time) -> int:
     with asker.judge.looking(time.at):
         whole, left = (asker.trace.world.entry((), (asker.trace.world.place_id, one)) for one in (figure, rest))
     return rest if left is not None and (whole is None or left.moment > whole.moment) else figure
+
+
+def _as_told(asker: Asker, cause: int, steps: list[tuple[str, Term]]) -> tuple[str, str] | None:
+    """ "Under the bridge", where somebody waited under it: in the word of the sentence that tells so."""
+    act = asker.trace.moments[cause].act
+    told = act.place if act is not None and len(steps) == 1 else None
+    if told is None or told[0] in PLAIN or told[0] not in _SPOTS or told[1] != steps[0][1]:
+        return None
+    said = f"{told[0]} {asker.names.term(told[1])}"
+    return said, said
+
+
+_SPOTS = ("under", "beneath", "behind", "beside", "in front of", "below", "above", "outside", "opposite")
 
 
 def _beside(asker: Asker, figure: int, past: bool) -> Reply | None:

@@ -25,6 +25,16 @@ from chekhov.world.log import Path
 _WORDS = ("at home", "outside", "outdoors", "indoors", "upstairs", "downstairs", "abroad")
 _SPOTS = ("on", "under", "behind", "beside", "in front of", "next to", "between", "inside", "above", "over")
 
+_NOT_IN = (
+    "under",
+    "beneath",
+    "behind",
+    "beside",
+    "in front of",
+    "next to",
+    "between",
+)  # "under the bridge" is not on it
+
 
 def goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
     """The place that stands in the event's or state's own slot: "where does he lead her?" """
@@ -168,7 +178,8 @@ def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
     for index in moments:
         moment = asker.moment(index)
         told = moment.act.place if moment is not None and moment.act is not None else None
-        if told is not None and not asker.trace.world.is_place(told[1]) and asker.speakable(told[1]):
+        beside = told is not None and (not asker.trace.world.is_place(told[1]) or told[0] in _NOT_IN)
+        if told is not None and beside and asker.speakable(told[1]):
             found.append(f"{told[0]} {asker.names.term(told[1])}")
         elif moment is not None and told is None and moment.verb:
             found.append(beside_words(asker, moment, _SPOTS) or _on_the_way(asker, moment) or _in_a_word(moment))

@@ -55,7 +55,8 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     solutions = solutions or thoughts.within(asker, read.prop)
     solutions = solutions or takers.finders(asker, read, time)
     solutions = solutions or takers.undoing(asker, read, time) or credence.believers(asker, read.prop, time)
-    solutions = solutions or takers.told_beside(asker, read) or holders.still_in_hand(asker, read.prop, time)
+    solutions = solutions or takers.told_about(asker, read) or takers.told_beside(asker, read)
+    solutions = solutions or holders.still_in_hand(asker, read.prop, time)
     solutions = _of_that_day(asker, solutions, time) if not is_event(read.prop) else solutions
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
         if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):
@@ -393,22 +394,40 @@ def _beside(asker: Asker, read: Read, prep: t.Prep, time: Time) -> Reply | None:
     solutions = asker.judge.solve(read.whole, time) if variables(read.whole) else []
     moments = [index for one in solutions for index in one.moments] or list(asker.judge.judge(read.prop, time).moments)
     found: list[Term] = []
+    named: set[int] = set()
     for index in moments:
         moment = asker.moment(index)
         if moment is None:
             continue
-        if prep.word in ("with", "together with") and moment.act is not None:
+        told = _of_that_noun(asker, prep, moment)
+        if told is not None:
+            named.update(told)
+        elif prep.word in ("with", "together with") and moment.act is not None:
             found.extend(asker.trace.world.real(one) for one in moment.act.companions)
             found.extend(_fellow_doers(asker, moment))
         elif prep.word in ("in", "at", "on", "near") and moment.place is not None:
             found.append(moment.place)
-    found = [term for term in dict.fromkeys(found) if asker.speakable(term)]
+    found = [*sorted(named), *(term for term in dict.fromkeys(found) if asker.speakable(term) and term not in named)]
     if not found:
         return Reply(
             "unknown", "unknown", asker.sentence(f"The story does not say {prep.word} whom or what"), tuple(moments), 5
         )
     names = listed([asker.names.term(term) for term in found])
-    return Reply(names, "yes", asker.sentence(f"{prep.word} {names}"), tuple(moments))
+    text = asker.sentence_of(moments[0]) if named and moments else asker.sentence(f"{prep.word} {names}")
+    return Reply(names, "yes", text, tuple(moments))
+
+
+def _of_that_noun(asker: Asker, prep: t.Prep, moment: Moment) -> list[int] | None:
+    """ "On whose orders did he come?": the king's, where he came on the king's orders. None where no noun is asked for, or only a place."""
+    gap, cast = prep.phrase, asker.trace.story.cast
+    if not isinstance(gap, t.Gap) or gap.noun is None or moment.act is None:
+        return None
+    beside = [one for part in moment.act.beside if part.words == prep.word for one in part.figures]
+    same = [one for one in beside if cast[one].noun == gap.noun.noun]
+    if same or gap.word == "whose":
+        owners = [cast[one].owner for one in same] if gap.word == "whose" else same
+        return [one for one in owners if one is not None]
+    return None
 
 
 def _along(asker: Asker, read: Read, time: Time) -> Reply | None:

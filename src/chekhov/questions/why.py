@@ -10,14 +10,16 @@ import re
 
 from chekhov.language import tree as t
 from chekhov.language.closed import SO
+from chekhov.language.printer import show
 from chekhov.questions import contents
 from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.credence import said_where
 from chekhov.questions.driven import just_before, leading_up, moved_by, plain, said_plainly
 from chekhov.questions.ground import is_event
-from chekhov.questions.manner import for_joy, said_beside
+from chekhov.questions.manner import BY_ORDER, for_joy, said_beside
 from chekhov.questions.motives import explained, is_reason
+from chekhov.questions.tie import doer_of
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, negate
 from chekhov.story.unframed import reasoned
@@ -101,7 +103,7 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             if claimed is not None:
                 return claimed
             moved = for_joy(asker, moments) or moved_by(asker, read.prop, moments)
-            if moved is not None:
+            if moved is not None and moved.answer not in show(statement):  # "why did she call for help?": not for help
                 return moved
         telling = [reply for reply in replies if reply.rank < _NEEDED]
         before = None if telling else leading_up(asker, moments[0]) or just_before(asker, moments[0])
@@ -323,7 +325,15 @@ def stated_reasons(asker: Asker, moment: Moment) -> list[str]:
     before = said_before(asker, moment) if not found else None
     if before is not None:
         found.append(before[0])
+    found.extend(by_order(asker, moment) if not found else ())
     return list(dict.fromkeys(found))
+
+
+def by_order(asker: Asker, moment: Moment) -> list[str]:
+    """ "On the king's orders", "at her mother's request": what moved whoever did it."""
+    doer = doer_of(asker, moment)
+    hit = BY_ORDER.search(asker.sentence_of(moment.index)) if doer is not None and moment.kind == "event" else None
+    return [hit.group()[:1].lower() + hit.group()[1:]] if hit is not None else []
 
 
 def because(asker: Asker, moment: Moment) -> list[str]:

@@ -21,7 +21,7 @@ from chekhov.questions.ground import is_event, parts
 from chekhov.questions.motives import explained
 from chekhov.questions.tie import Tie, doer_of
 from chekhov.questions.times import Time, take_time
-from chekhov.questions.why import because, said_before
+from chekhov.questions.why import because, by_order, said_before
 from chekhov.story.meaning import Did, Prop, Same
 from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Moment, Trace
@@ -312,5 +312,7 @@ def _end(asker: Asker, index: int) -> str:
         return ""
     if any(tie.how in _MOVED for one in told for tie in ties(asker, one.index)):
         return ""  # what moved them stands in the same sentence
+    if by_order(asker, moment):
+        return ""  # "on the king's orders"
     deed = moment if moment.verb else next((one for one in told if one.verb), moment)
     return "choice" if doer_of(asker, deed) is not None else "untold"
