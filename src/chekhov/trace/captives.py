@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def shut_in_here(runner: Runner, event: Event, moment: Moment) -> None:
     """ "The sheriff locks Tom in the cell", of which nobody has said where it is: it is here."""
     world, here, cast = runner.world, event.place, runner.story.cast
-    for where in event.figures if here is not None else ():
+    for where in event.figures if here is not None and not world.is_region(here) else ():
         if not world.is_place(where) or cast[where].named or world.is_region(where) or where == here:
             continue
         known = world.log.fact((world.place_id, where))
