@@ -30,6 +30,7 @@ NOT_YET = {
     **dict.fromkeys(
         ("moonwell 7", "moonwell 8", "rubyheist 3"), "who is brought out of a cage is not taken to be let out of it"
     ),
+    "orbit 3": "he who falls asleep next is taken for whoever was named last, who has gone to the bridge",
     "orchardhouse 4": "a thing put into a drawer by a sentence of its own is not in the drawer that is named next",
 }
 

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from chekhov.checks.outcome import is_thing, settled
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
-from chekhov.story.meaning import Did, Holds, Thinks, Verb
+from chekhov.story.meaning import Did, Holds, Thinks, Verb, figures_in
 from chekhov.trace.record import Moment
 from chekhov.trace.saying import names_of
 
@@ -33,8 +33,9 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
             broken = any(_parts_with(past, who, one, moment) for one in things)
             broken = broken or _binds_to_another(past, deed, moment, since)
         else:
-            broken = _is_just_that(past, deed, moment, named)
-        if not (broken and not others & set(past.fillers(moment).values())) and not _gives_away(
+            broken = _is_just_that(past, deed, moment, named) or _speaks_of(past, deed, moment, named)
+        met = others if deed.truth else others - named  # to whom it was not to be done it may be done
+        if not (broken and not met & set(past.fillers(moment).values())) and not _gives_away(
             past, deed, moment, others
         ):
             continue
@@ -79,6 +80,18 @@ def _is_just_that(past: Past, deed: Did, moment: Moment, named: Collection[objec
         return all(one in fillers.values() for one in (*named, *contents))
     alone = len(deed.args) == 1 and not informs(verb)
     return alone and past.verb(moment).lemma == verb.lemma and not contents
+
+
+def _speaks_of(past: Past, deed: Did, moment: Moment, named: Collection[object]) -> bool:
+    """Does whoever has promised not to tell somebody about a thing tell them anything that is so of it?"""
+    verb, fillers, real = past.verb(moment), past.fillers(moment), past.trace.world.real
+    teller = past.trace.story.definitions.verbs[deed.verb]
+    spoken_to = {slot.name for slot in teller.slots if slot.reach == "reach"}
+    hearers = {real(term) for slot, term in deed.args if slot in spoken_to and isinstance(term, int)}
+    contents = [one for one in fillers.values() if isinstance(one, (Did, Holds)) and one.truth]
+    if teller.lemma != verb.lemma or not informs(verb) or not hearers <= {*fillers.values()}:
+        return False
+    return any((set(named) - hearers) & {*map(real, figures_in(one))} for one in contents)
 
 
 def _turns_on(past: Past, deed: Did, moment: Moment) -> bool:

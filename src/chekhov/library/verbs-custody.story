@@ -44,7 +44,7 @@ example: Tom catches a fish.
 
 ## {Jailer: being} imprisons {Victim: being} [in/at {Place: place}]
 also: barricades, quarantines, sequesters, secludes
-role: turn, merit
+role: turn, merit, shutting in
 also: jails, incarcerates
 also: {Jailer} bolts {Victim} in {Place}; {Jailer} seals {Victim} in {Place}; {Jailer} walls {Victim} up [in {Place}]; {Jailer} bricks {Victim} up [in {Place}];
   {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
@@ -213,7 +213,7 @@ chosen by: Fugitive
 example: Tom slips past the guard.
 
 ## {Picker: being} picks the lock [of/on {Door: thing or place}] [with {Means: thing}]
-role: loosening, forcing
+role: loosening, forcing, way out
 also: {Picker} forces the lock [of/on {Door}] [with {Means}]; {Picker} breaks the lock [of/on {Door}] [with {Means}]
 needs: Picker has Means.
 makes: Door is unlocked. Picker is not captive.

@@ -11,12 +11,25 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Holds, Relation, put
 from chekhov.trace.record import Frame, Moment, Trace
+from chekhov.world import presence
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event
 from chekhov.world.log import Entry
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
+
+
+def shut_in_here(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "The sheriff locks Tom in the cell", of which nobody has said where it is: it is here."""
+    world, here, cast = runner.world, event.place, runner.story.cast
+    for where in event.figures if here is not None and not world.is_region(here) else ():
+        if not world.is_place(where) or cast[where].named or world.is_region(where) or where == here:
+            continue
+        known = world.log.fact((world.place_id, where))
+        if (known is None or known.soft) and here is not None and not presence.apart(world, here, where):
+            stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers), soft=True)
+            world.make(Holds((world.place_id, where), (world.place_id, here)), stamp)
 
 
 MONTH = 30
@@ -64,7 +77,16 @@ def let_out(runner: Runner, evidence: Iterable[Entry], moment: Moment) -> bool:
     for entry in entries if moment.index < len(runner.trace.moments) else ():  # (a reading is only tried)
         stamp = Stamp(moment.index, moment.index, Audience(runner.world.own_bit(entry.fluent[1])), soft=True)  # type: ignore[arg-type]
         runner.world.make(Holds(entry.fluent, True, truth=False), stamp)
+        for bond in _other_bonds(runner, entry):
+            runner.world.make(bond._replace(truth=False), stamp)
     return True
+
+
+def _other_bonds(runner: Runner, entry: Entry) -> list[Holds]:
+    """What else ties somebody who has got free: whoever is out of their cell has no bound hands."""
+    relations, who = runner.story.definitions.relations.values(), entry.fluent[1]
+    bonds = [Holds((one.fluent_id, who), True) for one in relations if "fettered" in one.roles]
+    return [one for one in bonds if one.fluent != entry.fluent and runner.world.verdict(one).status == "yes"]
 
 
 def within_walls(runner: Runner, evidence: Iterable[Entry], frame: Frame) -> bool:
@@ -117,7 +139,12 @@ def _opened(runner: Runner, entry: Entry, now: Moment, role: str) -> bool:
         return True  # "she locks herself in the bathroom"
     for moment in reversed(runner.trace.moments[entry.cause + 1 : now.index]):
         verb = verbs.get(moment.verb)
-        if verb is None or moment.kind != "event" or role not in verb.roles:
+        if verb is None or moment.kind != "event":
+            continue
+        if role == "letting go" and moment.scene != cause.scene and verb.moves is not None:
+            if who in (moment.fillers.get(slot) for slot in verb.chosen_by):
+                return True  # "they ride away": in no fetters
+        if role not in verb.roles:
             continue
         near = moment.scene in (now.scene, cause.scene) or moment.place == site or site in moment.fillers.values()
         told = [slot.name for slot in verb.slots if slot.name in moment.fillers]

@@ -15,7 +15,7 @@ from chekhov.trace import guises, lookback
 from chekhov.trace.aftermath import come_back, gone, looks_again, made_anew, put_back, watched
 from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
-from chekhov.trace.captives import locked_up, loosened
+from chekhov.trace.captives import locked_up, loosened, shut_in_here
 from chekhov.trace.contents import Contents
 from chekhov.trace.deaths import leaves_behind, undeclared
 from chekhov.trace.ghosts import as_ghosts
@@ -45,6 +45,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("loosening",)), loosened),
     (frozenset(("disguising",)), guises.taken_on),
     (frozenset(("delivering",)), locked_up),
+    (frozenset(("shutting in",)), shut_in_here),
 )
 """What a verb of one of these roles leads to beside its effects."""
 

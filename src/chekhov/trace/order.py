@@ -32,6 +32,7 @@ _LATER = re.compile(
 _NOT_LATER = re.compile(
     r"\b(ago|before|earlier|since|until|till|every|each|all|tomorrow|moments?|seconds?)\b", re.IGNORECASE
 )
+_AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3]):\d\d\b")
 _FLASHBACK = re.compile(r"\b(?:flash-?backs?|look(?:s|ing)? back)\b", re.IGNORECASE)
 
 
@@ -104,6 +105,7 @@ class _Walk:
     main: Stretch | None = None  # where the story goes on
     telling: set[int] = field(default_factory=set)  # where the sentences begin that tell of occasions
     start: int = 0  # the guess for the first scene, in seconds
+    counts_to_24: bool = False  # whether the tags count the hours of the day through
     unfit: frozenset[Span] = frozenset()  # sentences whose ages do not count
     astray: list[Finding] = field(default_factory=list)  # ages that would turn the story back
 
@@ -117,6 +119,7 @@ class _Walk:
 
     def order(self) -> Order:
         self.timed = self.that_speak_of_time()
+        self.counts_to_24 = any(_AFTER_NOON.search(scene.time) for scene in self.story.scenes)
         self.start = self.beginning()
         self.telling = declare(self.story, self.line, self.start)
         said = {scene.index: self.tag(scene) for scene in self.story.scenes}
@@ -179,6 +182,8 @@ class _Walk:
         """When the tag of a scene puts it. A heading that says flashback turns what is left open back; a scene that is timed by its own name ("the
         evening of the ball" in "The ball") hangs on nothing else."""
         words = self.read(scene.time) if scene.time.strip() else None
+        if words is not None and words.clock is not None and not words.half and ":" in scene.time and self.counts_to_24:
+            words = replace(words, half="24")  # "4:00", where another scene is at "21:00"
         own = words is not None and self.titles.get(key(words.anchor)) == scene.index
         if words is not None and own and words.way in ("", "during", "same"):
             words = TimeWords(part=words.part, clock=words.clock, half=words.half, near=words.near)
