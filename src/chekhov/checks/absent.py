@@ -7,6 +7,7 @@ only may turn up there; whatever is invented in the story is there from then on;
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
@@ -34,8 +35,9 @@ def check(trace: Trace, past: Past) -> list[Finding]:
 def _missing(trace: Trace) -> Iterator[tuple[str, Moment]]:
     """The sorts of things that the opening says there are none of, each with where it says so."""
     exists, kinds = trace.story.definitions.role("exists"), trace.story.definitions.kinds
-    for moment in trace.moments if exists is not None else ():
-        prop = moment.act.prop if moment.act is not None and moment.kind == "state" and moment.scene < 0 else None
+    opening = takewhile(lambda moment: moment.scene < 0, trace.moments)
+    for moment in opening if exists is not None else ():
+        prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
         for one in prop.items if isinstance(prop, Every) else (prop,):
             if not isinstance(one, Holds) or one.fluent[0] != exists.fluent_id or one.truth:  # type: ignore[union-attr]
                 continue

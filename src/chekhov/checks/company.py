@@ -17,16 +17,17 @@ from chekhov.world import presence
 
 def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     """What the deeds of the story, from a moment on, need of those they are done to, and do not get."""
-    single = [
-        one for one in trace.story.definitions.relations.values() if one.symmetric and one.one and "bond" in one.roles
-    ]
+    definitions = trace.story.definitions
+    single = [one for one in definitions.relations.values() if one.symmetric and one.one and "bond" in one.roles]
+    bonds = [(one, {verb for verb in past.by_verb if _ties(definitions.verbs[verb], one)}) for one in single]
     found: list[Need] = []
     for moment in trace.moments[since:]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
         found.extend(_hearing(past, moment))
-        for relation in single:
-            found.extend(_bound_already(past, moment, relation))
+        for relation, verbs in bonds:
+            if moment.verb in verbs:
+                found.extend(_bound_already(past, moment, relation))
     return found
 
 
@@ -94,6 +95,11 @@ def _broken(past: Past, moment: Moment, prop: Holds, span: Span) -> Iterator[Nee
     if verdict.status == "no" and verdict.evidence and not any(entry.soft for entry in verdict.evidence):
         within = past.trace.moments[verdict.evidence[0].cause].scene == moment.scene
         yield Need(moment.index, "hearing", "broken", prop, span, evidence=verdict.evidence, within_scene=within)
+
+
+def _ties(verb: Verb, relation: Relation) -> bool:
+    """Does a deed tie a bond?"""
+    return any(isinstance(one, Holds) and one.truth and one.fluent[0] == relation.fluent_id for one in verb.makes)
 
 
 def _bound_already(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:

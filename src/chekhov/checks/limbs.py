@@ -20,6 +20,7 @@ from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
 _HEALED = 14  # days: so long at least nobody has the use of it
+_HURTING = frozenset(("laming", "maiming"))
 _LIMBS = ("upper limb", "lower limb")
 _WITH = re.compile(
     r"^with (?P<whose>his|her|its|their|my|both|one|the)(?: own| bare)*(?: (?P<side>left|right))? (?P<noun>\w+)$", re.I
@@ -46,7 +47,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
     for moment in trace.moments:
         if moment.act is None or moment.item is None or moment.act.hypothetical:
             continue
-        doer = _doer(past, moment)
+        doer = _doer(past, moment) if hurt else -1
         injury = next(
             (one for one in hurt.get(doer, ()) if _needs(trace, moment, one) and _lasts(past, one, moment)), None
         )
@@ -72,7 +73,7 @@ def _injuries(trace: Trace, moment: Moment) -> Iterator[_Injury]:
     """What a moment does to the parts of somebody."""
     cast, definitions = trace.story.cast, trace.story.definitions
     roles = definitions.verbs[moment.verb].roles if moment.kind == "event" and moment.verb else ()
-    if {"laming", "maiming"} & {*roles}:
+    if not _HURTING.isdisjoint(roles):
         parts = [cast[one] for one in moment.fillers.values() if isinstance(one, int)]
         yield from (_Injury(one, moment, "maiming" in roles) for one in parts if _limb(trace, one))
         return

@@ -32,8 +32,8 @@ class _Disguise(NamedTuple):
 def check(trace: Trace, past: Past, kept: Kept) -> Iterator[Finding]:
     """All findings of this family."""
     relation = trace.story.definitions.role("disguise")
-    if relation is None:
-        return
+    if relation is None or relation.fluent_id not in trace.world.log.by_relation:
+        return  # nobody is ever disguised
     for disguise in kept.at_each("disguises", lambda moment: _disguises(past, relation, moment)):
         seen: set[int] = set()
         for moment in trace.moments[disguise.moment.index + 1 :]:

@@ -143,7 +143,7 @@ def _spoken_of(past: Past, moment: Moment) -> Iterator[tuple[Did, Span]]:
         for one in term.items if isinstance(term, Every) else (term,):
             if isinstance(one, Did) and one.truth and not one.at:
                 yield one, moment.act.spans.get(slot, moment.act.span)
-    for thought in _stated(moment):
+    for thought in _stated(moment) if moment.kind == "state" else ():
         if isinstance(thought, Thinks) and thought.knows and thought.truth and isinstance(thought.prop, Did):
             if thought.prop.truth and not thought.prop.at:
                 yield thought.prop, moment.act.span
@@ -265,7 +265,7 @@ def _known_too_soon(trace: Trace, past: Past) -> Iterator[Finding]:
 
 def _thoughts(moment: Moment) -> Iterator[Thinks]:
     """What a line states that somebody knows, does not know or believes."""
-    if moment.act is not None and moment.scene >= 0 and not moment.act.hypothetical:
+    if moment.kind == "state" and moment.act is not None and moment.scene >= 0 and not moment.act.hypothetical:
         for part in _stated(moment):
             if isinstance(part, Thinks) and isinstance(part.who, int) and isinstance(part.prop, tuple):
                 yield part
@@ -418,8 +418,10 @@ def _known_already(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding
     if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
         return
     verb = past.verb(moment)
+    if "discovery" not in verb.roles:
+        return
     learnt = next((effect for effect in verb.makes if isinstance(effect, Thinks)), None)
-    if "discovery" not in verb.roles or learnt is None:
+    if learnt is None:
         return
     world, words, fillers = trace.world, names_of(trace), past.fillers(moment)
     who, content = fillers.get(str(learnt.who)), fillers.get(str(learnt.prop))

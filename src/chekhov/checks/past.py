@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -163,8 +163,10 @@ class Past:
         later = (one.act for one in told if one.act is not None and one.act.times and time_passes(one.act))
         return not any(not all(map(_SOON.search, act.times)) for act in later)
 
-    def fillers(self, moment: Moment) -> dict[str, object]:
+    def fillers(self, moment: Moment) -> Mapping[str, object]:
         """The fillers of an event, each under its first name."""
+        if not self.trace.world.actual:
+            return moment.fillers  # nobody has turned out to be another
         found = self.found.get(moment.index)
         if found is None:
             real = self.trace.world.real

@@ -388,11 +388,14 @@ def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None
     world, captive = trace.world, trace.story.definitions.role(role)
     if captive is None or not world.is_mind(figure):
         return None
-    events = Events(trace, need)
     with world.at(max(0, need.moment - 1)):
-        held, keeper = world.verdict(Holds((captive.id, figure), True)), events.keeper(figure)
+        held = world.verdict(Holds((captive.id, figure), True))
+        if held.status != "yes":
+            return None
+        events = Events(trace, need)
+        keeper = events.keeper(figure)
         led = keeper is not None and (role != "captive" or _may_be_there(world, keeper, need.place))
-    bound = {entry.cause for entry in held.evidence} if held.status == "yes" and not led else set()
+    bound = {entry.cause for entry in held.evidence} if not led else set()
     came = {entry.cause for entry in need.evidence}
     still = role == "fettered" and bool(came) and max(came) <= max(bound, default=-1)  # tied up where they already were
     since = max(bound if still else bound & came, default=need.moment)

@@ -12,20 +12,21 @@ from chekhov.story.meaning import Holds, Prop, SlotDef, Term, Thinks, Verb, put,
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A clause over slot names. ``names``: its variables. ``subject``: the slot that it is about, or ""."""
+    """A clause over slot names. ``names``: its variables. ``subject``: the slot that it is about, or "". ``plain``: it is a condition of one figure."""
 
     prop: Prop
     names: tuple[str, ...]
     subject: str
+    plain: bool
 
     def fill(self, binding: dict[str, Term]) -> Prop | None:
         """The clause with its slots filled, or None where one of them stays open (an optional slot that is empty)."""
         for name in self.names:
             term = binding.get(name)
-            if not isinstance(term, int) and (term is None or variables(term)):
+            if type(term) is not int and (term is None or variables(term)):
                 return None
         prop = self.prop
-        if isinstance(prop, Holds) and len(prop.fluent) == 2 and isinstance(prop.value, bool):
+        if self.plain and isinstance(prop, Holds):
             subject = prop.fluent[1]
             return Holds((prop.fluent[0], binding.get(subject, subject)), prop.value, prop.truth)  # type: ignore[arg-type]
         return put(prop, binding)
@@ -42,6 +43,7 @@ class Ready:
     makes: tuple[tuple[Form, bool], ...]
     doers: tuple[str, ...]  # the slots that may name the doer, most likely first
     tells: bool
+    placings: tuple[Holds, ...]  # of what it makes so, what says where something is
 
 
 def ready(verb: Verb) -> Ready:
@@ -54,12 +56,14 @@ def ready(verb: Verb) -> Ready:
         (*((form(item), False) for item in verb.makes), *((form(item), True) for item in verb.usually)),
         (*verb.chosen_by, verb.slots[0].name),
         any(isinstance(made, Thinks) for made in verb.makes),
+        tuple(one for one in verb.makes if isinstance(one, Holds) and one.truth and isinstance(one.value, tuple)),
     )
 
 
 def form(clause: Prop) -> Form:
     """A clause that knows its variables."""
-    return Form(clause, tuple(sorted(variables(clause))), _subject(clause))
+    plain = isinstance(clause, Holds) and len(clause.fluent) == 2 and isinstance(clause.value, bool)
+    return Form(clause, tuple(sorted(variables(clause))), _subject(clause), plain)
 
 
 def _subject(clause: Prop) -> str:

@@ -9,6 +9,7 @@ fluents of place. Propositions are plain named tuples, so they can be keys, comp
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
 
@@ -36,7 +37,9 @@ class Holds(NamedTuple):
             if type(term) is str:
                 return True
         value = self.value[1] if type(self.value) is tuple else self.value
-        return isinstance(value, (str, tuple)) and bool(variables(value))
+        if type(value) is str:
+            return is_variable(value)
+        return isinstance(value, tuple) and bool(variables(value))
 
 
 class Did(NamedTuple):
@@ -150,29 +153,25 @@ def each_denied(prop: Prop) -> Prop:
 
 def substitute(term: Term, binding: dict[str, Term]) -> Term:
     """A term or proposition with its variables replaced."""
-    if isinstance(term, str):
-        return binding.get(term, term)
-    if isinstance(term, int):
-        return term
-    return put(term, binding)
+    kind = type(term)
+    if kind is str:
+        return binding.get(term, term)  # type: ignore[arg-type]
+    return term if kind is int else put(term, binding)  # type: ignore[arg-type]
 
 
 def _fill_value(value: Value, binding: dict[str, Term]) -> Value:
-    if isinstance(value, str):
-        found = binding.get(value, value)
-        return found  # type: ignore[return-value]
-    if isinstance(value, tuple):
-        return (value[0], substitute(value[1], binding))
-    return value
+    kind = type(value)
+    if kind is str:
+        return binding.get(value, value)  # type: ignore[arg-type,return-value]
+    return (value[0], substitute(value[1], binding)) if kind is tuple else value  # type: ignore[index]
 
 
 def put(prop: Prop, binding: dict[str, Term]) -> Prop:
     """A proposition with its variables replaced by what ``binding`` says."""
     match prop:
         case Holds(fluent, value, truth):
-            return Holds(
-                (fluent[0], *(substitute(term, binding) for term in fluent[1:])), _fill_value(value, binding), truth
-            )
+            terms = [binding.get(term, term) if type(term) is str else substitute(term, binding) for term in fluent[1:]]
+            return Holds((fluent[0], *terms), _fill_value(value, binding), truth)
         case Did(verb, args, truth, at):
             return Did(verb, tuple((slot, substitute(term, binding)) for slot, term in args), truth, at)
         case Thinks(who, inner, truth, knows):
@@ -198,15 +197,32 @@ def put(prop: Prop, binding: dict[str, Term]) -> Prop:
 def variables(term: Term | Value) -> set[str]:
     """All variables in a term or proposition."""
     found: set[str] = set()
-    _collect(term, found, None)
+    _add_variables((term,), found)
     return found
+
+
+def _add_variables(terms: Iterable[object], found: set[str]) -> None:
+    for term in terms:
+        if type(term) is str:
+            if is_variable(term):
+                found.add(term)
+        elif isinstance(term, tuple):
+            _add_variables(_parts(term), found)
 
 
 def figures_in(term: Term | Value) -> list[int]:
     """All figures in a term or proposition, in order, each once."""
     found: dict[int, None] = {}
-    _collect(term, None, found)
+    _add_figures((term,), found)
     return list(found)
+
+
+def _add_figures(terms: Iterable[object], found: dict[int, None]) -> None:
+    for term in terms:
+        if type(term) is int:
+            found[term] = None
+        elif isinstance(term, tuple):
+            _add_figures(_parts(term), found)
 
 
 def nested_deeper(term: object, most: int) -> bool:
@@ -216,44 +232,33 @@ def nested_deeper(term: object, most: int) -> bool:
     return most == 0 or any(nested_deeper(part, most - 1) for part in term)
 
 
-def _collect(term: object, names: set[str] | None, figures: dict[int, None] | None) -> None:
-    kind = type(term)
-    if kind is int:
-        if figures is not None:
-            figures[term] = None  # type: ignore[index]
-    elif kind is str:
-        if names is not None and (term == GAP or term[:1].isupper()):  # type: ignore[index]
-            names.add(term)  # type: ignore[arg-type]
-    elif isinstance(term, Holds):
-        for item in term.fluent[1:]:
-            _collect(item, names, figures)
-        value = term.value
-        _collect(value[1] if isinstance(value, tuple) else value, names, figures)
-    elif isinstance(term, Did):
-        for _, item in term.args:
-            _collect(item, names, figures)
-    elif isinstance(term, (Every, Either)):
-        for item in term.items:
-            _collect(item, names, figures)
-    elif isinstance(term, Thinks):
-        _collect(term.who, names, figures)
-        _collect(term.prop, names, figures)
-    elif isinstance(term, Same):
-        _collect(term.left, names, figures)
-        _collect(term.right, names, figures)
-    elif isinstance(term, IsA):
-        _collect(term.who, names, figures)
-    elif isinstance(term, Asks):
-        _collect(term.prop, names, figures)
-    elif isinstance(term, Hedged):
-        for item in (term.prop, *(one.prop for one in term.conditions)):
-            _collect(item, names, figures)
-    elif isinstance(term, Opaque):
-        for item in term.about:
-            _collect(item, names, figures)
-    elif isinstance(term, tuple):
-        for item in term:
-            _collect(item, names, figures)
+def is_variable(word: str) -> bool:
+    """Is a word the name of a slot, or the open place of a question?"""
+    return word == GAP or word[:1].isupper()
+
+
+def _parts(term: tuple[object, ...]) -> Iterable[object]:
+    """The terms that stand in a term: figures, variables and words of values, propositions."""
+    match term:
+        case Holds(fluent, value):
+            return (*fluent[1:], value[1] if type(value) is tuple else value)
+        case Did(_, args):
+            return [item for _, item in args]
+        case Every(items) | Either(items):
+            return items
+        case Thinks(who, inner):
+            return (who, inner)
+        case Same(left, right):
+            return (left, right)
+        case IsA(who):
+            return (who,)
+        case Asks(_, inner):
+            return (inner,)
+        case Hedged(_, inner, conditions):
+            return (inner, *(one.prop for one in conditions))
+        case Opaque(_, about):
+            return about
+    return term
 
 
 # ---------------------------------------------------------------- definitions

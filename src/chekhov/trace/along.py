@@ -22,10 +22,12 @@ _AS_WELL = ("together with", "along with")
 
 def with_it(runner: Runner, event: Event, act: Act, moment: Moment) -> None:
     """ "Gives him a purse with thirty coins", "gives him the ring, together with the letter"."""
+    if not act.beside:
+        return
     if event.verb.moves is not None or not _ON_THE_WAY.isdisjoint(event.verb.roles):
         _taken_along(runner, event, act, moment)
     handled = [(slot, one) for slot, one in event.fillers.items() if isinstance(one, int) and _is_thing(runner, one)]
-    if len(handled) != 1 or not act.beside:
+    if len(handled) != 1:
         return
     slot, thing = handled[0]
     for beside in act.beside:

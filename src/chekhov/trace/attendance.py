@@ -73,7 +73,7 @@ class Attendance:
         if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
             return where
         last: int | None = None
-        present = list(presence.participants(world, frame.event))
+        present = presence.participants(world, frame.event)
         for term in sorted(present, key=self._is_supposed):
             site = world.site(term)
             if site is None:
@@ -158,6 +158,8 @@ class Attendance:
                 self.shown[figure] = Shown(self.runner.scene_start, frame.event.place, frame.moment.index)
 
     def companions(self, frame: Frame) -> tuple[int, ...]:
+        if not frame.act.companions:
+            return ()
         found = [self.runner.resolve(figure) for figure in frame.act.companions]
         here = tuple(figure for figure in found if isinstance(figure, int))
         for figure in here:

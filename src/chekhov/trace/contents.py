@@ -52,7 +52,7 @@ class Contents:
     def truth(self, frame: Frame) -> None:
         """Factive contents that were unknown are so from now on (late truth); those known to be false are marked."""
         world, event = self.runner.world, frame.event
-        if len(event.figures) == len(event.fillers):
+        if not event.has_contents:
             return
         self._names_at_last(frame)
         self._speaker_knows(frame)

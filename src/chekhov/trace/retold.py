@@ -19,11 +19,10 @@ def told_closer(runner: Runner, frame: Frame) -> int | None:
     """The moment of this scene that brought about all that the event would: what nobody is said to choose, and what cannot befall the same one twice. Nothing
     has been told of them since, and nothing of it told otherwise (whoever dies in Rome does not die in Paris)."""
     verb, fillers = frame.event.verb, frame.event.fillers
+    if not fillers.keys().isdisjoint(verb.chosen_by):
+        return None  # ("the banker was murdered in his bed": nobody says by whom)
     effects = [put(effect, fillers) for effect in verb.makes]
-    chosen = any(
-        slot in fillers for slot in verb.chosen_by
-    )  # "the banker was murdered in his bed": nobody says by whom
-    if chosen or not effects or any(runner.world.verdict(effect).status != "yes" for effect in effects):
+    if not effects or any(runner.world.verdict(effect).status != "yes" for effect in effects):
         return None
     made = {effect.fluent for effect in effects if isinstance(effect, Holds)}
     broken = [need for need in needs_of(runner, frame) if need.status == "broken"]

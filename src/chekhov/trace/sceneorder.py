@@ -53,7 +53,7 @@ def _in_order_of_day(items: list[SentenceItem]) -> list[SentenceItem]:
     rank, ranks = -1, []
     for item in items:
         said = [words for act in item.acts for words in act.times]
-        rank = next((DAY_ORDER[words] for words in said if words in DAY_ORDER), rank)
+        rank = next((DAY_ORDER[words] for words in said if words in DAY_ORDER), rank) if said else rank
         ranks.append(rank)
     if ranks == sorted(ranks):
         return items

@@ -27,9 +27,11 @@ class Event:
     vehicle: int | None = None
     doer: int | None = field(init=False)  # the first figure that chooses the event, else its subject
     figures: tuple[int, ...] = field(init=False)  # those of its fillers that are figures, and no contents
+    has_contents: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.figures = tuple([term for term in self.fillers.values() if isinstance(term, int)])
+        self.has_contents = len(self.figures) < len(self.fillers)
         self.doer = None
         for name in (*self.verb.chosen_by, self.verb.slots[0].name):
             term = self.fillers.get(name)

@@ -143,8 +143,8 @@ def go_along(world: World, event: Event, moment: int) -> None:
 
 def _goal(world: World, event: Event) -> int | None:
     """The place where the event leaves its doer, if it is a journey."""
-    for effect in event.verb.makes:
-        if isinstance(effect, Holds) and effect.fluent[0] == world.place_id and effect.truth:
+    for effect in world.ready(event.verb).placings:
+        if effect.fluent[0] == world.place_id:
             bound = put(effect, event.fillers)
             assert isinstance(bound, Holds)
             where = bound.value[1] if isinstance(bound.value, tuple) else None

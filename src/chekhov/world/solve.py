@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from chekhov.story.meaning import (
-    GAP,
     Asks,
     Did,
     Either,
@@ -23,6 +22,7 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
     Value,
+    is_variable,
     put,
     variables,
 )
@@ -208,7 +208,7 @@ def _unify_content(have: Term, want: Term) -> Binding | None:
         return None
     found: Binding = {}
     for left, right in zip(_leaves(have), _leaves(want), strict=False):
-        if isinstance(right, str) and (right == GAP or right[:1].isupper()):
+        if isinstance(right, str) and is_variable(right):
             found[right] = left  # type: ignore[assignment]
         elif left != right:
             return None
@@ -220,7 +220,7 @@ def _unify(view: View, prop: Holds, fluent: Fluent, value: object, path: Path) -
         return None
     found: Binding = {}
     for want, have in zip((*prop.fluent[1:], prop.value), (*fluent[1:], value), strict=True):
-        if isinstance(want, str) and (want == GAP or want[:1].isupper() or want[:1] == "?"):
+        if isinstance(want, str) and (is_variable(want) or want[:1] == "?"):
             if found.get(want, have) != have:
                 return None
             found[want] = have  # type: ignore[assignment]

@@ -104,7 +104,7 @@ class Stage(View):
         return fluent[0] == self.place_id
 
     def site(self, figure: Term, path: Path = ()) -> int | None:
-        if path or self.twins or self.moment is not None or self.log.shown is not None or not isinstance(figure, int):
+        if path or self.twins or self.moment is not None or self.log.shown is not None or type(figure) is not int:
             return View.site(self, figure, path)
         return self.site_of.get(figure)  # kept up to date by every move
 

@@ -34,8 +34,8 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
         left, right = (event.fillers.get(name) for name in verb.same)
         if left is not None and right is not None:
             world.make(Same(left, right), stamp)
-    sites = [(figure, before, world.site_of.get(figure)) for figure, before in before_place.items()]
-    come = [(figure, site) for figure, before, site in sites if site is not None and site != before]
+    sites = world.site_of
+    come = [(one, sites[one]) for one, before in before_place.items() if one in sites and sites[one] != before]
     final = audience.widened(world, event, seen, (site for _, site in come)) if come else seen
     if final is not seen:
         for fluent, entry in world.changed:
@@ -49,9 +49,8 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
         world.arrive(figure, site, moment)
     for slot in ready.bodily:
         actor = event.fillers.get(slot.name)
-        here = world.site_of.get(actor) if isinstance(actor, int) else None
-        if isinstance(actor, int) and here is not None:
-            world.glimpse(actor, here, moment)  # who takes part looks about
+        if isinstance(actor, int) and actor in sites:
+            world.glimpse(actor, sites[actor], moment)  # who takes part looks about
     presence.vehicle_comes(world, event, moment)
     _named_self(world, event, moment)
     return deed
@@ -59,11 +58,7 @@ def step(world: World, event: Event, moment: int, after: Audience | None = None)
 
 def _named_self(world: World, event: Event, moment: int) -> None:
     """ "I am Casshern": whoever gives himself a name that nobody else bears (nor an office that somebody else has) has that name."""
-    if (
-        len(event.figures) == len(event.fillers)
-        or event.verb.does_not
-        or any(not wanted for _, wanted in event.verb.holds)
-    ):
+    if not event.has_contents or event.verb.does_not or any(not wanted for _, wanted in event.verb.holds):
         return
     for content in event.fillers.values():
         if isinstance(content, Same) and content.truth and event.doer in (content.left, content.right):

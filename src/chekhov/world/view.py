@@ -141,7 +141,7 @@ class View(Sight):
 
     def _untouched(self, ident: Term, figure: Term, value: Value, truth: bool) -> Verdict | None:
         """The verdict on a condition of a figure of which nothing was ever said that bears on it: what holds by default, for everybody alike."""
-        if not isinstance(figure, int) or figure in self.twins or figure in self.actual:
+        if type(figure) is not int or figure in self.twins or figure in self.actual:
             return None
         if ident not in self._grounds:
             self._grounds[ident] = self._grounds_of(ident, ())

@@ -131,10 +131,11 @@ class Events:
     trace: Trace
     need: Need
     known: dict[Fact, tuple[Unsaid, ...]] = field(default_factory=dict)
+    world: World = field(init=False)
     may: Supposable = field(init=False)
 
     def __post_init__(self) -> None:
-        self.may = supposable(self.trace)
+        self.world, self.may = self.trace.world, supposable(self.trace)
 
     @property
     def doer(self) -> Term | None:
@@ -147,10 +148,6 @@ class Events:
         verb = self.trace.story.definitions.verbs[it.verb] if it.verb else None
         fillers = (it.fillers.get(name) for name in verb.chosen_by) if verb is not None else ()
         return next((one for one in fillers if isinstance(one, int) and self.world.is_mind(one)), None)
-
-    @property
-    def world(self) -> World:
-        return self.trace.world
 
     def making(self, goal: Goal) -> tuple[Unsaid, ...]:
         """The events that would make a goal so, those that cost nothing first."""
