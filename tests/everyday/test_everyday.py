@@ -31,8 +31,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Who arrested Marek's brother?",
     ): "“the guard who arrested his brother”: the guard's",
     ("28-market-and-trip: a school trip", "When did they go to the castle?"): "“they” in a question, of a class",
-    ("17-lessons: the race", "Who won the race?"): "whoever is first in a race is not yet its winner",
-    ("17-lessons: the race", "Who was last?"): "“last” alone is no place in a row",
     (
         "17-lessons: hide and seek",
         "Where were the children?",
@@ -61,11 +59,9 @@ KNOWN: dict[tuple[str, str], str] = {
         "12-who-is-meant: all of them but one",
         "Is Benno on the island?",
     ): "who stayed where the others came back is not yet left there",
-    ("12-who-is-meant: only two of the seven", "Who killed the others?"): "a question does not know “the others”",
     ("12-who-is-meant: it is the box", "Who buried the box?"): "“it” is the thing put into the box rather than the box",
     ("12-who-is-meant: it is the box", "Who opened the box?"): "“it” is the thing put into the box rather than the box",
     ("12-who-is-meant: his is not his own", "Whose purse did Gaspard take?"): "“took his purse” is one's own purse",
-    ("12-who-is-meant: the Finn", "Who carried Biscoe?"): "“carried out” is another verb than “carried”",
     (
         "12-who-is-meant: that and this",
         "Did Rolf believe that the river was frozen?",
@@ -97,10 +93,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Did Yngve read a book before he went to bed?",
     ): "what came after another deed is not ordered against a third",
     (
-        "20-kin-and-time: at the market",
-        "How much money does Eilika have left?",
-    ): "what was paid is not taken from what she had",
-    (
         "21-after-a-lesson: something to look for",
         "Who found the cap?",
     ): "what is seen on the stairs, a place, is not yet found there",
@@ -131,22 +123,12 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "what is said in quotation marks against what is so is not yet a lie",
     (
         "25-first-asked: the new curtains",
-        "Who said that the curtains were horrible?",
-    ): "words in quotation marks are not heard as what they say",
-    (
-        "25-first-asked: the new curtains",
         "Why was Lea hurt?",
     ): "words in quotation marks are not heard as what they say",
-    ("25-first-asked: the parrot", "Who has a parrot?"): "“a parrot” in a question is taken for the one who has, too",
     (
         "25-first-asked: the parrot",
         "Where is the cage?",
     ): "“in a golden cage beside the piano”: the second place is left out",
-    ("25-first-asked: the parrot", "Why could the parrot escape?"): "flying out is not yet an escape",
-    (
-        "25-first-asked: the parrot",
-        "Where did the parrot fly?",
-    ): "the window that one flies out of is where one leaves, not where one goes",
     (
         "26-second-asked: moved while watching the news",
         "Where does the mother think that the father will look for the remote control?",

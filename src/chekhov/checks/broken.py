@@ -31,6 +31,7 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
             return moment, moment.act is not None and bool(moment.act.reasons)
         if deed.truth:
             broken = any(_parts_with(past, who, one, moment) for one in things)
+            broken = broken or _binds_to_another(past, deed, moment, since)
         else:
             broken = _is_just_that(past, deed, moment, named)
         if not (broken and not others & set(past.fillers(moment).values())) and not _gives_away(
@@ -43,6 +44,27 @@ def breach(past: Past, who: int, deed: Did, since: int) -> tuple[Moment, bool] |
         told = moment.act is not None and bool(moment.act.reasons)
         return moment, told or _comes_up(past, who, deed, others, moment)
     return None
+
+
+def _binds_to_another(past: Past, deed: Did, moment: Moment, since: int) -> bool:
+    """Does whoever has promised to marry somebody marry somebody else, while that one lives and does nothing that may have changed it, or shows that it is seen?"""
+    definitions, real = past.trace.story.definitions, past.trace.world.real
+    relations = [
+        definitions.relations.get(str(one.fluent[0])) for one in past.verb(moment).makes if isinstance(one, Holds)
+    ]
+    if moment.verb != deed.verb or not any(one is not None and one.one and len(one.slots) == 2 for one in relations):
+        return False
+    named = {real(term) for _, term in deed.args if isinstance(term, int)}
+    meant = {one for one in named if isinstance(one, int) and one != past.doer(moment)}
+    own = [one for figure in meant for one in past.events_of(figure) if one.index > since]
+    answered = [
+        one
+        for one in own
+        if one.scene == moment.scene  # "Anna weeps"
+        or (past.doer(one) in meant and (past.verb(one).weight != "trivial" or "refusing" in past.verb(one).roles))
+    ]
+    gone = any(past.dead_at(one, moment.index) for one in meant)
+    return bool(meant) and not (meant & set(past.fillers(moment).values()) or answered or gone)
 
 
 def _is_just_that(past: Past, deed: Did, moment: Moment, named: Collection[object]) -> bool:

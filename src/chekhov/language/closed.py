@@ -162,6 +162,7 @@ LINKS: dict[str, tuple[str, str]] = {
     "such that": ("so that", "f"), "except that": ("except that", "f"),
     "than": ("than", "f"), "rather than": ("instead of", "ib"),
     "not because": ("not because", "f"), "only because": ("only because", "f"), "lest": ("lest", "f"),
+    "for fear of": ("lest", "i"), "for fear that": ("lest", "f"),
     "upon": ("upon", "i"), "on": ("on", "i"), "in order not to": ("in order not to", "t"),
 }  # fmt: skip
 CONJUNCTIONS: dict[str, str] = {
@@ -441,6 +442,8 @@ DATES = frozenset(
     "day night morning evening afternoon week month year summer winter spring autumn".split()
 )  # the day she died: when
 SEEMING = frozenset(("seem", "appear"))  # how things look, to nobody in particular
+SAYING = frozenset("say tell claim insist think believe explain admit confess declare announce assure".split())
+STATES = frozenset("have own need want know live love hate like owe hope".split())  # what is so for a while
 COMMENTING = SEEMING | {"say", "think"}  # "her brother, she says, is a sailor", whatever else these verbs take
 WHETHER_VERBS = frozenset("ask know wonder see check find doubt learn tell remember".split())  # to see if he came
 SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason

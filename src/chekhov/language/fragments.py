@@ -6,6 +6,8 @@ happens in them.
 
 from __future__ import annotations
 
+import re
+
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, GiveUp, forms_at, knows_noun
 from chekhov.language.lexicon import Lexicon
@@ -16,6 +18,11 @@ from chekhov.language.tokens import MARK, QUOTE, WORD
 from chekhov.language.verbphrases import verb_phrases
 
 _MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "…"))
+
+_AT_A_PLACE = frozenset(
+    "in on at behind under beside inside near above below beneath between among outside opposite next".split()
+)
+_MARKED = re.compile(r"[:;?!]")
 
 
 def is_fragment(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -34,6 +41,13 @@ def is_fragment(text: str, start: int, lexicon: Lexicon) -> bool:
     except (GiveUp, RecursionError):
         return False
     return True
+
+
+def with_is(text: str) -> str:
+    """ "Behind the wheel: Cole Hargis": as the sentence that it stands for, "Behind the wheel is Cole Hargis"; "" where it stands for none."""
+    where, colon, what = text.partition(": ")
+    at_a_place = where.split(" ", 1)[0].lower() in _AT_A_PLACE and " " in where
+    return f"{where} is {what}" if colon and at_a_place and not _MARKED.search(what) else ""
 
 
 def instruction_at(text: str, start: int, lexicon: Lexicon) -> int | None:

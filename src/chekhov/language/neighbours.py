@@ -11,13 +11,15 @@ from chekhov.language.phrases import simple
 from chekhov.language.predicates import Frame
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NAME, WORD
-from chekhov.language.tree import NounPhrase, Pronoun
+from chekhov.language.tree import Group, NounPhrase, Pronoun
 
 _OBJECT_FORMS = frozenset("he she we they I".split())
 
 
 def is_subject_form(phrase: NounPhrase) -> bool:
-    """Whether a phrase is a pronoun that has an object form of its own ("he", not "him")."""
+    """Whether a phrase is, or has among those that it names, a pronoun that has an object form of its own ("he", not "him")."""
+    if isinstance(phrase, Group):
+        return any(map(is_subject_form, phrase.items))
     return isinstance(phrase, Pronoun) and phrase.word in _OBJECT_FORMS
 
 

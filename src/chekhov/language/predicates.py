@@ -238,8 +238,17 @@ def is_goal(chart: Chart, i: int) -> bool:
         and not time_at(chart, after)
     ):
         return False  # "came to work on the car"
-    before = (i - 1, i - 2) if words.is_adverb(chart.low[i - 1]) or chart.low[i - 1] in closed.PARTICLES else (i - 1,)
+    beside = words.is_adverb(chart.low[i - 1]) or chart.low[i - 1] in closed.PARTICLES
+    before = (i - 1, i - 2) if beside else (i - 1, *_before_object(chart, i))
     return any(lemma in closed.GOING for at in before if at >= 0 for lemma, _, _, _ in forms_at(chart, at))
+
+
+def _before_object(chart: Chart, i: int) -> tuple[int, ...]:
+    """Where the verb of "took *the bus* to work", "took *Ben* to work" may stand: before the noun or name that ends at a token."""
+    if not (chart.cap[i - 1] or knows_noun(chart, chart.low[i - 1])):
+        return ()
+    at = next((at for at in range(i - 2, max(i - 5, -1), -1) if chart.low[at] in closed.DETERMINERS), i - 1)
+    return (at - 1,)
 
 
 def is_numbered(chart: Chart, i: int) -> bool:

@@ -153,8 +153,10 @@ def rather_told(comma: bool, telling: Clause, behind: Clause) -> bool:
         return True
     helped = any(one.perfect or one.progressive or one.verb == "be" for one in _last_clause(told))
     alone = not (telling.perfect or telling.progressive or telling.passive or telling.verb == "be")
-    if behind.progressive and behind.tense == telling.tense == "present" and helped and alone:
+    if behind.progressive and behind.tense == telling.tense and helped and alone:
         return not comma  # "believes that Rosa has lost the key | and is making fun of him"
+    if telling.verb in closed.SAYING and behind.verb in closed.STATES and alone and behind.tense == telling.tense:
+        return not comma  # "said that he was ill | and wanted to sleep"
     return not (comma or telling.perfect or telling.modal) and _as_told(behind)
 
 

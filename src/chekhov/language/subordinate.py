@@ -17,6 +17,7 @@ from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import Item, heads, quantifies_gap, remainder_at
 from chekhov.language.names import names
+from chekhov.language.neighbours import is_subject_form
 from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Chain, Mark
@@ -310,7 +311,7 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
         and (i < chart.last_verb or low in _OF_NOUN or "," in chart.low[i + 2 : i + 5])
     ):
         for end, price, phrase in phrases(chart, i + 1, False):
-            if not (isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I")):
+            if not is_subject_form(phrase):
                 prep = Prep(low, phrase, span_of(chart, i, end))
                 dear = 5 if low in _WHITHER and _behind_verb(chart, i) else 3  # "gave the watch to her friend": to whom
                 items.append((end, price + dear, Clause(gap, "be", (prep,), span=prep.span)))

@@ -115,19 +115,20 @@ role: captive
 lasting: yes
 visible: yes
 if broken: not-free
-also: imprisoned, in prison, jailed, in captivity, under arrest
+also: imprisoned, in prison, in jail, jailed, in captivity, in custody, under arrest, under guard, behind bars, caged
 opposite: free, at large
 
 ## {X: being} is tied
 wants: X is not tied.
 role: fettered
 visible: yes
-also: chained, tied up, shackled
+also: chained, tied up, shackled, in chains, in irons, in shackles, in handcuffs
 if broken: not-free
 
 %% Whose hands are tied; whoever is only chained up or handcuffed can still strike a blow. %%
 
 ## {X: being} is bound
+implies: X is tied.
 role: fettered
 visible: yes
 also: trussed, trussed up, tied hand and foot, bound hand and foot
@@ -439,9 +440,12 @@ also: endangered, at risk
 opposite: safe, out of danger, in safety
 ## {X: being} is trapped
 wants: X is not trapped.
+role: pinned
 visible: yes
 if broken: not-free
-also: stuck
+
+## {X: any} is stuck
+visible: yes
 ## {X: being or place} is defeated
 opposite: undefeated
 ## {X: any} is missing

@@ -177,6 +177,11 @@ is a: being
 means: X is a captive of Y.
 means: X is captive.
 
+## hostage
+is a: being
+means: X is a captive of Y.
+means: X is captive.
+
 ## attacker
 is a: being
 means: X attacks Y.

@@ -767,7 +767,7 @@ A vodka, a whisky, a whiskey, a hot chocolate, an absinthe and a cognac are drin
 A brass, a bronze, a platinum, a steel, a zinc, an aluminium and an uranium are metals.
 A cash, a coinage, a salary, a wage, a ransom, a bribe, a reward, a fee, a debt, a loan, an inheritance, a fortune and a pension are money.
 A rent, a pocket money, a dowry, savings, a banknote, a penny, a pound, a dollar, a euro, a ducat, a guilder and a franc are money.
-A shilling, a guinea, a florin, a ruble, a rouble, a rupee, a yen, a cent, a sovereign, a thaler and a tip are money.
+A shilling, a guinea, a florin, a ruble, a rouble, a rupee, a yen, a cent, a sovereign, a thaler, a tip, a krone, a krona, a peso and a zloty are money.
 
 %% More vehicles %%
 

@@ -46,7 +46,8 @@ example: Tom catches a fish.
 also: barricades, quarantines, sequesters, secludes
 role: turn, merit
 also: jails, incarcerates
-also: {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
+also: {Jailer} bolts {Victim} in {Place}; {Jailer} seals {Victim} in {Place}; {Jailer} walls {Victim} up [in {Place}]; {Jailer} bricks {Victim} up [in {Place}];
+  {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
   {Jailer} shuts {Victim} away [in {Place}]; {Jailer} confines {Victim} [to/in {Place}]; {Jailer} puts {Victim} in irons; {Jailer} claps {Victim} in irons; {Jailer} puts {Victim} in chains;
   {Jailer} shuts {Victim} in; {Jailer} locks {Victim} in; {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison; {Jailer} sends {Victim} to prison; {Jailer} sends {Victim} to jail
 needs: Victim is alive.
@@ -100,9 +101,13 @@ example: The witch shuts Hansel in a cage. Tom locks Anna in the wardrobe.
 
 ## {Captor: being} holds {Victim: being} prisoner [in/at {Place: place}]
 also: keeps
-also: {Captor} holds {Victim} captive [in/at {Place}]; {Captor} holds {Victim} hostage [in/at {Place}]; {Captor} keeps {Victim} captive [in/at {Place}]; {Captor} keeps {Victim} in custody
+also: {Captor} holds {Victim} captive [in/at {Place}]; {Captor} holds {Victim} hostage [in/at {Place}]; {Captor} keeps {Victim} captive [in/at {Place}]; {Captor} keeps {Victim} in custody;
+  {Captor} keeps {Victim} under guard [in/at {Place}]; {Captor} keeps {Victim} under house arrest [in/at {Place}]; {Captor} keeps {Victim} under lock and key [in/at {Place}];
+  {Captor} holds {Victim} for ransom [in/at {Place}]; {Captor} holds {Victim} to ransom; {Captor} keeps {Victim} in {Place} against his will; {Captor} holds {Victim} in {Place} against his will;
+  {Captor} keeps {Victim} locked up [in/at {Place}]; {Captor} keeps {Victim} locked in {Place};
+  {Captor} puts {Victim} under guard; {Captor} puts {Victim} under house arrest; {Captor} places {Victim} under guard; {Captor} places {Victim} under house arrest
 needs: Victim is alive.
-makes: Victim is a captive of Captor. Victim is in Place.
+makes: Victim is a captive of Captor. Victim is captive. Victim is in Place.
 noun: captivity of {Victim}
 seen by: everyone there
 chosen by: Captor
@@ -150,6 +155,14 @@ chosen by: Rescuer
 for plans: yes
 off page: at a price
 example: Tom frees Luna. Anna rescues the child from Burai. The king releases the prisoner.
+
+## {Bringer: being} leads {Passenger: person or animal} out
+also: brings out, carries out, drags out, pulls out, guides out
+needs: Bringer can move.
+makes: Passenger is with Bringer.
+seen by: everyone there
+chosen by: Bringer
+example: Anna leads the child out. The fireman carries the old woman out.
 
 %% Getting free of bonds: of one's own, or of those that somebody cuts %%
 

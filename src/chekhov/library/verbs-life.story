@@ -983,3 +983,11 @@ seen by: everyone there
 chosen by: nobody
 weight: grave
 example: The avalanche buries Tom.
+
+## {Burier: being} buries {Victim: being} [up] to the neck [in {Ground°: any}]
+also: {Burier} buries {Victim} up to his neck [in {Ground}]; {Burier} buries {Victim} to his neck [in {Ground}]
+makes: Victim is trapped.
+seen by: everyone there
+chosen by: Burier
+weight: grave
+example: The bandits bury Tom up to the neck in sand.

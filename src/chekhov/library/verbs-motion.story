@@ -246,7 +246,7 @@ example: Luna leaves the village. Tom leaves the city for the castle.
 
 ## {Leaver: being or vehicle} leaves [from/out of {Origin°: any}] [with {Companion: being}]
 role: leaving
-also: {Leaver} comes out; {Leaver} gets out; {Leaver} makes it out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} backs away [from {Origin}]; {Leaver} backs off; {Leaver} runs off; {Leaver} sails away; {Leaver} flies away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} flies out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
+also: {Leaver} comes out; {Leaver} gets out; {Leaver} makes it out; {Leaver} steps out; {Leaver} runs out; {Leaver} climbs out; {Leaver} jumps out; {Leaver} rushes out; {Leaver} slips out; {Leaver} walks off; {Leaver} backs away [from {Origin}]; {Leaver} backs off; {Leaver} runs off; {Leaver} sails away; {Leaver} rushes away; {Leaver} rushes off; {Leaver} drives out; {Leaver} rides out; {Leaver} moves out [of {Origin}]; {Leaver} rushes out of {Origin}; {Leaver} crawls from {Origin}; {Leaver} steps from {Origin}; {Leaver} comes from {Origin}; {Leaver} walks from {Origin}; {Leaver} runs from {Origin}; {Leaver} slips out of {Origin}; {Leaver} sneaks out of {Origin}; {Leaver} marches out of {Origin}; {Leaver} hurries out of {Origin}; {Leaver} bursts out of {Origin}; {Leaver} starts out; {Leaver} walks on; {Leaver} is off
 also: departs, goes away, goes outside, walks outside, runs outside, goes inside, walks inside, runs inside, walks away, runs away, goes out, walks out, sets off, sets out, rides away, drives away, drives off, rides off, goes off, hurries away
 also: {Leaver} goes out of {Origin}; {Leaver} gets out of {Origin}; {Leaver} makes it out of {Origin}; {Leaver} jumps out of {Origin}; {Leaver} goes free; {Leaver} walks out of {Origin}; {Leaver} comes out of {Origin}; {Leaver} runs out of {Origin};
   {Leaver} steps out of {Origin}; {Leaver} rides out of {Origin}; {Leaver} drives out of {Origin}
@@ -266,6 +266,16 @@ seen by: everyone there
 chosen by: Leaver
 weight: trivial
 example: Tom climbs out of the window. Anna crawls out of the pit.
+
+## {Leaver: animal} flies out of {Origin°: any}
+role: leaving
+also: {Leaver} flies out; {Leaver} flies away [from {Origin}]; {Leaver} flies off
+makes: Leaver is not in Origin. Leaver is not captive. Leaver is not trapped.
+amounts to: Leaver escapes.
+seen by: everyone there
+chosen by: Leaver
+weight: trivial
+example: The bird flies out of the window. The bird flies away.
 
 ## {Leaver: being} leaves the table
 also: {Leaver} gets up from the table; {Leaver} rises from the table
@@ -471,6 +481,7 @@ example: Anna brings a cake.
 
 ## {Bringer: being} takes {Passenger: any} home
 also: brings home, leads home, carries home, drives home, escorts home, walks home, sees home
+role: bringing along
 needs: Bringer can move.
 seen by: everyone there
 chosen by: Bringer

@@ -33,7 +33,7 @@ example: The king orders that Tom leaves.
 ## {Doer: being} obeys [{Ruler°: being or event or information}]
 also: heeds, appeases, indulges
 role: obeying
-also: {Doer} follows orders; {Doer} carries {Ruler} out; {Doer} executes the order
+also: {Doer} follows orders; {Doer} executes the order
 noun: obedience of {Doer} to {Ruler}
 chosen by: Doer
 example: Tom obeys Burai. Tom obeys. The soldier obeys the order.
@@ -513,6 +513,33 @@ noun: victory of {Winner}
 seen by: everyone there
 chosen by: nobody
 example: Tom wins the battle.
+
+%% Places in a race or a contest: whoever is first has won it. %%
+
+## {Winner: being} comes first [in {Battle: event}]
+also: finishes
+amounts to: Winner wins Battle. Winner wins.
+seen by: everyone there
+chosen by: nobody
+example: Tom comes first in the race. Anna finishes first.
+
+## {Second: being} comes second [in {Battle: event}]
+also: finishes
+seen by: everyone there
+chosen by: nobody
+example: Tom comes second in the race. Anna finishes second.
+
+## {Third: being} comes third [in {Battle: event}]
+also: finishes
+seen by: everyone there
+chosen by: nobody
+example: Tom comes third in the race. Anna finishes third.
+
+## {Last: being} comes last [in {Battle: event}]
+also: finishes
+seen by: everyone there
+chosen by: nobody
+example: Tom comes last in the race. Anna finishes last.
 
 ## {Winner: being} wins
 also: triumphs

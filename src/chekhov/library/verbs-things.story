@@ -1017,7 +1017,7 @@ example: Tom disguises Anna as a monk.
 %% Other handling %%
 
 ## {Doer: being} ties {Victim: being} [to {Post: any}] [with {Means: thing}]
-also: manacles, trusses, tethers, lashes, pinions
+also: manacles, trusses, tethers, lashes, pinions, straps, ropes
 also: binds
 also: {Doer} ties {Victim} up [with {Means}]; {Doer} ties {Victim}'s hands [with {Means}]; {Doer} binds {Victim}'s hands [with {Means}]; {Doer} ties {Victim}'s wrists [with {Means}]; {Doer} binds {Victim}'s wrists [with {Means}]; {Doer} ties {Victim}'s hands behind his back; {Doer} binds {Victim}'s hands behind his back
 makes: Victim is tied. Victim is bound.
@@ -1027,8 +1027,8 @@ weight: grave
 example: The soldiers tie Tom to the tree.
 
 ## {Doer: being} chains {Victim: being} [to {Post: any}] [with {Means: thing}]
-also: handcuffs, shackles
-also: {Doer} chains {Victim} up [with {Means}]
+also: handcuffs, shackles, padlocks
+also: {Doer} chains {Victim} up [with {Means}]; {Doer} keeps {Victim} in chains; {Doer} keeps {Victim} in irons; {Doer} keeps {Victim} chained [to {Post}]
 makes: Victim is tied.
 seen by: everyone there
 chosen by: Doer

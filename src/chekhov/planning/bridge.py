@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from chekhov.language.words import gerund
+from chekhov.planning.held import held_since, is_along, walks_alone
 from chekhov.planning.journeys import Journey, journey, stated, told_early
 from chekhov.planning.reasons import lacking
 from chekhov.planning.unsaid.events import Events, Unsaid, unsaid_words
@@ -20,7 +21,6 @@ from chekhov.story.meaning import Every, Holds, Prop, Term, Thinks
 from chekhov.trace.record import Need, Trace
 from chekhov.trace.saying import names_of
 from chekhov.world import presence
-from chekhov.world.change import World
 from chekhov.world.log import EVERYONE, Entry
 
 SAME_TIME = "the two scenes happen at the same time"
@@ -120,7 +120,7 @@ class _Bridging:
             tied = trace.moments[entry.cause]
             verb = trace.story.definitions.verbs.get(tied.verb)
             doers = [tied.fillers.get(slot) for slot in verb.chosen_by] if verb is not None else []
-            if any(isinstance(one, int) and _is_along(trace, self.need, one) for one in doers):
+            if any(isinstance(one, int) and is_along(trace, self.need, one) for one in doers):
                 return True
         return False
 
@@ -239,11 +239,9 @@ class _Bridging:
         if late is not None:
             return self._found(found, None, f"the journey takes {late.words}, and less time has passed", (late.moment,))
         own = any(event.did is not None and figure in dict(event.did.args).values() for event in found.events)
-        if not found.price and (
-            _held_since(trace, need, figure, "captive") is not None or _walks_alone(trace, need, figure)
-        ):
+        if not found.price and (_is_shut_in(trace, need, figure) or walks_alone(trace, need, figure)):
             return self._found(found, 1, "somebody would have to let them out")
-        tied = None if found.price else _held_since(trace, need, figure, "fettered")
+        tied = None if found.price else held_since(trace, need, figure, "fettered")
         if tied is not None:
             return self._found(found, 1, "somebody would have to free them from their bonds", (tied,))
         if found.price or not trace.world.is_mind(figure) or not isinstance(figure, int) or not own:
@@ -382,74 +380,9 @@ def _meanwhile(trace: Trace, need: Need) -> int | None:
     return None
 
 
-def _held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None:
-    """The moment at which one person has locked somebody up, or tied them, just where they were last; None where nobody has, or where whoever keeps them may
-    have brought them along. (Guards let people go in the end, and whoever has done anything of weight since has got free somehow.)"""
-    world, captive = trace.world, trace.story.definitions.role(role)
-    if captive is None or not world.is_mind(figure):
-        return None
-    with world.at(max(0, need.moment - 1)):
-        held = world.verdict(Holds((captive.id, figure), True))
-        if held.status != "yes":
-            return None
-        events = Events(trace, need)
-        keeper = events.keeper(figure)
-        led = keeper is not None and (role != "captive" or _may_be_there(world, keeper, need.place))
-    bound = {entry.cause for entry in held.evidence} if not led else set()
-    came = {entry.cause for entry in need.evidence}
-    still = role == "fettered" and bool(came) and max(came) <= max(bound, default=-1)  # tied up where they already were
-    since = max(bound if still else bound & came, default=need.moment)
-    verbs, locked = trace.story.definitions.verbs, trace.moments[min(since, need.moment)]
-    verb = verbs.get(locked.verb)
-    jailers = [term for name in verb.chosen_by if isinstance(term := locked.fillers.get(name), int)] if verb else []
-    one = len(jailers) == 1 and not trace.story.cast[jailers[0]].group and not trace.story.cast[jailers[0]].plural
-    if verb is None or since >= need.moment or not one or (role == "fettered" and _is_along(trace, need, jailers[0])):
-        return None
-    if keeper is not None and any(
-        isinstance(made, Holds) and made.fluent[0] in events.may.custody for made in verb.makes
-    ):
-        return None  # only caught, and in the keeping of whoever caught them: they go where their keeper goes
-    free = any(
-        moment.verb
-        and verbs[moment.verb].weight != "trivial"
-        and figure in (moment.fillers.get(slot) for slot in verbs[moment.verb].chosen_by)
-        for moment in trace.moments[since + 1 : need.moment]
-    )
-    return None if free else since
-
-
-def _walks_alone(trace: Trace, need: Need, figure: Term) -> bool:
-    """Does whoever was caught less than a day before do something of their own in a scene that lists who is there, and their keeper is not?"""
-    scene, captive, net = trace.scene_of(need.moment), trace.story.definitions.role("captive"), trace.order.line.net
-    if captive is None or not need.doer or scene is None or not scene.present:
-        return False
-    with trace.world.at(max(0, need.moment - 1)):
-        held, keeper = trace.world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
-    since = max((entry.cause for entry in held.evidence), default=0) if held.status == "yes" else 0
-    others = [one for one in trace.needs if one.status == "broken" and one.moment <= need.moment and one is not need]
-    if any(since in {entry.cause for entry in one.evidence} for one in others):
-        return False  # that they are held stands in the way of something already
-    told = [one for one in trace.moments[since + 1 : need.moment + 1] if one.scene == scene.index]
-    met = {*map(trace.world.real, scene.present), *(term for one in told for term in one.fillers.values())}
-    if keeper is None or not since or trace.moments[since].scene in (scene.index, -1) or {keeper, None} & met:
-        return False
-    passed = net.longest(trace.point(since), trace.point(need.moment))
-    return passed is not None and passed < trace.story.calendar.seconds("day")
-
-
-def _is_along(trace: Trace, need: Need, jailer: int) -> bool:
-    """Is whoever has tied somebody up in the scene where they are to be? They have brought their prisoner."""
-    scene = trace.scene_of(need.moment)
-    return scene is not None and jailer in {trace.world.real(one) for one in scene.present}
-
-
-def _may_be_there(world: World, figure: int, place: int | None) -> bool:
-    """Is somebody at a place, as far as is known, or is it open where they are?"""
-    site = world.site(figure)
-    if site is None or place is None:
-        return True
-    around = {where for _, where in world.chain(site)} | {site}
-    return place in around or site in {where for _, where in world.chain(place)}
+def _is_shut_in(trace: Trace, need: Need, figure: Term) -> bool:
+    """Is somebody locked up, or caught under something, where they were last?"""
+    return any(held_since(trace, need, figure, role) is not None for role in ("captive", "pinned"))
 
 
 def _recounted(trace: Trace, need: Need, figure: int) -> bool:

@@ -23,6 +23,7 @@ from chekhov.questions import (
     holders,
     howoften,
     meetings,
+    money,
     nearest,
     openends,
     outcomes,
@@ -109,7 +110,7 @@ class _Question:
             return self._failed(f"The question is not understood. Did you mean “{meant}”?")
         reply = self._reply(text)
         if reply is None or reply.known == "unknown" or text.lower().startswith("whose "):
-            told = (ask(self.asker, text) for ask in (holders.owner, holders.meant_for, holders.about))
+            told = (ask(self.asker, text) for ask in (holders.owner, holders.keeper, holders.meant_for, holders.about))
             reply = next((one for one in told if one is not None), reply)
         if reply is None or reply.known == "unknown":
             reply = helping.answer(self.asker, text, Time()) or picked or reply
@@ -249,6 +250,7 @@ class _Question:
             or meetings.answer(self.asker, rest, time)
             or claimants.answer(self.asker, rest, time)
             or counting.answer(self.asker, rest, time)
+            or money.answer(self.asker, rest, time)
             or shapes.answer(self.asker, rest, time)
             or states.answer(self.asker, rest, time)
         )

@@ -273,7 +273,14 @@ class Asker:
                         "gaining" in self.trace.story.definitions.verbs[prop.verb].roles
                     )  # found, wherever it was before
                     if told.verb == other.id and told.kind == "event" and (found or self._from_elsewhere(told, other)):
-                        yield Did(other.id, tuple({**told.fillers, **asked}.items()), prop.truth)
+                        args = {**told.fillers, **asked}
+                        kept = tuple((at, of) for at, of in args.items() if not self._is_occasion(told, other, at))
+                        yield Did(other.id, kept, prop.truth)
+
+    def _is_occasion(self, told: Moment, verb: Verb, name: str) -> bool:
+        """Is it the occasion, which an event goes without naming ("Bjarne came first": in the race that is told of)?"""
+        slot = verb.slot(name)
+        return name not in told.fillers and slot is not None and "event" in slot.kinds
 
     def _from_elsewhere(self, told: Moment, verb: Verb) -> bool:
         """Had what an event puts somewhere a spot before? Of events that put nothing anywhere: yes."""

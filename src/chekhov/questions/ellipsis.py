@@ -9,10 +9,12 @@ from collections.abc import Iterator
 
 from chekhov.language import tree as t
 from chekhov.questions.naming import Asking
-from chekhov.story.meaning import Did, SlotDef, Term
+from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
 from chekhov.story.pattern import Frame
+from chekhov.world.change import World
 
 _ABOUT = ("about", "of")
+_WAYS = frozenset("out in away off along home up down back inside outside".split())
 
 
 def shorter(clause: t.Clause, scope: Asking) -> Iterator[tuple[Did, Asking]]:
@@ -25,21 +27,31 @@ def shorter(clause: t.Clause, scope: Asking) -> Iterator[tuple[Did, Asking]]:
         if not trace.world.deeds.get(frame.target):
             continue
         inner = Asking(scope.people, here=list(scope.here), pick=scope.pick)
-        args = _bound(frame, clause, inner)
+        args = _bound(frame, clause, inner, _moves(trace.world, trace.story.definitions.verbs.get(frame.target)))
         if args is not None:
             seen.add(frame.target)
             yield Did(frame.target, tuple(args.items()), clause.polarity == "yes"), inner
 
 
-def _bound(frame: Frame, clause: t.Clause, scope: Asking) -> dict[str, Term] | None:
-    """The slots that the words fill; None where they do not fit, or where nothing is missing."""
+def _moves(world: World, verb: Verb | None) -> bool:
+    """Does a deed take somebody or something from where it is?"""
+    effects = [one for one in (verb.makes if verb is not None else ()) if isinstance(one, Holds)]
+    along = verb is not None and "bringing along" in verb.roles
+    return along or any(one.fluent[0] in (world.place_id, world.with_id) for one in effects)
+
+
+def _bound(frame: Frame, clause: t.Clause, scope: Asking, moves: bool) -> dict[str, Term] | None:
+    """The slots that the words fill; None where they do not fit, or where nothing is missing. Of what ``moves`` it may be left out where to."""
     waiting = [slot for slot, _ in frame.objects]
     missing = [slot for slot, optional in (*frame.objects, *frame.contents) if not optional]
     if frame.fixed or frame.pair is not None or clause.subject is None:
         return None
     particles = {item.word for item in clause.complements if isinstance(item, t.Particle)}
-    if particles != set(frame.particles):
+    whole = particles == set(frame.particles)
+    if not whole and not (moves and not particles and _WAYS.issuperset(frame.particles)):
         return None
+    if moves:
+        missing += [one.slot for one in frame.preps if not one.optional]
     pairs: list[tuple[SlotDef, t.NounPhrase]] = [(frame.subject, clause.subject)]
     for item in clause.complements:
         match item:
@@ -57,7 +69,8 @@ def _bound(frame: Frame, clause: t.Clause, scope: Asking) -> dict[str, Term] | N
             case _:
                 return None
     if (
-        not {slot.name for slot in missing} - {slot.name for slot, _ in pairs}
+        whole
+        and not {slot.name for slot in missing} - {slot.name for slot, _ in pairs}
         and len(pairs) > 1
         and not _asks_content(pairs)
     ):

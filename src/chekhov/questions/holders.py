@@ -51,6 +51,22 @@ def owner(asker: Asker, question: str) -> Reply | None:
     return Reply(name, "yes", asker.sentence(f"{name} owns {possessed}: {said}"), proof, 1)
 
 
+_KEEPER = re.compile(
+    r"^who (?:has|have|had|keeps|kept|got|owns|owned) an? (?P<thing>[\w -]+?)(?: as a pet)?[?.!]*$", re.I
+)
+
+
+def keeper(asker: Asker, question: str) -> Reply | None:
+    """ "Who has a parrot?", which sits in its cage by now: whose it is."""
+    hit = _KEEPER.match(question.strip())
+    thing = _figure(asker, f"the {hit['thing']}") if hit is not None else None
+    found = _owner(asker, thing) if thing is not None else None
+    if found is None:
+        return None
+    who, proof = found
+    return Reply(asker.names.term(who), "yes", asker.sentence_of(proof[0]), proof, 1)
+
+
 _FOR = re.compile(r"^(?:for whom|for what|for who) (?:is|are|was|were) (?P<thing>.+?)[?.!]*$", re.I)
 _FOR_SLOT = re.compile(r"\bfor \{(\w+)")
 

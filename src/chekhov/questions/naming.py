@@ -217,6 +217,10 @@ class Asking:
         teller = pools.teller(self.people, phrase.word)
         if teller is not None:
             return Terms((teller,))
+        if word in ("the others", "the rest", "the other"):
+            left = pools.remaining(self.people, word)
+            if left:
+                return Terms(left)
         return self._antecedent(word, role, phrase.word)
 
     def _antecedent(self, word: str, role: str, written: str) -> Terms | None:

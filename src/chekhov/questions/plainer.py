@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from chekhov.language import words as w
+from chekhov.language.closed import ORDINALS
 
 _ASKED = r"(?:who|what|which|whose|whom|where|when|why|how|whether|if|since)"
 _POLITE = re.compile(
@@ -24,12 +25,15 @@ _CONTRACTIONS = (
     (r"n['’]t\b", " not"),
 )
 _STORY = r"(?:the|this) (?:whole )?(?:story|tale)"
+_RANK = rf"({'|'.join(sorted(ORDINALS | {'last'}))})"
 _PLAINER = tuple(
     (re.compile(pattern, re.I), plain)
     for pattern, plain in (
         (r"^is it (?:true|so|the case|a fact) that ", ""),
         (r"^(?:until|till|up to) when\b", "how long"),
         (r"^how come\b", "why"),
+        (rf"^who (?:is|was|came in|finished) {_RANK}(| in the .+)$", r"who came \1\2"),
+        (rf"^(?:is|was) (.+?) {_RANK}(| in the .+)$", r"did \1 come \2\3"),
         (r"^for what (?:reason|purpose)\b", "why"),
         (r"^what (?:is|was) the reason (?:why|that)\b", "why"),
         (r"^(?:at what time|on (?:what|which) day|in (?:what|which) year)\b", "when"),

@@ -46,6 +46,27 @@ def of_kind(people: People, noun: str) -> list[int]:
     return said or fitting
 
 
+def remaining(people: People, word: str) -> tuple[Term, ...]:
+    """ "The others", "the rest": those who are told of so, as a group of their own or as whoever a sentence that begins so tells of."""
+    story = people.trace.story
+    rests = [people.real(one) for (_, single), one in story.discourse.rests.items() if single == (word == "the other")]
+    called = rests or [people.real(one) for one in people.labels.get(word, [])]
+    found = [one for one in dict.fromkeys(called) if one in people.used]
+    return (found[-1],) if found else _subjects_called(people, word)
+
+
+def _subjects_called(people: People, word: str) -> tuple[Term, ...]:
+    """Those of whom the last sentence tells that begins with these words."""
+    verbs = people.trace.story.definitions.verbs
+    found: dict[int, list[Term]] = {}
+    for moment in people.trace.moments:
+        line = moment.item.line if moment.item is not None else None
+        if line is not None and moment.verb in verbs and line.text.lower().startswith(f"{word} "):
+            found.setdefault(line.span.start, []).append(moment.fillers.get(verbs[moment.verb].slots[0].name, -1))
+    last = found[max(found)] if found else []
+    return tuple(dict.fromkeys(one for one in last if isinstance(one, int) and one >= 0))
+
+
 def by_meaning(people: People, noun: str) -> list[int]:
     """ "The widow", "the thief": those of whom what the noun means is so."""
     definitions = people.trace.story.definitions

@@ -16,7 +16,7 @@ from chekhov.questions.ground import parts
 from chekhov.questions.naming import Asking
 from chekhov.questions.special import happening
 from chekhov.questions.times import scene_named
-from chekhov.story.beside import NO_OTHER
+from chekhov.story.beside import NO_OTHER, NOR_ANYBODY
 from chekhov.story.meaning import Act, Asks, Did, Fluent, Holds, IsA, Prop, Thinks, figures_in
 from chekhov.story.mood import BEFORE_VERBS
 from chekhov.story.scenes import SentenceItem
@@ -115,8 +115,8 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
         if one.words not in (NO_OTHER, before) and (one.words not in _DENIED_ONLY or _NOT.search(told))
     )
     alone = f"{NO_OTHER} " if any(one.words == NO_OTHER for one in act.beside) else ""
-    if beside and _has_content(act.prop) and beside not in PARTICLES:
-        told = f"{beside}, {told}"  # "on Monday, she said that he had left"
+    if beside and _has_content(act.prop):
+        told = _put_before_content(told, beside, act.said_by)
     elif beside:
         told = _put_in(told, beside, act.said_by)
     found = [alone + told, *act.within, *asker.names.conditions_told(item, act.conditions)]
@@ -126,6 +126,23 @@ def _with_reasons(asker: Asker, item: SentenceItem, act: Act) -> str:
         elif word in _REASONS:
             found.append(f"{word} {asker.names.told(item, prop, isinstance(prop, Did))}")
     return " ".join(found)
+
+
+def _said_once(clauses: list[str]) -> list[str]:
+    """ "Tom survived; Anna survived and nobody else": what stands behind several is said behind the last."""
+    end = f" {NOR_ANYBODY}"
+    goes_on = [clause.endswith(end) for clause in clauses[1:]]
+    return [
+        clause.removesuffix(end) if more else clause for clause, more in zip(clauses, [*goes_on, False], strict=False)
+    ]
+
+
+def _put_before_content(told: str, beside: str, verb: str) -> str:
+    """The same where a clause stands within it: "on Monday, she said that he had left", "he confessed there that he had"."""
+    if beside not in PARTICLES:
+        return f"{beside}, {told}"
+    before, that, said = told.partition(" that ")
+    return f"{before} {beside}{that}{said}" if that else _put_in(told, beside, verb)
 
 
 def _put_in(told: str, beside: str, verb: str) -> str:
@@ -315,7 +332,7 @@ def readings(trace: Trace) -> list[ReadingView]:
         ordered = [*item.readings[first : first + 1], *item.readings[:first], *item.readings[first + 1 :]]
         said: list[str] = []
         for reading in ordered:
-            clauses = [_with_reasons(asker, item, act) for act in reading.acts]
+            clauses = _said_once([_with_reasons(asker, item, act) for act in reading.acts])
             text = "; ".join(dict.fromkeys(clauses))
             if not text and reading.tree is not None:
                 text = show(reading.tree)

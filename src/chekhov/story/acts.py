@@ -114,9 +114,10 @@ class Telling:
         )  # "gives her the ring, which she had hidden"
         if told and side.comma and not giver and any(one.role == "object" for one in before):
             self.discourse.here[:] = [one._replace(role="oblique") if one.role == "subject" else one for one in before]
+        self.discourse.picks = side.picks
         with self.discourse.about_one(side.figure):
             acts = self._acts_beside(side)
-        self.discourse.subject, self.discourse.about = kept, ()
+        self.discourse.subject, self.discourse.about, self.discourse.picks = kept, (), False
         self.discourse.here[:named] = before
         self.discourse.demote(named)
         return acts

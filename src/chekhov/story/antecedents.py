@@ -86,6 +86,9 @@ def distances(
         for terms in found:
             if any(isinstance(term, int) and discourse.told_dead(term) for term in terms):
                 found[terms] += WEIGHTS["dead"]
+    if role == "subject" and word in ("he", "she") and len(discourse.subject) > 1:
+        for terms in found:  # "Anna woke Tom, and they ran to Mary, but she slept": Mary
+            found[terms] += WEIGHTS["one of several"] * (terms[0] in discourse.subject)
     if not found and word == "they":
         found.update(one_of_no_gender(discourse, barred, want))
     if not found and discourse.faded and word in _PEOPLE and _nobody_came_yet(discourse):

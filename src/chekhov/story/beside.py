@@ -41,12 +41,22 @@ def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
     if clause.polarity == "yes":
         objects = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
         said.extend([NO_OTHER] * _is_sole(clause.subject))
+        said.extend([NOR_ANYBODY] * _are_sole(clause.subject))
         said.extend(["and no other"] * any(map(_is_sole, objects)))
     return tuple(Beside(word) for word in said)
 
 
 NO_OTHER = "none but"
 """What stands before what is told of one alone: "none but Greta saw it"."""
+
+
+NOR_ANYBODY = "and nobody else"
+"""What stands behind what is told of several alone: "Tom knows it and Ann knows it and nobody else"."""
+
+
+def _are_sole(phrase: t.NounPhrase | None) -> bool:
+    """Is it said of several alone ("only Tom and Ann knew it")?"""
+    return isinstance(phrase, t.Noun) and phrase.determiner == "only" and isinstance(phrase.partitive, t.Group)
 
 
 def _is_sole(phrase: t.NounPhrase | None) -> bool:

@@ -311,7 +311,8 @@ def _with_relatives(discourse: Discourse, phrase: t.Noun, figure: int) -> None:
         discourse.cast[figure].label = described
     for relative in phrase.relatives:
         if relative.comma or fresh:
-            discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma))
+            picks = phrase.determiner == "the" and not relative.comma
+            discourse.side.append(Side(relative.clause, figure, relative.span, relative.comma, picks))
     if phrase.apposition is not None:
         discourse.apposition(figure, phrase.apposition)
     if fresh:

@@ -137,6 +137,7 @@ class Discourse(Speaking):
     supposed: set[int] = field(default_factory=set)  # whom the sentence names only in what something hangs on
     marks: dict[tuple[int, str], int] = field(default_factory=dict)  # "the key to the attic": of what it is told so
     behind: dict[int, t.Prep] = field(default_factory=dict)  # where a noun begins -> what stands right behind it
+    picks: bool = False  # a relative clause is being read that picks out one of whom nothing was told before
     gap: Term | None = None  # whom or what the relative clause at hand is about
     within: int = 0  # how many clauses deep in what somebody says, knows or wants
     only_said: set[int] = field(default_factory=set)  # what only somebody's words or thoughts have named

@@ -99,17 +99,29 @@ def phrasing(text: str, word: str = "", frame: Frame | None = None, pasts: Itera
         kept = [piece for piece in pieces[start + 1 :] if piece.optional or piece.word not in gone]
         pieces = [*pieces[:start], *(Piece(word=part) for part in parts), *kept]
     lemma = lemma_of(pieces[start].word)
+    chosen = _to_choose_from(pieces)
     literal = frozenset(
         piece.word
         for piece, following in zip(pieces[start + 1 :], [*pieces[start + 2 :], Piece()], strict=False)
         if piece.word
-        and not piece.optional
+        and not (piece.optional or piece in chosen)
         and not (_is_preposition(piece.word) and (following.slot or following.word) and not following.optional)
     )
     if word:
         literal |= closed.PARTICLES & {*word.split()[1:]}  # "cuts up {Thing}"
     past = next((form for form in pasts if (lemma, "past") in w.verb_forms(form)), "")
     return Phrasing(lemma, literal, _joined(pieces), past)
+
+
+def _to_choose_from(pieces: list[Piece]) -> list[Piece]:
+    """The words of a row that a pattern lets one choose from: of "next to/in front of/behind" each."""
+    apart = [index for index, piece in enumerate(pieces) if "/" in piece.word]
+    return [
+        piece
+        for left, right in zip(apart, [*apart[1:], *apart[-1:]], strict=True)
+        for piece in pieces[left : right + 1]
+        if all(one.word for one in pieces[left : right + 1])
+    ]
 
 
 def _joined(pieces: list[Piece]) -> str:

@@ -21,14 +21,31 @@ _CLAUSAL = (t.To, t.Bare, t.Ing, t.That, t.Wh)
 
 class Heard(frozenset[str]):
     """The words of a sentence in lower case, with the dictionary forms of its verbs. ``own``: of each verb, the words of its own clause without the
-    clauses in it ("stayed behind", of "stayed behind when the girls went up")."""
+    clauses in it ("stayed behind", of "stayed behind when the girls went up"). ``earlier``: the verbs that are only told as before all else ("had been");
+    ``told_earlier``: the same within what somebody says or thinks."""
 
     own: Mapping[str, frozenset[str]]
+    earlier: frozenset[str]
+    told_earlier: frozenset[str]
 
-    def __new__(cls, words: Iterable[str] = (), own: Mapping[str, frozenset[str]] | None = None) -> Heard:
+    def __new__(
+        cls,
+        words: Iterable[str] = (),
+        own: Mapping[str, frozenset[str]] | None = None,
+        earlier: frozenset[str] = frozenset(),
+        told_earlier: frozenset[str] = frozenset(),
+    ) -> Heard:
         made = super().__new__(cls, words)
-        made.own = own or {}
+        made.own, made.earlier, made.told_earlier = own or {}, earlier, told_earlier
         return made
+
+    def inside(self) -> Heard:
+        """The same for what is said or thought in the clause."""
+        return Heard(self, self.own, self.told_earlier, self.told_earlier)
+
+    def as_early_as(self, other: Heard) -> Heard:
+        """The same words, with what the others tell as before."""
+        return Heard(self, self.own, other.earlier, other.told_earlier)
 
     def beside(self, verb: str) -> frozenset[str]:
         """The words that may belong to a verb (in its dictionary form)."""
@@ -49,8 +66,24 @@ def heard_at(item: SentenceItem, span: Span, whole: Heard) -> Heard:
     text = _between(item, span.start, span.end)
     if not text.strip():
         return whole
-    verbs = (clause.verb for clause in _clauses(item) if span.start <= clause.verb_span.start < span.end)
-    return Heard((*_WORD.findall(text), *verbs), whole.own)
+    clauses = [clause for clause in _clauses(item) if span.start <= clause.verb_span.start < span.end]
+    inner = [one for one in clauses if any(_stands_in(one, other) for other in clauses)]
+    outer = [one for one in clauses if one not in inner]
+    verbs = (clause.verb for clause in clauses)
+    return Heard((*_WORD.findall(text), *verbs), whole.own, _only_earlier(outer), _only_earlier(inner or outer))
+
+
+def _stands_in(clause: t.Clause, other: t.Clause) -> bool:
+    """Is a clause within a content of the other?"""
+    spans = (part.span for part in other.complements if isinstance(part, _CLAUSAL))
+    return any(span.start <= clause.verb_span.start < span.end for span in spans)
+
+
+def _only_earlier(clauses: list[t.Clause]) -> frozenset[str]:
+    """The verbs that stand in no other tense than the past perfect: "said that she had been ill"."""
+    finite = [one for one in clauses if one.tense in ("past", "present", "future")]
+    before = {one.verb for one in finite if one.perfect and one.tense == "past" and not one.modal}
+    return frozenset(before.difference(one.verb for one in finite if not (one.perfect and one.tense == "past")))
 
 
 def _between(item: SentenceItem, start: int, end: int) -> str:

@@ -13,8 +13,11 @@ from typing import NamedTuple
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.story.mood import BEFORE_VERBS
 from chekhov.story.pattern import Bound, Filler, Frame, compared, last_word
 from chekhov.story.taking import CONTENT, NOUN_FORMS, QUOTABLE, finish, is_reason, is_span_of_time, is_word, lone_verb
+
+_HARDLY = BEFORE_VERBS - {"only"}
 
 
 def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
@@ -24,7 +27,7 @@ def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
     shape = _shape(parts, clause)
     broken = _object_after_prep(parts)
     for frame in frames:
-        if frame.modal and frame.modal != clause.modal and not (frame.modal == "can" and clause.modal == "could"):
+        if frame.modal and not _is_able(frame, clause):
             continue
         if not _may_fit(frame, shape):
             continue
@@ -36,6 +39,12 @@ def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
                 found.append(bound)
     found.sort(key=lambda bound: bound.score, reverse=True)
     return found
+
+
+def _is_able(frame: Frame, clause: t.Clause) -> bool:
+    """Is a clause in the mood that the pattern is made with ("{X} can swim")? Who could *hardly* swim is not told as one who can."""
+    modal = "can" if clause.modal == "could" else clause.modal
+    return frame.modal in (modal, clause.modal) and _HARDLY.isdisjoint(clause.adverbs)
 
 
 class _Shape(NamedTuple):

@@ -115,6 +115,9 @@ def _of_pronoun(
     if beside is not None:
         teach(discourse, beside, tree.word)
         return Terms((beside,))
+    wronged = _wronged_by_other(discourse, tree.word, noun)
+    if wronged is not None:
+        return Terms(wronged)
     hurt = next((one for one in near[:4] if want is not None and underwent(discourse, one[0], {noun})), None)
     if hurt is not None:
         return Terms(hurt)  # "Lise washes her wound": of her who was wounded
@@ -134,6 +137,17 @@ def _of_pronoun(
     if discourse.subject and agrees(discourse, discourse.subject, tree.word, want):
         return _of_subject(discourse, tree, near)
     return None
+
+
+def _wronged_by_other(discourse: Discourse, word: str, noun: str) -> tuple[Term, ...] | None:
+    """ "Tom hates the man who killed his brother": of whom the sentence is about, where a deed against his kin is what tells who another is."""
+    entry = discourse.said.entry if discourse.said is not None else None
+    wrong = isinstance(entry, Verb) and (entry.weight == "grave" or not HARMING.isdisjoint(entry.roles))
+    if not (wrong and discourse.picks) or noun not in discourse.definitions.relation_nouns:
+        return None
+    before = [one.terms for one in discourse.here if one.role == "subject" and one.terms != discourse.subject]
+    others = [one for one in before[-1:] if is_somebody(discourse, one) and agrees(discourse, one, word, None)]
+    return others[0] if others else None
 
 
 def _sits_on_it(discourse: Discourse, noun: str, word: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
@@ -36,7 +37,10 @@ def _whose(discourse: Discourse, owner: Term) -> str:
         return f"{said}’"  # "one of the servants’ mouth"
     if not isinstance(owner, int) or not discourse.cast[owner].plural or not said.endswith("s"):
         return f"{said}’s"
-    return f"{said}’" if discourse.cast[owner].number is None else f"the {said.partition(' ')[2]}’"
+    number, what = discourse.cast[owner].number, said.partition(" ")[2]
+    if number is not None and discourse.cast[owner].noun in closed.DATES:
+        return f"{w.number_word(number)} {what}’"  # "three weeks’ rent"
+    return f"{said}’" if number is None else f"the {what}’"
 
 
 def owned(discourse: Discourse, phrase: t.Noun, owner_tree: t.NounPhrase, want: SlotDef | None) -> Terms | None:

@@ -6,6 +6,7 @@ rest; they must agree in number and gender and be able to fill the slot.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,9 @@ from chekhov.story import counted, naming, shares
 from chekhov.story.agreeing import EVERYTHING, agrees, is_being
 from chekhov.story.antecedents import distances, is_of
 from chekhov.story.happened import means_event
-from chekhov.story.meaning import GAP, SlotDef, Term
+from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.salience import BEHIND, FARTHER, SCENE, WEIGHTS
-from chekhov.story.scope import Side, Terms
+from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import couple, first_or_second_person
 
 if TYPE_CHECKING:
@@ -141,18 +142,26 @@ def _indefinite(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
 
 
 def _ones_own(discourse: Discourse, phrase: t.Pronoun, owner: str, want: SlotDef | None, role: str) -> Terms | None:
-    """ "Looks at hers": at one of what was named last, which is hers."""
+    """ "Looks at hers": at one of what was named last as somebody's, or else of what was named last, which is hers."""
+    late = [discourse.here, *discourse.history[-1:]]
+    owned = (one for one in _things(discourse, late) if one.owner is not None)
+    one = next(owned, None) or next(_things(discourse, [discourse.here, *reversed(discourse.history)]), None)
+    if one is None:
+        discourse.trouble = f"it is not clear what “{phrase.word}” is"
+        return None
+    whose = t.Pronoun(owner, span=phrase.span)
+    several = one.owner is not None and (one.plural or one.group)
+    return discourse.resolve(t.Noun("", one.noun, plural=several, possessor=whose, span=phrase.span), want, role)
+
+
+def _things(discourse: Discourse, told: Sequence[Sequence[Mention]]) -> Iterator[Figure]:
+    """The things that were named, the last first."""
     kinds = discourse.definitions.kinds
-    for mentions in (discourse.here, *reversed(discourse.history)):
+    for mentions in told:
         for mention in reversed(mentions):
             one = discourse.cast[mention.terms[0]] if isinstance(mention.terms[0], int) else None
-            if one is None or not one.noun or kinds.has_role(one.noun, "place") or is_being(discourse, one.id):
-                continue
-            return discourse.resolve(
-                t.Noun("", one.noun, possessor=t.Pronoun(owner, span=phrase.span), span=phrase.span), want, role
-            )
-    discourse.trouble = f"it is not clear what “{phrase.word}” is"
-    return None
+            if one is not None and one.noun and not (kinds.has_role(one.noun, "place") or is_being(discourse, one.id)):
+                yield one
 
 
 def _reflexive(discourse: Discourse, word: str) -> Terms | None:

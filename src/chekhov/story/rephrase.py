@@ -51,6 +51,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _no_idea(clause) or clause
     if clause.verb == "let":
         return _let_know(clause) or clause
+    clause = _placed(clause)
     if clause.verb == "come":
         return _came_to(clause) or clause
     if clause.verb == "grow":
@@ -65,11 +66,30 @@ def rephrase(clause: t.Clause) -> t.Statement:
         return _turned(clause)
     if clause.verb == "do":
         return _as_told(clause) or clause
-    if clause.verb == "be" and not clause.passive and not clause.complements and clause.adverbs == ("last",):
-        return replace(clause, complements=(t.Adjective("last", span=clause.verb_span),), adverbs=())  # "Odd was last"
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return said_of_subject(clause) or clause
+
+
+def _placed(clause: t.Clause) -> t.Clause:
+    """``Bjarne was first``, ``Liv came in second in the race``: came first, came second."""
+    rank = clause.adverbs[0] if clause.adverbs in (("first",), ("last",)) else ""
+    parts = clause.complements
+    if clause.verb == "come" and parts and isinstance(parts[0], t.Particle) and parts[0].word == "in":
+        parts = parts[1:]
+    elif clause.verb != "be" or clause.passive:
+        return clause
+    match parts:
+        case (t.Adjective(word=word, than=None), *rest) if word in closed.ORDINALS and not clause.adverbs:
+            rank = word
+        case _ if rank:
+            rest = [*parts]
+        case _:
+            return clause
+    if any(not isinstance(item, t.When) and getattr(item, "word", "") != "in" for item in rest):
+        return clause
+    placed = t.Adjective(rank, span=clause.verb_span)
+    return replace(clause, verb="come", complements=(placed, *rest), adverbs=())
 
 
 def _with_none(clause: t.Clause) -> t.Clause:

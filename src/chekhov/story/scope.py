@@ -47,12 +47,13 @@ class Mark(NamedTuple):
 
 class Side(NamedTuple):
     """What a relative clause or an apposition says of a figure (or of what the main clause tells: "he lied, which made her angry") beside the main
-    clause. ``comma``: it tells on, it does not pick out."""
+    clause. ``comma``: it tells on, it does not pick out. ``picks``: it picks out one of whom nothing was told before ("the man who ...")."""
 
     statement: t.Statement
     figure: Term
     span: Span
     comma: bool = False
+    picks: bool = False
 
 
 def asks_for(statement: t.Statement, word: str) -> bool:

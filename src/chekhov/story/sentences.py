@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from chekhov.findings import Severity
 from chekhov.language import tree as t
 from chekhov.language.document import Block, Line
-from chekhov.language.fragments import instruction_at, is_clipped, is_fragment
+from chekhov.language.fragments import instruction_at, is_clipped, is_fragment, with_is
 from chekhov.language.parse import Parsed, parse, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.source import Span
@@ -72,6 +72,9 @@ class Sentences:
         if clipped:
             text, start = f"I {text[:1].lower()}{text[1:]}", start - 2  # "Slept badly": who writes this down did
         parsed = parse(text, start, self.story.lexicon)
+        stands_for = with_is(text) if not (parsed.readings or discourse.in_world) else ""
+        if stands_for:
+            parsed = parse(stands_for, start - len(stands_for) + len(text), self.story.lexicon)
         if not parsed.readings and "you" in discourse.tellers:
             parsed = self._as_instruction(text, start) or parsed
         if self.drafts and parsed.readings and parsed.price > PLAIN and self._in_draft(block):

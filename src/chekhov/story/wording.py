@@ -94,11 +94,11 @@ class Wording:
                 head = f"{self.term(who)} {said}"
                 if isinstance(inner, Asks):
                     return f"{head} {self.say(inner)}"
-                return f"{head} that {self.term(inner)}"
+                return f"{head} {self._told(inner)}"
             case Same(left, right, truth):
-                return f"{self.term(left)} {self._be_so(left, truth, False, mood)} {self.term(right)}"
+                return f"{self.term(left)} {self._be_so(left, truth, self._earlier('be'), mood)} {self.term(right)}"
             case IsA(who, kind, truth):
-                return f"{self.term(who)} {self._be_so(who, truth, False, mood)} {article(kind)}"
+                return f"{self.term(who)} {self._be_so(who, truth, self._earlier('be'), mood)} {article(kind)}"
             case Opaque(text, _, truth):
                 return text if truth else f"not: {text}"
             case Asks(word, inner):
@@ -247,6 +247,10 @@ class Wording:
             subject, be = f"{subject} and {self.term(other)}", {"was": "were", "is": "are"}.get(be, be)
         return f"{subject} {be} {way.past or w.participle(way.lemma)} {extra}".strip()
 
+    def _earlier(self, verb: str) -> bool:
+        """Is what this verb (in its dictionary form) says told as so before: "she had been ill"?"""
+        return verb in self.heard.earlier
+
     def _holds(self, prop: Holds, past: bool, mood: str) -> str:
         mood = "" if mood == PRESENT else mood
         key = prop.value[0] if isinstance(prop.value, tuple) else prop.fluent[0]
@@ -255,6 +259,8 @@ class Wording:
             return " ".join(
                 self.term(term) if not isinstance(term, str) else term for term in (*prop.fluent[1:], str(prop.value))
             )
+        pattern = self._told_as(relation)
+        past = past or self._earlier(self._lemma(next((text for text, slot in parts_of(pattern) if not slot), "be")))
         having = self._having(prop, past) if not mood else ""
         if having:
             return having
@@ -269,7 +275,7 @@ class Wording:
             contrary = next((word for word in relation.opposites if word in self.heard), plain)
             if contrary:
                 return f"{self.term(prop.fluent[1])} {self._be_so(prop.fluent[1], True, past, mood)} {contrary}"
-        return self._render(self._told_as(relation), fillers, truth, past, mood=mood)
+        return self._render(pattern, fillers, truth, past, mood=mood)
 
     def _having(self, prop: Holds, past: bool) -> str:
         """ "The king has two sons": of those who are called only by what they are to him."""
@@ -434,8 +440,15 @@ class Wording:
 
     def _content(self, term: Term) -> str:
         if isinstance(term, (Did, Holds, Thinks, Every, Either, IsA, Same, Hedged)):
-            return "that " + self.say(term)
+            return self._told(term)
         return self.term(term)
+
+    def _told(self, content: Term) -> str:
+        """What somebody says or thinks: "that he had been there"."""
+        kept, self.heard = self.heard, self.heard.inside()
+        said = f"that {self.term(content)}"
+        self.heard = kept
+        return said
 
     def _verb(self, word: str, truth: bool, past: bool, fillers: dict[str, Term], pattern: str) -> str:
         subject = subject_of(pattern, fillers)

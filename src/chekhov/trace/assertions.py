@@ -12,6 +12,7 @@ from chekhov.trace.needed import told_beside
 from chekhov.trace.occasions import duration
 from chekhov.trace.record import Moment, Need
 from chekhov.trace.shapes import once_more
+from chekhov.world import presence
 from chekhov.world.audience import concerned, site_said
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.implied import described
@@ -196,7 +197,9 @@ class Assertions:
             or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
         ):
             return False
-        if told_beside(self.runner.trace, evidence, moment) or self._is_held(prop):
+        if told_beside(self.runner.trace, evidence, moment) or self._is_held(prop) or self._is_within(prop, evidence):
+            return False
+        if self._is_owned(prop, evidence, moment):
             return False
         if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False
@@ -220,6 +223,25 @@ class Assertions:
             one.verb and "laying down" in verbs[one.verb].roles and before & set(one.fillers.values())
             for one in runner.trace.moments[since : moment.index]
         )
+
+    def _is_owned(self, prop: Prop, evidence: tuple[Entry, ...], moment: Moment) -> bool:
+        """ "Tom has a ring. The ring is on the table": it is his, and lies there."""
+        held, moments = self.runner.story.definitions.role("held"), self.runner.trace.moments
+        where = prop.value if isinstance(prop, Holds) and prop.truth and self._spatial(prop) else None
+        if not isinstance(where, tuple) or held is None or not evidence or where[0] == held.id:
+            return False
+        values = [entry.value for entry in evidence]
+        owned = all(isinstance(value, tuple) and value[0] == held.id for value in values)
+        return owned and all(moments[entry.cause].kind == "state" for entry in evidence)
+
+    def _is_within(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
+        """ "@with: Tom" in the castle, and "Tom is in a cell", of which nobody has said where it is: it is in the castle."""
+        runner, world, here = self.runner, self.runner.world, self.runner.place_of_scene()
+        where = site_said(world, prop) if isinstance(prop, Holds) and prop.truth else None
+        if where is None or here is None or world.spot(where) is not None or world.is_region(where):
+            return False
+        listed = all(runner.trace.moments[entry.cause].kind == "scene" for entry in evidence)
+        return listed and not runner.story.cast[where].named and not presence.apart(world, here, where)
 
     def _is_held(self, prop: Prop) -> bool:
         """Is it said that one has hold of another ("held them, but could not pull them up")? That says of nobody that they are nowhere else."""

@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Holds, Relation
-from chekhov.trace.record import Moment
+from chekhov.story.meaning import Holds, Relation, put
+from chekhov.trace.record import Frame, Moment, Trace
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event
 from chekhov.world.log import Entry
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
+
+
+MONTH = 30
+"""After so many days nobody asks how somebody got free."""
 
 
 def loosened(runner: Runner, event: Event, moment: Moment) -> None:
@@ -57,10 +61,33 @@ def let_out(runner: Runner, evidence: Iterable[Entry], moment: Moment) -> bool:
         or all(_opened(runner, entry, moment, way) for entry, way in zip(entries, ways, strict=True))
     ):
         return False
-    for entry in entries:
+    for entry in entries if moment.index < len(runner.trace.moments) else ():  # (a reading is only tried)
         stamp = Stamp(moment.index, moment.index, Audience(runner.world.own_bit(entry.fluent[1])), soft=True)  # type: ignore[arg-type]
         runner.world.make(Holds(entry.fluent, True, truth=False), stamp)
     return True
+
+
+def within_walls(runner: Runner, evidence: Iterable[Entry], frame: Frame) -> bool:
+    """ "Carl locks Tom in the cellar. Tom walks up and down": whoever is only shut in moves about as they like where they are."""
+    relations, entries = runner.story.definitions.relations, list(evidence)
+    shut_in = entries and all(_ends(relations.get(str(entry.fluent[0]))) == "way out" for entry in entries)
+    return bool(shut_in) and not _leads_out(runner, frame)
+
+
+def _leads_out(runner: Runner, frame: Frame) -> bool:
+    """Does a deed take whoever does it away from where they are: to a place elsewhere, or simply away?"""
+    world, event = runner.world, frame.event
+    if not {"leaving", "going home"}.isdisjoint(event.verb.roles) or event.doer is None:
+        return True
+    made = [put(effect, event.fillers) for effect in event.verb.makes]
+    if any(isinstance(one, Holds) and one.fluent == (world.place_id, event.doer) and not one.truth for one in made):
+        return True
+    site = world.site(event.doer)
+    named = [*event.figures, *(() if frame.act.place is None else frame.act.place[1:])]
+    return any(
+        isinstance(one, int) and world.is_place(one) and one != site and site not in {at for _, at in world.chain(one)}
+        for one in map(runner.resolve, named)
+    )
 
 
 _OUT = frozenset(("from", "through", "over", "out of", "down"))
@@ -83,18 +110,33 @@ def _opened(runner: Runner, entry: Entry, now: Moment, role: str) -> bool:
     """Has anything been done, since somebody was shut in, that opens a way out of where they are?"""
     verbs, who = runner.story.definitions.verbs, entry.fluent[1]
     site, cause = runner.world.site(who), runner.trace.moments[entry.cause]
-    if role == "way out" and all(one in (who, site) for one in cause.fillers.values()):
+    later = bool(role) and cause.scene != now.scene
+    if later and (cause.kind == "state" or for_a_while(cause) or long_ago(runner.trace, cause.index, now.index)):
+        return True  # how long it was so nobody has said, or it is over
+    if role == "way out" and cause.kind == "event" and all(one in (who, site) for one in cause.fillers.values()):
         return True  # "she locks herself in the bathroom"
     for moment in reversed(runner.trace.moments[entry.cause + 1 : now.index]):
         verb = verbs.get(moment.verb)
         if verb is None or moment.kind != "event" or role not in verb.roles:
             continue
-        near = moment.scene == now.scene or moment.place == site or site in moment.fillers.values()
+        near = moment.scene in (now.scene, cause.scene) or moment.place == site or site in moment.fillers.values()
         told = [slot.name for slot in verb.slots if slot.name in moment.fillers]
         met = [moment.fillers[name] for name in told[1:] or told]
         if near and any(_bars(runner, term, who) for term in met):
             return True
     return False
+
+
+def for_a_while(told: Moment) -> bool:
+    """Is it said for how long: "for an hour", "until morning"?"""
+    act = told.act
+    return act is not None and bool(act.times or act.whens or any(one.words in ("for", "until") for one in act.beside))
+
+
+def long_ago(trace: Trace, since: int, now: int) -> bool:
+    """Has so much time passed between two moments that nobody asks how somebody got free?"""
+    low, _ = trace.order.line.net.between(trace.point(since), trace.point(min(now, len(trace.moments) - 1)))
+    return low is not None and low >= MONTH * trace.story.calendar.seconds("day")
 
 
 def _bars(runner: Runner, term: object, captive: object) -> bool:

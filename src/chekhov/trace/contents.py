@@ -29,6 +29,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.story.scenes import SentenceItem
 from chekhov.trace import lookback
+from chekhov.trace.captives import long_ago
 from chekhov.trace.identity import named_at_last
 from chekhov.trace.record import Frame, Guarded, Moment, Need
 from chekhov.world.audience import concerned
@@ -38,6 +39,9 @@ from chekhov.world.log import Entry
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
+
+_GRANTING = frozenset(("charge", "answer", "question"))
+"""Roles of deeds that take something for granted."""
 
 
 @dataclass
@@ -217,7 +221,7 @@ class Contents:
         know."""
         event = frame.event
         self.given(frame.act, frame.moment)
-        if not frame.act.reasons and "charge" not in event.verb.roles and "answer" not in event.verb.roles:
+        if not frame.act.reasons and _GRANTING.isdisjoint(event.verb.roles):
             return
         moved = event.verb.chosen_by or (event.verb.slots[0].name,) * ("felt" in event.verb.roles)
         mind = next((term for name in moved if isinstance(term := event.fillers.get(name), int)), None)
@@ -276,17 +280,24 @@ class Contents:
                     if not variables(part):
                         self._must_know(mind, part, moment, span)
 
+    def _is_old(self, evidence: tuple[Entry, ...], moment: Moment) -> bool:
+        """Has something come about so long ago that word of it has gone round?"""
+        return any(long_ago(self.runner.trace, entry.cause, moment.index) for entry in evidence)
+
     def _granted(
         self, roles: tuple[str, ...], mind: Term | None, others: tuple[Term, ...], moment: Moment, act: Act
     ) -> None:
         """What an answer to a deed ("forgives him for the theft", "avenges her", "mourns her") takes for granted, whoever gives it must know: the deed
-        (of a charge only what has come of it), and that whoever it is about is dead, if they are."""
+        (of a charge, or of "why?", only what has come of it), and that whoever it is about is dead, if they are."""
         world, alive = self.runner.world, self.runner.story.definitions.role("alive")
-        charge = "charge" in roles
+        charge = "charge" in roles or "question" in roles
         if not isinstance(mind, int) or not (charge or "answer" in roles):
             return
         spans = {act.fillers.get(slot): span for slot, span in act.spans.items()}
-        for term in others:
+        for asked in others:
+            if isinstance(asked, Asks) and "question" not in roles:
+                continue
+            term = asked.prop if isinstance(asked, Asks) and asked.word == "why" else asked
             prop: Prop | None = None
             if isinstance(term, Did) and term.truth and not term.at:
                 if not charge:
@@ -295,8 +306,11 @@ class Contents:
                     prop = self._established_part(mind, term)
             elif isinstance(term, int) and world.is_mind(term) and alive is not None and "loss" in roles:
                 prop = Holds((alive.fluent_id, term), alive.values[1])
-            if prop is not None and not variables(prop) and world.verdict(prop).status == "yes":
-                self._must_know(mind, prop, moment, spans.get(term, act.span))
+            found = world.verdict(prop) if prop is not None and not variables(prop) else None
+            if isinstance(asked, Asks) and found is not None and self._is_old(found.evidence, moment):
+                continue  # by now everybody has heard of it
+            if prop is not None and found is not None and found.status == "yes":
+                self._must_know(mind, prop, moment, spans.get(asked, act.span))
 
     def _suspects(self, mind: int, deed: Did) -> bool:
         """Is it said that somebody thinks, fears or suspects that it was done? (They need not know it to charge somebody with it.)"""

@@ -19,7 +19,7 @@ def as_ghosts(world: World, verb: Verb, fillers: dict[str, Term], scene: int | N
     found = dict(fillers)
     for slot in verb.slots:
         dead = fillers.get(slot.name)
-        bodily = slot.reach == "mention" or _of_the_dead(world, verb, slot.name)
+        bodily = slot.reach == "mention" or _of_the_body(world, verb, slot.name)
         figure = world.ghost_of(dead) if isinstance(dead, int) and not bodily else None
         if isinstance(dead, int) and figure is not None and figure not in fillers.values() and is_dead(world, dead):
             if slot.name in verb.chosen_by or _walks(world, figure, dead, scene):
@@ -27,12 +27,11 @@ def as_ghosts(world: World, verb: Verb, fillers: dict[str, Term], scene: int | N
     return found
 
 
-def _of_the_dead(world: World, verb: Verb, slot: str) -> bool:
-    """Does a verb befall the dead as such ("brings him back to life")?"""
+def _of_the_body(world: World, verb: Verb, slot: str) -> bool:
+    """Does a verb befall the dead as such ("brings him back to life"), or nobody but the living ("marries him")?"""
     alive = world.definitions.role("alive")
     return alive is not None and any(
-        isinstance(need, Holds) and need.fluent == (alive.fluent_id, slot) and need.value != alive.values[0]
-        for need in verb.needs
+        isinstance(need, Holds) and need.fluent == (alive.fluent_id, slot) for need in verb.needs
     )
 
 

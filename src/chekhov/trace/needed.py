@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Holds, Prop, Term, Thinks, variables
-from chekhov.trace.captives import let_out
+from chekhov.trace.captives import let_out, within_walls
 from chekhov.trace.deaths import declared_dead, in_writing
 from chekhov.trace.record import Frame, Moment, Need, Trace
 from chekhov.world.event import needs
@@ -43,7 +43,11 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
         if verdict.status == "no" and _can_unlock(runner, verdict.evidence, frame.event.doer):
             continue
         if verdict.status == "no" and let_out(runner, verdict.evidence, frame.moment):
+            if frame.moment.index >= len(runner.trace.moments):
+                continue  # a reading is only tried: nothing is written
             return needs_of(runner, frame)  # the door has been opened: does anything else stand in the way?
+        if verdict.status == "no" and within_walls(runner, verdict.evidence, frame):
+            continue
         if verdict.status == "maybe" and _left_open(runner, prop):
             continue  # what comes after a shot says how it ended
         taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted

@@ -151,7 +151,7 @@ class Names(Wording):
         if isinstance(prop, Did):
             kept = self.heard
             if not any(way.lemma in kept for way in self.definitions.verbs[prop.verb].phrasings):
-                self.heard = self._telling(prop)
+                self.heard = self._telling(prop).as_early_as(kept)
             try:
                 return super().say(self._with_infinitives(prop), past, mood)
             finally:
@@ -318,7 +318,7 @@ class Names(Wording):
         kept, self.heard = self.heard, self.words_of(item, span) if item is not None else self.heard
         if item is not None and isinstance(prop, Did):
             if not any(way.lemma in self.heard for way in self.definitions.verbs[prop.verb].phrasings):
-                self.heard = self.words_of(item)  # "but he would not": the verb stands before
+                self.heard = self.words_of(item).as_early_as(self.heard)  # "but he would not": the verb stands before
         try:
             return self.say(prop, past, mood)
         finally:

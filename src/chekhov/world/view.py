@@ -371,7 +371,11 @@ class View(Sight):
         return entry.value if entry is not None and isinstance(entry.value, int) else None
 
     def matches(self, path: Path, have: Term, want: Term) -> bool:
-        """Is one content an answer to another, as far as it says less?"""
+        """Is one content an answer to another, as far as it says less? Of several things said, each was said."""
+        if isinstance(want, Every):
+            return have == want or all(self.matches(path, have, part) for part in want.items)
+        if isinstance(have, Every):
+            return any(self.matches(path, part, want) for part in have.items)
         if isinstance(have, Did) and isinstance(want, Did):
             given = dict(have.args)
             return (

@@ -1,0 +1,65 @@
+"""How much money somebody has or has spent, where the story counts it in coins of one sort. Floor 8.
+
+In: the words of a question. Out: a sum with its coin ("4 euros"), or None where the story counts none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chekhov.language import words as w
+from chekhov.language.parse import parse_phrase
+from chekhov.questions.common import Asker, Reply
+from chekhov.questions.counting import Amount, Ledger, amount
+from chekhov.questions.times import Time
+
+_MONEY = re.compile(
+    r"^how much money (?:does|do|did|has|have|had) (?P<who>.+?)(?: still)?(?: (?P<verb>have|own|got|spend|pay|get))?"
+    r"(?: (?:left(?: over)?|now|in all|altogether|in total|at the end|in the end|back|still))*[?.!]*$",
+    re.I,
+)
+
+
+def answer(asker: Asker, question: str, time: Time) -> Reply | None:
+    """ "How much money does Ann have left?", "how much money did she spend?" """
+    hit = _MONEY.match(question.strip())
+    owners = asker.named(parse_phrase(hit["who"], 0, asker.trace.story.lexicon)) if hit is not None else []
+    if hit is None or len(owners) != 1:
+        return None
+    spent = (hit["verb"] or "").lower() in ("spend", "pay")
+    for coin in _coins(asker):
+        found = _spent(asker, owners[0], coin, time) if spent else amount(asker, owners[0], coin, time)
+        if found is not None:
+            return _worded(asker, owners[0], coin, found, "spent" if spent else "has")
+    return None
+
+
+def _coins(asker: Asker) -> list[str]:
+    """The sorts of money that the story counts, in order."""
+    cast, kinds = asker.trace.story.cast, asker.trace.story.definitions.kinds
+    counted = [one.noun for one in cast if one.number and any(kinds.is_a(kind, "money") for kind in one.kinds)]
+    return list(dict.fromkeys(counted))
+
+
+def _spent(asker: Asker, holder: int, coin: str, time: Time) -> Amount | None:
+    """What went from somebody by their own choice, and to nobody as a gift."""
+    ledger = Ledger(asker, holder, coin)
+    ledger.read(time)
+    paid = [(index, -number) for index, number in ledger.rows if number < 0 and _pays(asker, index, holder)]
+    return (sum(number for _, number in paid), tuple(index for index, _ in paid)) if paid else None
+
+
+def _pays(asker: Asker, index: int, holder: int) -> bool:
+    """Does somebody get something for it, or gives it to nobody who is named?"""
+    moment, world = asker.trace.moments[index], asker.trace.world
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    others = [world.real(one) for one in moment.fillers.values() if isinstance(one, int) and world.real(one) != holder]
+    bought = len([one for one in others if not world.is_mind(one)]) > 1
+    return verb is not None and bool(verb.chosen_by) and (bought or not any(map(world.is_mind, others)))
+
+
+def _worded(asker: Asker, holder: int, coin: str, found: Amount, verb: str) -> Reply:
+    total, moments = found
+    coins = coin if total == 1 else w.plural(coin)
+    said = f"{asker.names.term(holder)} {verb} {w.number_word(total) if total else 'no'} {coins}"
+    return Reply(f"{total} {coins}", "yes" if total else "no", asker.sentence(said), moments)
