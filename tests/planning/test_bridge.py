@@ -57,6 +57,30 @@ def test_who_can_do_nothing_about_it_gives_nothing(between: str) -> None:
     assert (found.price, events, found.why) == (1, ("Tom takes the key",), "Anna has the key")
 
 
+PRISONER = """# World
+Mia is a detective. Rolf is a thief. The police station and the hotel are in the city.
+# Story
+## The arrest
+@place: the hotel
+Mia arrests Rolf. Mia takes Rolf to the police station. Rolf is in prison.
+## The bar
+@place: the bar
+Rolf drinks with Gus.
+"""
+
+
+def test_a_prisoner_is_freed_and_not_fetched() -> None:
+    trace = chekhov.loads(PRISONER, "a.story").trace
+    (need,) = [one for one in trace.needs if one.status == "broken"]
+    assert bridge(trace, need).events(trace) == ("somebody frees Rolf", "Rolf goes to the bar")
+
+
+def test_one_was_on_an_island() -> None:
+    story = "The isle is an island.\n# Story\n## First\n@place: the isle\nTom eats.\n## Second\n@place: the inn\nTom drinks.\n"
+    (found,) = [one for one in chekhov.loads(WORLD + story, "a.story").findings if one.rule == "off-page"]
+    assert "Tom was last on the isle" in str(found)
+
+
 def test_several_events_in_a_row() -> None:
     """A captive who sleeps is freed, and wakes up."""
     story = "# Story\n## First\n@place: the mill\nAnna captures Tom. Tom falls asleep.\n"

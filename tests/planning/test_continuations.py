@@ -300,6 +300,46 @@ def test_a_locked_place_is_opened_with_its_key(key: str) -> None:
     assert way in {" ".join(deed.sentence for deed in one.deeds) for one in study.continuations()}
 
 
+@pytest.mark.parametrize("key", ["key to the vault", "key of the vault", "vault key"])
+def test_a_key_opens_what_it_is_called_after(key: str) -> None:
+    way = f"Anna steals the {key} from Tom. Anna unlocks the vault with the {key}. Anna goes to the vault. Anna takes the ruby."
+    found = loads(THIEF.format(key=f"Tom has the {key}.")).plan("Anna has the ruby")
+    assert isinstance(found, Course) and " ".join(deed.sentence for deed in found.deeds) == way
+    other = THIEF.format(key=f"Tom has the {key.replace('vault', 'inn')}.")
+    assert isinstance(loads(other).plan("Anna has the ruby"), NoCourse)
+
+
+def test_a_locked_safe_is_unlocked_first() -> None:
+    found = _ways(
+        "The ruby is a jewel. The ruby is in the safe. The safe is in the kitchen. The safe is locked. The key to the safe is in the garden.",
+        "Tom and Anna stand in the garden. Tom wants the ruby.",
+    )
+    way = "Tom takes the key to the safe. Tom goes to the kitchen. Tom unlocks the safe with the key to the safe. Tom takes the ruby."
+    assert way in found, found
+
+
+def test_whoever_is_nowhere_is_found_where_they_may_be() -> None:
+    """Nobody has said where he is, and nobody can say that he is not there."""
+    found = _ways("Anna is a friend of Tom. Tom is a man.", "Anna sits in the garden. Anna is afraid.")
+    assert any(told.startswith("Anna goes to") and told.endswith("Anna confides in Tom.") for told in found), found
+    assert not any("is not in" in told for told in found), found
+
+
+def test_what_befell_one_is_told_to_who_keeps_order() -> None:
+    found = _ways(
+        "Anna rules the town.",
+        "Tom, Max and Anna sit in the garden. Anna leaves. Max attacks Tom. Anna comes to the garden.",
+    )
+    assert "Tom tells Anna that Max attacked Tom." in found, found
+
+
+def test_who_is_to_say_something_says_it_then_or_never() -> None:
+    order = "Tom and Max sit in the garden. Tom orders Max to say that there is a fire."
+    assert any("fire" in told for told in _ways("", order))
+    later = _ways("", order + "\n\n## Later\n@place: the castle\n@with: Max, Tom\nMax sits in the castle.")
+    assert not any("fire" in told for told in later), later
+
+
 def test_no_other_key_opens_it() -> None:
     assert isinstance(loads(THIEF.format(key="The brass key opens the vault.")).plan("Anna has the ruby"), NoCourse)
 

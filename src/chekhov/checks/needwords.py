@@ -15,9 +15,9 @@ from chekhov.checks.remedies import bridges, remedy
 from chekhov.checks.staged import Staged, says_staged
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.bridge import OUT_OF_REACH, UNTOLD_WAY, Bridge
-from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
+from chekhov.story.meaning import Did, Holds, Prop, Term, Thinks, figures_in
 from chekhov.story.scenes import SentenceItem
-from chekhov.story.wording import listed
+from chekhov.story.wording import listed, preposition
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.trace.saying import Names, names_of
 from chekhov.world.log import Entry
@@ -169,34 +169,36 @@ class Worder:
 
     def absent(self, rule: str) -> tuple[str, str]:
         """Somebody or something takes part here, and was somewhere else."""
-        need, words, where = self.need, self.words, self.where()
+        need, words, where, origin = self.need, self.words, self.where(), self.origin()
+        there = self.inside(origin) if origin is not None else f"in {where}"
         names = list(dict.fromkeys(words.term(one.who) if one.who is not None else "somebody" for one in self.company))
         who, one = listed(names), len(names) == 1
         have, was, be, takes = ("has", "was", "is", "takes") if one else ("have", "were", "are", "take")
         here = words.term(need.place) if need.place is not None else "here"
+        inside = self.inside(need.place)
         if rule == "definite-elsewhere":
             return (
-                f"{who} stood in {where}; here it is in {here}: the same, or a second one?",
-                f"{who} was in {where}",
+                f"{who} stood {there}; here it is {inside}: the same, or a second one?",
+                f"{who} was {there}",
             )
         if rule == "not-reachable":
-            return f"{who} cannot be in {here} yet: {self.cost.why}", f"{who} {was} last in {where}"
+            return f"{who} cannot be {inside} yet: {self.cost.why}", f"{who} {was} last {there}"
         if rule == "two-places":
-            return f"{who} {be} in {where} and in {here} at the same time", f"{who} {be} in {where} meanwhile"
+            return f"{who} {be} {there} and {inside} at the same time", f"{who} {be} {there} meanwhile"
         if self.cost.lacks:
             return f"{who} {have} come all the way from {where} to {here}, untold", self.cost.lacks[0]
         if self.cost.price == 0:
-            return f"{who} {have} come from {where} to {here} off the page", f"{who} {was} last in {where}"
+            return f"{who} {have} come from {where} to {here} off the page", f"{who} {was} last {there}"
         if self.cost.why == OUT_OF_REACH:
-            return f"{self.deed()}, but {who} {be} in {where}", f"{who} {be} in {where}, not in {here}"
+            return f"{self.deed()}, but {who} {be} {there}", f"{who} {be} {there}, not {inside}"
         if self.cost.why == UNTOLD_WAY:
             return (
-                f"{who} {takes} part in this in {here}, but {be} in {where} in the same scene",
-                f"{who} {be} in {where}",
+                f"{who} {takes} part in this {inside}, but {be} {there} in the same scene",
+                f"{who} {be} {there}",
             )
         if self.is_held():
-            return f"{who} {takes} part in this in {here}, but {be} held in {where}", f"{who} {be} held in {where}"
-        return f"{who} {takes} part here, but {be} in {where}", f"{who} {be} in {where}, not in {here}"
+            return f"{who} {takes} part in this {inside}, but {be} held {there}", f"{who} {be} held {there}"
+        return f"{who} {takes} part here, but {be} {there}", f"{who} {be} {there}, not {inside}"
 
     def is_held(self) -> bool:
         """Is whoever takes part captive or tied somewhere else?"""
@@ -321,11 +323,21 @@ class Worder:
             return listed(list(dict.fromkeys(self.done(one) for one in told if one.verb)))
         return self.trace.story.sources.text_of(self.need.span)
 
+    def origin(self) -> Term | None:
+        """Where somebody or something was before."""
+        spots = (one.value for one in self.need.evidence if isinstance(one.value, tuple) and len(one.value) == 2)
+        return next((spot[1] for spot in spots), None)
+
     def where(self) -> str:
-        for entry in self.need.evidence:
-            if isinstance(entry.value, tuple) and len(entry.value) == 2:
-                return self.words.term(entry.value[1])
-        return "another place"
+        origin = self.origin()
+        return self.words.term(origin) if origin is not None else "another place"
+
+    def inside(self, place: Term | None) -> str:
+        """In a place, on an island, at home."""
+        if place is None:
+            return "here"
+        name = self.words.term(place)
+        return f"{preposition('in', name, self.words.is_surface(place))} {name}"
 
     def because(self) -> tuple[Step, ...]:
         steps: dict[int, Step] = {}

@@ -116,6 +116,7 @@ when: X is a rival of Y. Y is not captive. X is not captive.
 when: X hates Y. Y is not captive. X is not captive.
 when: X hates G. Y is a member of G. Y is not captive. X is not captive.
 when: Y has attacked X. Y is not captive. X is not captive.
+when: Y has killed Z. X has Z at heart. Y is not captive. X is not captive. X has not forgiven Y.
 
 ## {X: being} has {Y: being} to be cross with
 wants: X reproaches Y.
@@ -204,14 +205,19 @@ when: X has Y at heart. Z suspects Y. Y does not know that Z suspects Y.
 wants: X tells Y that Z has attacked X.
 known to: X
 when: X has Y at heart. Z has attacked X. Y does not know that Z has attacked X.
+when: Y is a policeman. Z has attacked X. Y does not know that Z has attacked X.
+when: Y rules P. Z has attacked X. Y does not know that Z has attacked X.
 ## {X: being} has a threat to tell {Y: being} of, by {Z: being}
 wants: X tells Y that Z has threatened X.
 known to: X
 when: X has Y at heart. Z has threatened X. Y does not know that Z has threatened X.
+when: Y is a policeman. Z has threatened X. Y does not know that Z has threatened X.
 ## {X: being} has a robbery to tell {Y: being} of, by {Z: being}
 wants: X tells Y that Z has robbed X.
 known to: X
 when: X has Y at heart. Z has robbed X. Y does not know that Z has robbed X.
+when: Y is a policeman. Z has robbed X. Y does not know that Z has robbed X.
+when: Y is a detective. Z has robbed X. Y does not know that Z has robbed X.
 ## {X: being} has a rescue to tell {Y: being} of, by {Z: being}
 wants: X tells Y that Z has saved X.
 known to: X
@@ -236,6 +242,14 @@ when: X has Y at heart. X has married Z. Y does not know that X has married Z.
 wants: X tells Y that Z has stolen T.
 known to: X
 when: X has Y at heart. Y owns T. Z has stolen T. Y does not know that Z has stolen T.
+when: X owns T. Y is a policeman. Z has stolen T. Y does not know that Z has stolen T.
+when: X owns T. Y is a detective. Z has stolen T. Y does not know that Z has stolen T.
+## {X: being} has the killing of {V: being} to tell {Y: being} of, by {Z: being}
+wants: X tells Y that Z has killed V.
+known to: X
+when: X has V at heart. Y is a policeman. Z has killed V. Y does not know that Z has killed V.
+when: X has V at heart. Y is a detective. Z has killed V. Y does not know that Z has killed V.
+when: X has V at heart. Y rules P. Z has killed V. Y does not know that Z has killed V.
 
 %% Weddings are wished joy of by who stands near %%
 

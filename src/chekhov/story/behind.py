@@ -23,7 +23,9 @@ def with_called_for(clause: t.Clause, discourse: Discourse) -> t.Clause:
         if whole is not None:
             return with_called_for(replace(clause, subject=whole, complements=rest), discourse)
         before = clause.complements[at - 1] if at else None
-        if not isinstance(before, (t.Object, t.Prep)) or _waits_for(clause, part, discourse):
+        if not isinstance(before, (t.Object, t.Prep)):
+            continue
+        if _waits_for(clause, part, discourse) and not _is_key_known_by(discourse, before.phrase, part):
             continue
         whole = _joined(before.phrase, part, discourse)
         if whole is not None:
@@ -51,6 +53,16 @@ def _is_known_otherwise(discourse: Discourse, phrase: t.Noun, word: str) -> bool
     """Was "the letter" told of before, and not by such a word?"""
     known = [one for one in discourse.nouns.get(phrase.noun, ()) if discourse.cast[one].span.start < phrase.span.start]
     return phrase.determiner != "a" and bool(known) and not any((one, word) in discourse.marks for one in known)
+
+
+def _is_key_known_by(discourse: Discourse, phrase: t.NounPhrase, part: t.Prep) -> bool:
+    """Is it the key that has been told of as the one to this door? Then "takes the key to the cellar" goes nowhere."""
+    if not isinstance(phrase, t.Noun) or not isinstance(part.phrase, t.Noun):
+        return False
+    if not discourse.definitions.kinds.has_role(phrase.noun, "key"):
+        return False
+    doors = (discourse.marks.get((one, part.word)) for one in discourse.nouns.get(phrase.noun, ()))
+    return any(door is not None and discourse.cast[door].noun == part.phrase.noun for door in doors)
 
 
 def _waits_for(clause: t.Clause, part: t.Prep, discourse: Discourse) -> bool:

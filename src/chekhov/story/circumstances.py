@@ -11,11 +11,14 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import Span
 from chekhov.story import beside, unseen
+from chekhov.story.agreeing import is_being
 from chekhov.story.closeby import is_near_subject
 from chekhov.story.discourse import Discourse
 from chekhov.story.meaning import Act, Beside, Condition, Did, Meaning, Opaque, SlotDef
+from chekhov.story.meaning import figures_in as figures_of
 from chekhov.story.mood import HABIT, mood_of
 from chekhov.story.naming import wording
+from chekhov.story.picking import known_by
 from chekhov.story.scope import Terms
 
 _PRESUMING = ("no longer", "still", "already", "again", "any more", "too")
@@ -92,9 +95,15 @@ def _adverbials(
 
 
 def _tells_which(discourse: Discourse, act: Act, word: str, figures: tuple[int, ...]) -> bool:
-    """Is it how something is known that takes part ("finds the key to the cellar")?"""
-    things = [one for one in act.fillers.values() if isinstance(one, int)]
-    return any(discourse.marks.get((one, word)) in figures for one in things)
+    """Is it how something is known that takes part ("finds the key to the cellar"), or is known from now on?"""
+    things = [one for one in act.fillers.values() if isinstance(one, int)] or list(figures_of(act.prop))
+    if any(discourse.marks.get((one, word)) in figures for one in things):
+        return True
+    kinds = discourse.definitions.kinds
+    keys = [one for one in things if kinds.has_role(discourse.cast[one].noun, "key")]
+    if len(keys) != 1 or len(figures) != 1 or not kinds.calls_for(discourse.cast[keys[0]].noun, word):
+        return False
+    return not is_being(discourse, figures[0]) and known_by(discourse, keys[0], word, figures[0])
 
 
 def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse) -> tuple[int, ...]:

@@ -120,12 +120,17 @@ def mark(discourse: Discourse, figure: int, relative: t.Relative) -> bool:
             other = terms.items[0] if terms is not None and len(terms.items) == 1 else None
             if not isinstance(other, int) or (word == "by" and not is_being(discourse, other)):
                 return False
-            if discourse.marks.setdefault((figure, word), other) != other:
-                return False
-            one, tail = discourse.cast[figure], f" {word} {discourse.cast[other].label}"
-            one.label = one.label if tail in one.label else one.label + tail
-            return True
+            return known_by(discourse, figure, word, other)
     return False
+
+
+def known_by(discourse: Discourse, figure: int, word: str, other: int) -> bool:
+    """From now on it is known by what it is to, from or for; no, where it is known by something else of the sort."""
+    if discourse.marks.setdefault((figure, word), other) != other:
+        return False
+    one, tail = discourse.cast[figure], f" {word} {discourse.cast[other].label}"
+    one.label = one.label if tail in one.label else one.label + tail
+    return True
 
 
 def is_marked(discourse: Discourse, noun: str, word: str = "") -> bool:

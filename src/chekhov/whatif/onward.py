@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 from chekhov.checks import all_checks
@@ -39,9 +39,9 @@ from chekhov.trace.stages import Stages
 LIMITS, AHEAD, TRIED = Limits(6, 5, 1), Limits(5, 5, 1), Limits(4, 4, 1)
 WORLDS, GLANCE = 200_000, 40_000
 """So many imagined worlds for a plan, and for each want that is tried to go on."""
-MOST, ATTEMPTS, EASILY, DEARLY, FEW = 5, 24, 5, 3, 3
+MOST, ATTEMPTS, EASILY, DEARLY = 5, 24, 5, 3
 """So many ways to go on are shown, and so many wants are tried for them; first what can be had with this part of the worlds, then what somebody has said
-that they want, with so many times as many. Where fewer than so many ways are found, people also look for mere company."""
+that they want, with so many times as many."""
 
 
 class Unclear(Exception):
@@ -263,21 +263,14 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
         attempts(prospect, TRIED, worlds // 4, acceptable),
         wishes.alike(worlds // EASILY),
     )
-    found: set[tuple[str, ...]] = set()
-    begun: list[Course] = []
+    found: set[frozenset[str]] = set()
     for way in every:
-        told = tuple(deed.sentence for deed in way.deeds)
-        if any(set(told) < set(other) for other in found):
-            begun.append(way)  # another way does all that, and goes further
-        elif not any(set(other) == set(told) for other in found):
+        told = frozenset(deed.sentence for deed in way.deeds)
+        if not any(told <= other for other in found):  # else another way does all that (and goes further)
             found.add(told)
             yield way
         if len(found) >= most:
             return
-    if len(found) + len(begun) < FEW:
-        idle = attempts(prospect, TRIED, worlds // 4, acceptable, idle=True)
-        begun += [way for way in islice(idle, FEW) if tuple(deed.sentence for deed in way.deeds) not in found]
-    yield from begun[: most - len(found)]
 
 
 class _Wishes:
@@ -289,6 +282,8 @@ class _Wishes:
         self.passed = [one for one in wishes if let_pass(prospect.closed.trace, one[0])]
         self.open = [one for one in wishes if one not in self.passed]
         self.kinds: set[object] = set()
+        self.hopeless: set[Prop] = set()
+        """What was proved not to come about within the limits: more worlds would not help."""
 
     def granted(self, worlds: int, stated: bool = False) -> Iterator[Course]:
         """A course for a want of each kind (or only for what was said to be wanted). What is much like another (one more piece of news for the same person,
@@ -313,8 +308,14 @@ class _Wishes:
         def meant(deeds: tuple[Deed, ...]) -> bool:
             return any(one.prop == want.prop for one in deeds[-1].serves) and self.acceptable(deeds)
 
+        if want.prop in self.hopeless:
+            return None
         deeds = self.prospect.course(condition, self.limits, worlds, accept=meant)
-        return None if isinstance(deeds, NoCourse) else Course(self.prospect.achieved(want.prop), deeds)
+        if isinstance(deeds, NoCourse):
+            if deeds.proved:
+                self.hopeless.add(want.prop)
+            return None
+        return Course(self.prospect.achieved(want.prop), deeds)
 
 
 def _kind(prospect: Prospect, want: Want) -> object:

@@ -101,8 +101,8 @@ class Prospect:
             for one in (*near, limits):
                 refused = 0
                 outcome = searched(flat, one, worlds if one is limits else worlds // 2, judge)
-                if isinstance(outcome, Found):
-                    break
+                if isinstance(outcome, Found) or (isinstance(outcome, Impossible) and outcome.why == OUT_OF_REACH):
+                    break  # the reasons, be they never so long, make no difference
         except Looping:
             why = f"{REFUSALS} plans were looked at, and the story itself spoke against each"
             return NoCourse(why, False, searched=self.searched(limits))

@@ -37,18 +37,18 @@ REFUSED = 4
 
 @dataclass(frozen=True, slots=True)
 class _Guess:
-    """Where somebody is looked for: ``key`` is the fluent of their place, ``value`` what it is supposed to be."""
+    """Where somebody is looked for: ``key`` is the fluent of their place, ``value`` what it is supposed to be. ``free``: it may well be so."""
 
     key: Key
     value: int
+    free: bool = False
 
 
 def attempts(
-    prospect: Prospect, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool], idle: bool = False
+    prospect: Prospect, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool]
 ) -> Iterator[Course]:
-    """What those who are mistaken, or do not know where somebody is, would try, by the weightiest wants: of each first one thing, then whatever else.
-    ``idle``: also for mere company."""
-    tries = [_errands(prospect, who, limits, worlds, accept, idle) for who in prospect.able()]
+    """What those who are mistaken, or do not know where somebody is, would try, by the weightiest wants: of each first one thing, then whatever else."""
+    tries = [_errands(prospect, who, limits, worlds, accept) for who in prospect.able()]
     for one in tries:
         yield from islice(one, 1)
     for one in tries:
@@ -56,20 +56,18 @@ def attempts(
 
 
 def _errands(
-    prospect: Prospect, who: int, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool], idle: bool
+    prospect: Prospect, who: int, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool]
 ) -> Iterator[Course]:
     """What somebody would try if the world were as they believe, or if those whom they look for were where they may be."""
-    number, sought = prospect.closed.entity[who], _sought(prospect, who, idle)
+    number, sought = prospect.closed.entity[who], _sought(prospect, who)
     wrong = mistakes(prospect.closed.problem, number)
     if any(value and key[0] == prospect.closed.place for key, value in wrong.items()):
         yield from _tried(
             prospect, who, as_believed(prospect.closed.problem, number), None, sought, limits, worlds, accept
         )
     done: set[Key] = set()
-    for guess in _guesses(prospect, who, sought, idle):
-        fluent = Fluent(guess.key[0], tuple(Constant("entity", one) for one in guess.key[1:]))
-        supposed = Assign(fluent, Constant("entity", guess.value))
-        believed = as_believed(prospect.closed.problem, number, (supposed,))
+    for guess in _guesses(prospect, who, sought):
+        believed = as_believed(prospect.closed.problem, number, (_supposed(guess),))
         for found in (
             _tried(prospect, who, believed, guess, sought, limits, worlds, accept) if guess.key not in done else ()
         ):
@@ -77,9 +75,15 @@ def _errands(
             yield found
 
 
-def _sought(prospect: Prospect, who: int, idle: bool) -> list[tuple[Want, Expression]]:
-    """The weightiest things that somebody wants and would go far for: mere company is none, unless they are ``idle``."""
-    return [one for one in prospect.open_wants(who) if idle or not company(prospect.closed.trace, one[0])][:LOOKED]
+def _supposed(guess: _Guess) -> Expression:
+    """That somebody is where they are looked for."""
+    fluent = Fluent(guess.key[0], tuple(Constant("entity", one) for one in guess.key[1:]))
+    return Assign(fluent, Constant("entity", guess.value))
+
+
+def _sought(prospect: Prospect, who: int) -> list[tuple[Want, Expression]]:
+    """The weightiest things that somebody wants and would go far for: mere company is none."""
+    return [one for one in prospect.open_wants(who) if not company(prospect.closed.trace, one[0])][:LOOKED]
 
 
 def mistakes(problem: Problem, who: int) -> dict[Key, int]:
@@ -107,9 +111,9 @@ def as_believed(problem: Problem, who: int, supposed: tuple[Expression, ...] = (
     return replace(problem, initial=(*plain, *own, *supposed))
 
 
-def _guesses(prospect: Prospect, who: int, sought: list[tuple[Want, Expression]], idle: bool) -> Iterator[_Guess]:
+def _guesses(prospect: Prospect, who: int, sought: list[tuple[Want, Expression]]) -> Iterator[_Guess]:
     """Whom somebody wants something of, and does not know where they are: they are looked for where they are, or else (also where nobody gets in there)
-    at the nearest place."""
+    at the nearest place. Of whom nobody knows where they are, are found where they are likely to be."""
     closed, seen = prospect.closed, set()
     mind = start(prospect.rules).mind(closed.entity[who])
     here = mind.value((closed.place, closed.entity[who]))
@@ -121,11 +125,23 @@ def _guesses(prospect: Prospect, who: int, sought: list[tuple[Want, Expression]]
             seen.add(other)
             places = [closed.entity[one] for one in closed.players.places if closed.entity[one] != here]
             true = start(prospect.rules).value(key)
-            if not true and not idle:
-                continue  # nobody can say that they are not there
             likely = [one for one in _likely(prospect, other, places) if one != true]
+            if not true:  # nobody can say that they are not there
+                strange = [one for one in likely if not _is_only_at_home(prospect, who, other, closed.figure[one])]
+                yield from (_Guess(key, value, free=True) for value in strange[:1])
+                continue
             for value in [*([true] if true in places else []), *likely[:1]]:
                 yield _Guess(key, value)
+
+
+def _is_only_at_home(prospect: Prospect, who: int, other: int, place: int) -> bool:
+    """Is it the home of the one who looks, and not of the one who is looked for?"""
+    trace = prospect.closed.trace
+    home = trace.story.definitions.role("home")
+    lives = (
+        [trace.world.verdict(Holds((home.fluent_id, one, place), True)).status for one in (who, other)] if home else []
+    )
+    return lives[:1] == ["yes"] and lives[1:] != ["yes"]
 
 
 def _likely(prospect: Prospect, other: int, places: list[int]) -> list[int]:
@@ -203,7 +219,7 @@ class _Try:
     def _carried_out(self, plan: Plan) -> tuple[Deed, ...]:
         """The deeds of a plan as they really go, with what somebody sees where it fails. Nothing, where they do not go by themselves or nothing comes of it."""
         closed, actions = self.prospect.closed, self.prospect.rules.actions
-        world, imagined = start(self.prospect.rules), start(self.rules)
+        world, imagined = self._truth(), start(self.rules)
         deeds = list(told(replace(closed, problem=self.rules.problem), self.prospect.words, plan))
         for at, name in enumerate(plan.actions):
             event = actions[name]
@@ -218,6 +234,14 @@ class _Try:
             seen = self._seen(keys, world, imagined)
             return self._ended(deeds, seen) if seen is not None else ()
         return self._begun(deeds)
+
+    def _truth(self) -> World:
+        """How things are; whoever may be anywhere is where they are looked for."""
+        rules = self.prospect.rules
+        if self.guess is not None and self.guess.free:
+            initial = (*rules.problem.initial, _supposed(self.guess))
+            rules = replace(rules, problem=replace(rules.problem, initial=initial))
+        return start(rules)
 
     def _seen(self, keys: Iterator[Key], world: World, imagined: World) -> Prop | None:
         """What is not as it was believed to be."""

@@ -32,6 +32,7 @@ from chekhov.planning.problems.tree import (
     Unknown,
     Variable,
 )
+from chekhov.planning.stories.openers import opens
 from chekhov.planning.stories.players import Players
 from chekhov.story import meaning as m
 from chekhov.trace.record import Trace
@@ -156,7 +157,8 @@ class Clauses:
             elif relation.when and relation.value_slot is None and not relation.values:
                 found = self._defined(relation, prop, env, depth)
             elif relation.lasting and relation.known_to == "everyone" and not m.variables(prop):
-                found = TRUE if world.verdict(prop._replace(truth=True)).status == "yes" else FALSE  # for good
+                so = world.verdict(prop._replace(truth=True)).status == "yes" or opens(self.trace, relation, prop)
+                found = TRUE if so else FALSE  # for good
             else:
                 found = self._equal(relation, prop, env)
         return found if prop.truth else _denied(found)

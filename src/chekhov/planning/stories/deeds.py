@@ -10,7 +10,7 @@ can do nothing about it; whoever holds somebody lets go of them willingly or is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -262,7 +262,9 @@ class Instance:
                 self._fits(subject, effect.value)
                 yield Not(self._there(leaf, goal))
                 if subject in clauses.players.minds and locked is not None:
-                    yield from self._unlocked(locked, leaf, goal)
+                    yield from self._unlocked(locked, leaf, goal, clauses.players.places)
+                elif subject in clauses.players.things and locked is not None:
+                    yield from self._unlocked(locked, leaf, goal, clauses.containers())
                 if subject in clauses.players.things and subject not in choosers:
                     yield self._willing(leaf, fillers)
             for relation in clauses.trace.story.definitions.relations.values():
@@ -289,9 +291,9 @@ class Instance:
         freed = any(isinstance(prop, Holds) and prop.fluent[0] == effect.fluent[0] for prop in relation.implies)
         return freed and (effect.value is not False) != effect.truth
 
-    def _unlocked(self, locked: Relation, leaf: Constant, goal: Term) -> Iterator[Expression]:
-        """A place that is known to be locked is neither entered nor left."""
-        for place in self.clauses.players.places:
+    def _unlocked(self, locked: Relation, leaf: Constant, goal: Term, places: Iterable[int]) -> Iterator[Expression]:
+        """A place that is known to be locked is neither entered nor left; nor is anything put into a locked box, or taken out of it."""
+        for place in places:
             if self.clauses.trace.world.log.history((locked.fluent_id, place)):
                 shut = self.clauses.condition(Holds((locked.fluent_id, place), True), {})
                 if place == goal:

@@ -140,9 +140,18 @@ def _places(trace: Trace, core: list[int], minds: list[int], things: list[int]) 
             if site is not None:
                 found[site] = None
     found.update((one, None) for one in _homes(trace, minds))
-    real = [one for one in found if not world.is_region(one) and not world.has_role(one, "vehicle")]
+    real = [one for one in found if not _is_wide(trace, one) and not world.has_role(one, "vehicle")]
     real += [one for one in _nearby(trace, real) if one not in found]
     return tuple(real[: max(NEARBY, min(len(found), PLACES))])
+
+
+def _is_wide(trace: Trace, place: int) -> bool:
+    """Is it a region, or a place with a name in which there are houses? Whoever is in one of them does not go to it."""
+    world = trace.world
+    if world.is_region(place):
+        return True
+    inside = (fluent[1] for fluent in world.log.inside.get(place, ()))
+    return trace.story.cast[place].named and any(world.has_role(one, "building") for one in inside)
 
 
 def _homes(trace: Trace, minds: list[int]) -> Iterator[int]:

@@ -19,8 +19,11 @@ def met(trace: Trace, want: Want) -> bool:
         verb = trace.story.definitions.verbs[want.prop.verb]
         made = [put(effect, dict(want.prop.args)) for effect in verb.makes]
         states = [one for one in made if isinstance(one, Holds) and not variables(one)]
-        trifle = verb.weight == "trivial"
-        if (want.stated or want.root) and not verb.makes and (trifle or _overdue(trace, want.source, "ordered")):
+        trifle = verb.weight == "trivial" and not any(_gains(trace, one) for one in states)
+        if (want.stated or want.root) and not made and trifle:
+            return True
+        unheard = all(variables(one) for one in made)  # nothing is otherwise afterwards, or for nobody in particular
+        if (want.stated or want.root) and unheard and _overdue(trace, want.source, "ordered"):
             return True
         if trifle and any(_overdue(trace, want.source, role) for role in ("want", "ordered")):
             return True
@@ -31,6 +34,12 @@ def met(trace: Trace, want: Want) -> bool:
     verdict = trace.world.verdict(want.prop)
     of_place = want.prop.fluent[0] in (trace.world.place_id, trace.world.with_id)
     return verdict.status == "yes" or (verdict.status == "maybe" and not of_place)
+
+
+def _gains(trace: Trace, made: Holds) -> bool:
+    """Is it that somebody has something? Who wanted to buy it, still wants to in the next scene."""
+    held = trace.story.definitions.role("held")
+    return held is not None and isinstance(made.value, tuple) and made.value[0] == held.id
 
 
 def _overdue(trace: Trace, ground: Holds, role: str) -> bool:

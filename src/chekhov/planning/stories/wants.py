@@ -202,11 +202,17 @@ def _has_come_far(trace: Trace, home: Term, back: Iterator[list[Term]]) -> bool:
 
 
 def _ways_back(trace: Trace, who: int, moment: int | None) -> Iterator[list[Term]]:
-    """Where somebody is, place within place, then where they were before that, and so on back."""
-    world = trace.world
+    """Where somebody is, place within place, then where they were before that, and so on back. (Of "the consulate" nobody says in which town it is: the scene plays in
+    one.)"""
+    world, scenes = trace.world, trace.story.scenes
     for entry in world.log.backwards((world.place_id, who), moment):
         with world.at(entry.moment):
-            yield [where for _, where in world.chain(who)]
+            here = [where for _, where in world.chain(who)]
+            scene = trace.moments[entry.moment].scene if entry.moment >= 0 else -1
+            around = scenes[scene].place if scene >= 0 else None
+            if around is not None and here and not any(world.is_region(where) for where in here):
+                here += [around, *(where for _, where in world.chain(around))]
+            yield here
 
 
 def _beyond(trace: Trace, who: int, prop: Prop) -> bool:

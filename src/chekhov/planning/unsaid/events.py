@@ -312,7 +312,7 @@ class Events:
                 price, why = 1, f"only {names_of(self.trace).term(silent)} could tell it, and has every reason not to"
         if subject == self.doer and subject is not None and subject not in choosers and price == 0:
             if self.world.is_mind(subject) and not any(one == self.keeper(subject) for one in choosers):
-                price = 1
+                price = 2 if self._is_held(subject) else 1  # whoever would come for a prisoner, would free them
         met = list(self._meetings(verb, fillers, choosers))
         if price and not why and verb.chosen_by and subject not in choosers:
             why = "somebody else would have to do it"
@@ -321,6 +321,11 @@ class Events:
             Did(verb.id, tuple((slot.name, fillers[slot.name]) for slot in verb.slots if slot.name in fillers)),
             made, price, (*needs, *met), why, free and not travels and all(self.together(*one) for one in met),
         )  # fmt: skip
+
+    def _is_held(self, figure: Term) -> bool:
+        """Is somebody captive or tied?"""
+        moves = self.trace.story.definitions.role("move")
+        return moves is not None and self.world.denied(moves.id, figure) is not None
 
     def _meetings(self, verb: Verb, fillers: dict[str, Term], choosers: list[int]) -> Iterator[Meets]:
         """Whoever takes part bodily meets the first who chooses it."""
