@@ -106,10 +106,13 @@ def _leads_out(runner: Runner, frame: Frame) -> bool:
         return True
     site = world.site(event.doer)
     named = [*event.figures, *(() if frame.act.place is None else frame.act.place[1:])]
-    return any(
-        isinstance(one, int) and world.is_place(one) and one != site and site not in {at for _, at in world.chain(one)}
+    cast = runner.story.cast
+    places = [
+        one
         for one in map(runner.resolve, named)
-    )
+        if isinstance(one, int) and (world.is_place(one) or (cast[one].named and not world.is_mind(one)))  # "Dry Fork"
+    ]
+    return any(one != site and site not in {at for _, at in world.chain(one)} for one in places)
 
 
 _OUT = frozenset(("from", "through", "over", "out of", "down"))

@@ -24,6 +24,7 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
     Verb,
+    figures_in,
     put,
     variables,
 )
@@ -280,6 +281,12 @@ class Contents:
                     if not variables(part):
                         self._must_know(mind, part, moment, span)
 
+    def _is_known_here(self, prop: Prop, apart_from: set[Term], moment: Moment) -> bool:
+        """Does somebody else who is here know it?"""
+        world = self.runner.world
+        here = [one for one, site in world.site_of.items() if site == moment.place and world.is_mind(one)]
+        return any(world.verdict(prop, (one,)).status == "yes" for one in here if one not in apart_from)
+
     def _is_old(self, evidence: tuple[Entry, ...], moment: Moment) -> bool:
         """Has something come about so long ago that word of it has gone round?"""
         return any(long_ago(self.runner.trace, entry.cause, moment.index) for entry in evidence)
@@ -307,8 +314,9 @@ class Contents:
             elif isinstance(term, int) and world.is_mind(term) and alive is not None and "loss" in roles:
                 prop = Holds((alive.fluent_id, term), alive.values[1])
             found = world.verdict(prop) if prop is not None and not variables(prop) else None
-            if isinstance(asked, Asks) and found is not None and self._is_old(found.evidence, moment):
-                continue  # by now everybody has heard of it
+            if isinstance(asked, Asks) and found is not None and prop is not None:
+                if self._is_old(found.evidence, moment) or self._is_known_here(prop, {mind, *figures_in(term)}, moment):
+                    continue  # by now everybody has heard of it, or somebody who stands by has told it
             if prop is not None and found is not None and found.status == "yes":
                 self._must_know(mind, prop, moment, spans.get(asked, act.span))
 
