@@ -49,7 +49,7 @@ class Worder:
         severity = self.severity(rule)
         sham = says_staged(self.trace, self.need, self.staged)
         if sham is not None:
-            return self.spared(rule, message, label, sham, "says that this death was none")
+            return self.spared(rule, message, label, sham, "takes this death back")
         blur = blurred(self.trace, self.need, self.blurs) if severity >= Severity.WARNING else None
         if blur is not None:
             return self.spared(rule, message, label, blur, "was not wholly understood, and may have changed that")

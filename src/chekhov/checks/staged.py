@@ -12,7 +12,7 @@ from chekhov.story.meaning import Act, Did, Every, Holds, Relation, Thinks
 from chekhov.story.scenes import SentenceItem
 from chekhov.trace.record import Need, Trace
 
-_SHAM, _ALIVE = "sham death", "alive"
+_SHAM, _CALLED, _ALIVE = "sham death", "calling back", "alive"
 _IN_TRUTH = re.compile(r"^so\b|\b(?:in truth|in fact|in reality|actually|really|after all|still)\b", re.I)
 Staged = dict[int, SentenceItem]
 
@@ -42,10 +42,12 @@ def _shams(trace: Trace, item: SentenceItem) -> Iterator[int]:
 
 
 def _told_alive(trace: Trace, item: SentenceItem, act: Act) -> Iterator[int]:
-    """Who a sentence takes back to have died: "so she is alive", "he had not drowned", "Ann learns that he did not die"."""
+    """Who a sentence takes back to have died: "so she is alive", "he had not drowned", "Ann learns that he did not die", "she wishes him back"."""
     if act.hypothetical:
         return
     verb = trace.story.definitions.verbs.get(act.verb)
+    if act.kind == "event" and verb is not None and _CALLED in verb.roles:
+        yield from (term for slot, term in act.fillers.items() if slot not in verb.chosen_by and isinstance(term, int))
     if act.kind == "event" and verb is not None and verb.holds:
         told: list[object] = [act.fillers.get(slot) for slot, wanted in verb.holds if wanted]
     elif (act.kind == "state" and _IN_TRUTH.search(item.line.text)) or (act.kind == "not" and act.perfect):

@@ -289,6 +289,15 @@ seen by: everyone there
 chosen by: Healer
 example: Azuma brings Luna back.
 
+%% A wish may come true: of the dead who come after it nobody says that they cannot. %%
+
+## {Wisher: being} wishes {Dead: person} back
+role: calling back
+also: {Wisher} wishes {Dead} back to life; {Wisher} wishes {Dead} alive again
+seen by: everyone there
+chosen by: Wisher
+example: Anna wishes Tom back.
+
 ## {Patient: being} comes back to life
 also: {Patient} returns to life; {Patient} rises from the dead; {Patient} returns from the dead
 needs: Patient is dead.

@@ -32,6 +32,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.story.whither import whither
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import Names, names_of
 from chekhov.views import AnswerLine, Known
@@ -127,7 +128,7 @@ class Asker:
 
     def _meanings(self, statement: t.Clause, asking: Asking) -> Iterator[Read]:
         interpreter = Interpreter(self.trace.story.definitions, plain=True)
-        clause = replace(statement, links=())
+        clause = whither(replace(statement, links=()))
         plain: list[tuple[Meaning, Asking]] = []
         for meaning in interpreter.meanings(clause, asking):
             read = replace(asking, constraints=list(asking.constraints))

@@ -42,6 +42,8 @@ def _under_way(clause: t.Clause) -> t.Clause:
 def _back(clause: t.Clause) -> t.Clause:
     """``Was back by ten``, ``is back from Paris``: came back; ``is back in the office``, ``is back home``: is there again."""
     match clause.complements:
+        case (t.Object(phrase=t.Noun(determiner="", noun="back", possessor=None, plural=False)), *rest) if not rest:
+            return replace(clause, verb="come", complements=(t.Particle("back", clause.verb_span),))
         case (t.Particle(word="back"), (t.Prep(word="in" | "at" | "on" | "inside") | t.Particle(word="home")), *_):
             return replace(clause, complements=clause.complements[1:], adverbs=(*clause.adverbs, "again"))
         case (t.Particle(word="back"), *rest) if all(isinstance(one, t.When) or _from(one) for one in rest):
