@@ -325,7 +325,7 @@ class Events:
     def _is_held(self, figure: Term) -> bool:
         """Is somebody captive or tied?"""
         moves = self.trace.story.definitions.role("move")
-        return moves is not None and self.world.denied(moves.id, figure) is not None
+        return moves is not None and isinstance(figure, int) and self.world.denied(moves.id, figure) is not None
 
     def _meetings(self, verb: Verb, fillers: dict[str, Term], choosers: list[int]) -> Iterator[Meets]:
         """Whoever takes part bodily meets the first who chooses it."""
