@@ -42,7 +42,7 @@ def check(
     unable, helpless, seconds = _unable(trace), _helpless(priced), _second_ones(trace, priced)
     blurs = unread(trace)
     sham = staged(trace, broken)
-    kept.unread_are([*blurs, *sham.values()])
+    kept.unread_are([*blurs, *(one.item for one in sham.values())])
     together: dict[tuple[object, ...], list[Need]] = {}
     companies = [together.setdefault(_company(trace, need, cost), []) for need, cost in priced]
     for (need, _), company in zip(priced, companies, strict=True):

@@ -7,14 +7,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from chekhov.story.meaning import Act, Did, Every, Holds, Relation, Thinks
 from chekhov.story.scenes import SentenceItem
-from chekhov.trace.record import Need, Trace
+from chekhov.trace.record import Moment, Need, Trace
 
 _SHAM, _CALLED, _ALIVE = "sham death", "calling back", "alive"
 _IN_TRUTH = re.compile(r"^so\b|\b(?:in truth|in fact|in reality|actually|really|after all|still)\b", re.I)
-Staged = dict[int, SentenceItem]
+
+
+class TakenBack(NamedTuple):
+    """The sentence that takes a death back. ``sham``: it was none from the first; ``called``: somebody calls the dead back, from now on."""
+
+    item: SentenceItem
+    sham: bool = False
+    called: bool = False
+
+
+Staged = dict[int, TakenBack]
 
 
 def staged(trace: Trace, needs: Iterable[Need]) -> Staged:
@@ -26,9 +37,10 @@ def staged(trace: Trace, needs: Iterable[Need]) -> Staged:
     alive: Staged = {}
     for item in trace.story.sentences():
         for figure in _shams(trace, item):
-            found.setdefault(figure, item)
+            found.setdefault(figure, TakenBack(item, sham=True))
         for act in item.readings[0].acts if item.readings else ():
-            alive.update(dict.fromkeys(_told_alive(trace, item, act), item))
+            alive.update(dict.fromkeys(_told_alive(trace, item, act), TakenBack(item)))
+            alive.update(dict.fromkeys(_called_back(trace, act), TakenBack(item, called=True)))
     return {**alive, **found}
 
 
@@ -41,13 +53,18 @@ def _shams(trace: Trace, item: SentenceItem) -> Iterator[int]:
                 yield did.args[0][1]
 
 
+def _called_back(trace: Trace, act: Act) -> Iterator[int]:
+    """Whom somebody calls back from the dead: "she wishes him back"."""
+    verb = trace.story.definitions.verbs.get(act.verb) if act.kind == "event" and not act.hypothetical else None
+    if verb is not None and _CALLED in verb.roles:
+        yield from (term for slot, term in act.fillers.items() if slot not in verb.chosen_by and isinstance(term, int))
+
+
 def _told_alive(trace: Trace, item: SentenceItem, act: Act) -> Iterator[int]:
-    """Who a sentence takes back to have died: "so she is alive", "he had not drowned", "Ann learns that he did not die", "she wishes him back"."""
+    """Who a sentence takes back to have died: "so she is alive", "he had not drowned", "Ann learns that he did not die"."""
     if act.hypothetical:
         return
     verb = trace.story.definitions.verbs.get(act.verb)
-    if act.kind == "event" and verb is not None and _CALLED in verb.roles:
-        yield from (term for slot, term in act.fillers.items() if slot not in verb.chosen_by and isinstance(term, int))
     if act.kind == "event" and verb is not None and verb.holds:
         told: list[object] = [act.fillers.get(slot) for slot, wanted in verb.holds if wanted]
     elif (act.kind == "state" and _IN_TRUTH.search(item.line.text)) or (act.kind == "not" and act.perfect):
@@ -95,13 +112,22 @@ def _deeds(prop: object) -> Iterator[Did]:
 
 
 def says_staged(trace: Trace, need: Need, those: Staged) -> SentenceItem | None:
-    """The sentence that says that whoever must be alive only seemed to have died; that they are alive after all counts only behind their death."""
+    """The sentence that says that whoever must be alive only seemed to have died. That they are alive after all, or are called back, counts behind their death
+    only; and what a scene has shown is not taken back by words."""
     whom = _of_whom(trace, need) if those else None
-    item = None if whom is None else those.get(whom)
-    if item is None or any(one == whom for one in _shams(trace, item)):
-        return item
-    died = [cause.item for entry in need.evidence if (cause := trace.moments[entry.cause]).item is not None]
-    return item if all(one.line.span.start < item.line.span.start for one in died if one is not None) else None
+    taken = None if whom is None else those.get(whom)
+    if taken is None or taken.sham:
+        return taken.item if taken is not None else None
+    deaths = [trace.moments[entry.cause] for entry in need.evidence]
+    told = [death.item.line.span.start for death in deaths if death.item is not None]
+    shown = not taken.called and any(_is_shown(trace, death) for death in deaths)
+    return None if shown or any(at > taken.item.line.span.start for at in told) else taken.item
+
+
+def _is_shown(trace: Trace, death: Moment) -> bool:
+    """Does a scene show it (more than a text without scenes, or what lies before, tells of it)?"""
+    titled = death.scene >= 0 and bool(trace.story.scenes[death.scene].title)
+    return titled and not (death.act is not None and death.act.before)
 
 
 def _of_whom(trace: Trace, need: Need) -> int | None:

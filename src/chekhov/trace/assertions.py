@@ -248,7 +248,10 @@ class Assertions:
         """ "@with: Tom" in the castle, and "Tom is in a cell", of which nobody has said where it is: it is in the castle."""
         runner, world, here = self.runner, self.runner.world, self.runner.place_of_scene()
         where = site_said(world, prop) if isinstance(prop, Holds) and prop.truth else None
-        if where is None or here is None or world.spot(where) is not None or world.is_region(where):
+        said = prop.value[1] if isinstance(prop, Holds) and isinstance(prop.value, tuple) else None
+        if where is None or said != where or here is None or world.spot(where) is not None:
+            return False
+        if not (world.has_role(where, "room") or world.has_role(where, "lockup")) or world.has_role(here, "room"):
             return False
         listed = all(runner.trace.moments[entry.cause].kind == "scene" for entry in evidence)
         return listed and not runner.story.cast[where].named and not presence.apart(world, here, where)

@@ -77,16 +77,22 @@ def let_out(runner: Runner, evidence: Iterable[Entry], moment: Moment) -> bool:
     for entry in entries if moment.index < len(runner.trace.moments) else ():  # (a reading is only tried)
         stamp = Stamp(moment.index, moment.index, Audience(runner.world.own_bit(entry.fluent[1])), soft=True)  # type: ignore[arg-type]
         runner.world.make(Holds(entry.fluent, True, truth=False), stamp)
-        for bond in _other_bonds(runner, entry):
+        for bond in _other_bonds(runner, entry, moment):
             runner.world.make(bond._replace(truth=False), stamp)
     return True
 
 
-def _other_bonds(runner: Runner, entry: Entry) -> list[Holds]:
-    """What else ties somebody who has got free: whoever is out of their cell has no bound hands."""
+def _other_bonds(runner: Runner, entry: Entry, now: Moment) -> list[Holds]:
+    """What else ties somebody who has got free: whoever was put into a cell with bound hands, and is out of it by another scene, has them free."""
     relations, who = runner.story.definitions.relations.values(), entry.fluent[1]
     bonds = [Holds((one.fluent_id, who), True) for one in relations if "fettered" in one.roles]
-    return [one for one in bonds if one.fluent != entry.fluent and runner.world.verdict(one).status == "yes"]
+    so = [(one, runner.world.verdict(one)) for one in bonds if one.fluent != entry.fluent]
+    causes = [
+        (one, [runner.trace.moments[told.cause] for told in verdict.evidence])
+        for one, verdict in so
+        if verdict.status == "yes"
+    ]
+    return [one for one, told in causes if all(cause.scene != now.scene for cause in told)]
 
 
 def within_walls(runner: Runner, evidence: Iterable[Entry], frame: Frame) -> bool:
