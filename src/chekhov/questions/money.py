@@ -12,6 +12,7 @@ from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.counting import Amount, Ledger, amount
 from chekhov.questions.times import Time
+from chekhov.story.wording import listed
 
 _MONEY = re.compile(
     r"^how much money (?:does|do|did|has|have|had) (?P<who>.+?)(?: still)?(?: (?P<verb>have|own|got|spend|pay|get))?"
@@ -27,11 +28,10 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     if hit is None or len(owners) != 1:
         return None
     spent = (hit["verb"] or "").lower() in ("spend", "pay")
-    for coin in _coins(asker):
-        found = _spent(asker, owners[0], coin, time) if spent else amount(asker, owners[0], coin, time)
-        if found is not None:
-            return _worded(asker, owners[0], coin, found, "spent" if spent else "has")
-    return None
+    reckoned = _spent if spent else amount
+    found = [(coin, sum_) for coin in _coins(asker) if (sum_ := reckoned(asker, owners[0], coin, time)) is not None]
+    counted = [(coin, sum_) for coin, sum_ in found if sum_[0]] or found[:1]
+    return _worded(asker, owners[0], counted, "spent" if spent else "has") if counted else None
 
 
 def _coins(asker: Asker) -> list[str]:
@@ -58,8 +58,15 @@ def _pays(asker: Asker, index: int, holder: int) -> bool:
     return verb is not None and bool(verb.chosen_by) and (bought or not any(map(world.is_mind, others)))
 
 
-def _worded(asker: Asker, holder: int, coin: str, found: Amount, verb: str) -> Reply:
-    total, moments = found
-    coins = coin if total == 1 else w.plural(coin)
-    said = f"{asker.names.term(holder)} {verb} {w.number_word(total) if total else 'no'} {coins}"
-    return Reply(f"{total} {coins}", "yes" if total else "no", asker.sentence(said), moments)
+def _worded(asker: Asker, holder: int, counted: list[tuple[str, Amount]], verb: str) -> Reply:
+    """The sums in words: "one dollar and eighty-seven cents"."""
+    coins = [coin if total == 1 else w.plural(coin) for coin, (total, _) in counted]
+    totals = [total for _, (total, _) in counted]
+    words = listed(
+        [f"{w.number_word(total) if total else 'no'} {coin}" for total, coin in zip(totals, coins, strict=True)]
+    )
+    said = listed([f"{total} {coin}" for total, coin in zip(totals, coins, strict=True)])
+    moments = tuple(dict.fromkeys(moment for _, (_, told) in counted for moment in told))
+    return Reply(
+        said, "yes" if any(totals) else "no", asker.sentence(f"{asker.names.term(holder)} {verb} {words}"), moments
+    )
