@@ -70,7 +70,8 @@ def distances(
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
                 if word == "they" and depth <= 2 and is_anybody(discourse, terms, want):
-                    found.setdefault(terms, depth + 1)
+                    thing = role == "object" and want is not None and not discourse.definitions.is_for_beings_only(want)
+                    found.setdefault(terms, depth + 1 + thing)  # "someone took the letters. Emil has sold them"
             else:
                 for term in terms:
                     if term not in barred and (term,) not in found and agrees(discourse, (term,), word, want):
