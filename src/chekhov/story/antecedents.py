@@ -16,7 +16,7 @@ from chekhov.language import tree as t
 from chekhov.story.agreeing import SOMEBODY, agrees, is_anybody, is_being, is_part, is_somebody
 from chekhov.story.leaning import HARMING, Said, goes_on_with, is_mere_turn, lies_on_terms, lies_with
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
-from chekhov.story.salience import SCENE, WEIGHTS, asks_for_life, asks_for_presence, is_senseless
+from chekhov.story.salience import SCENE, WEIGHTS, acts_again, asks_for_life, asks_for_presence, is_senseless
 from chekhov.story.scope import Mention, Terms
 from chekhov.story.together import are_together, everybody_in, goes_on_with_one, living_of_late, one_of_no_gender
 
@@ -70,8 +70,7 @@ def distances(
                 found[terms] = min(found.get(terms, far), far)
             elif word == "they" or len(terms) < 2:
                 if word == "they" and depth <= 2 and is_anybody(discourse, terms, want):
-                    thing = role == "object" and want is not None and not discourse.definitions.is_for_beings_only(want)
-                    found.setdefault(terms, depth + 1 + thing)  # "someone took the letters. Emil has sold them"
+                    found.setdefault(terms, depth + 1 + _is_rather_a_thing(discourse, want, role))
             else:
                 for term in terms:
                     if term not in barred and (term,) not in found and agrees(discourse, (term,), word, want):
@@ -86,7 +85,7 @@ def distances(
     if found and asks_for_life(discourse, want):
         for terms in found:
             if any(
-                isinstance(one, int) and discourse.told_dead(one) and not discourse.acts_again(one) for one in terms
+                isinstance(one, int) and discourse.told_dead(one) and not acts_again(discourse, one) for one in terms
             ):
                 found[terms] += WEIGHTS["dead"]
     if role == "subject" and word in ("he", "she") and len(discourse.subject) > 1:
@@ -398,6 +397,11 @@ def _is_of_being_there(discourse: Discourse) -> bool:
     """ "He looked under the bed, but it was not there": not the bed."""
     said = discourse.said
     return said is not None and not isinstance(said.entry, Verb) and said.entry.text.endswith(" is there")
+
+
+def _is_rather_a_thing(discourse: Discourse, want: SlotDef | None, role: str) -> bool:
+    """ "Someone took the letters. Emil has sold them": what a deed is done to that one does to things as well."""
+    return role == "object" and want is not None and not discourse.definitions.is_for_beings_only(want)
 
 
 def _is_a_mere_thing(discourse: Discourse, term: int) -> bool:

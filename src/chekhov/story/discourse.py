@@ -286,17 +286,6 @@ class Discourse(Speaking):
                 return prop.truth != (prop.value == alive.default)
         return False
 
-    def acts_again(self, figure: int) -> bool:
-        """Is a deed of theirs told behind their death (more than that they lie on the floor)?"""
-        alive, verbs = self.definitions.role("alive"), self.definitions.verbs
-        for prop in (told.prop for told in reversed(self.record.about.get(figure, ()))):
-            if alive is not None and prop[0] == (alive.fluent_id, figure):
-                return False
-            if isinstance(prop, Did) and prop.truth and "resting" not in verbs[prop.verb].roles:
-                if any(slot in verbs[prop.verb].chosen_by and term == figure for slot, term in prop.args):
-                    return True
-        return False
-
     def told_gone(self, figure: int) -> bool:
         """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had
         lost his own")?"""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Holds, SlotDef, Verb
+from chekhov.story.meaning import Did, Holds, SlotDef, Verb
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -100,3 +100,15 @@ def asks_for_presence(discourse: Discourse, want: SlotDef | None) -> bool:
     if said is None or said.before or want is None or discourse.told or not isinstance(said.entry, Verb):
         return False
     return want.reach != "mention" and bool(discourse.taking_part)
+
+
+def acts_again(discourse: Discourse, figure: int) -> bool:
+    """Is a deed of somebody told behind their death (more than that they lie on the floor)?"""
+    alive, verbs = discourse.definitions.role("alive"), discourse.definitions.verbs
+    for prop in (told.prop for told in reversed(discourse.record.about.get(figure, ()))):
+        if alive is not None and prop[0] == (alive.fluent_id, figure):
+            return False
+        if isinstance(prop, Did) and prop.truth and "resting" not in verbs[prop.verb].roles:
+            if any(slot in verbs[prop.verb].chosen_by and term == figure for slot, term in prop.args):
+                return True
+    return False
