@@ -144,6 +144,7 @@ example: The train arrives at the station. Luna arrives in the village with Tom.
 
 ## {Traveller: any} reaches {Goal°: place}
 role: arrival
+needs: Traveller can move.
 makes: Traveller is in Goal.
 moves: Traveller to Goal
 seen by: everyone there
@@ -704,6 +705,7 @@ also: traverses
 also: {Traveller} passes {Place}; {Traveller} passes through {Place}; {Traveller} goes through {Place}; {Traveller} walks through {Place}; {Traveller} walks across {Place}; {Traveller} drives through {Place};
   {Traveller} rides through {Place}; {Traveller} travels through {Place}; {Traveller} wanders through {Place}; {Traveller} runs through {Place}; {Traveller} goes across {Place};
   {Traveller} swims across {Place}; {Traveller} wades across {Place}; {Traveller} rides across {Place}; {Traveller} runs across {Place}; {Traveller} jumps over {Place}; {Traveller} leaps over {Place}; {Traveller} jumps across {Place}; {Traveller} rows across {Place}; {Traveller} sails across {Place}; {Traveller} drives across {Place}
+needs: Traveller can move.
 noun: crossing of {Place}
 seen by: everyone there
 chosen by: Traveller

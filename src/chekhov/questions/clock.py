@@ -195,12 +195,6 @@ def _day(asker: Asker, unit: str, here: Spot) -> Reply:
 # ---------------------------------------------------------------- births and ages
 
 
-def _figure(asker: Asker, words: str) -> int | None:
-    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None
-
-
 def _birth(asker: Asker, figure: int) -> int | None:
     """Whose birth the timeline knows: the figure's own, or that of a guise of theirs."""
     births = asker.trace.order.line.births
@@ -211,7 +205,7 @@ def _birth(asker: Asker, figure: int) -> int | None:
 def _born(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "When was Anna born?": the date, as far as it is known."""
     found = _WHEN_BORN.match(question)
-    figure = _figure(asker, found["who"]) if found is not None else None
+    figure = asker.one_called(found["who"]) if found is not None else None
     born = _birth(asker, figure) if figure is not None else None
     line = asker.trace.order.line
     if found is None or figure is None or born is None or not line.anchored or not line.dated(line.births[born]):
@@ -251,7 +245,7 @@ def _how_old(asker: Asker, question: str, time: Time) -> Reply | None:
     cut = re.search(r" (?:when|as) (?=\S)", words)
     if cut is not None:
         words, rest = words[: cut.start()], words[cut.end() :]
-    figure = _figure(asker, words)
+    figure = asker.one_called(words)
     if cut is not None and figure is not None:
         told = spot(asker, rest, here=figure)
         if told is None:
@@ -346,7 +340,7 @@ def _elder(asker: Asker, question: str, time: Time) -> Reply | None:
 def _older(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "Is Luna older than Ben?": whoever was born first is."""
     found = _OLDER.match(question)
-    figures = [_figure(asker, found[name]) for name in ("one", "other")] if found is not None else []
+    figures = [asker.one_called(found[name]) for name in ("one", "other")] if found is not None else []
     born = [_birth(asker, figure) if figure is not None else None for figure in figures]
     if found is None or len(born) != 2 or born[0] is None or born[1] is None:
         return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from chekhov.language import tree as t
+from chekhov.language.parse import parse_phrase
 from chekhov.questions import kin
 from chekhov.questions.ellipsis import shorter
 from chekhov.questions.judge import Judge
@@ -368,6 +369,15 @@ class Asker:
         terms = asking.refer(phrase, None, "subject") if phrase is not None else None
         found = [self.trace.world.real(term) for term in terms.items] if terms is not None else []
         return [one for one in found if isinstance(one, int) and not isinstance(one, bool)]
+
+    def called(self, words: str | None) -> list[int]:
+        """The figures that words name, as a noun phrase of a question would."""
+        return self.named(parse_phrase(words.strip(), 0, self.trace.story.lexicon)) if words else []
+
+    def one_called(self, words: str | None) -> int | None:
+        """The one figure that words name; None where they name nobody, or several."""
+        found = self.called(words)
+        return found[0] if len(found) == 1 else None
 
     def attitude(self, clause: t.Clause) -> t.Statement | None:
         """What somebody is said to believe or know in a clause ("Sally thinks that ..."), or None."""

@@ -96,7 +96,7 @@ def answer(asker: Asker, text: str, time: Time) -> Reply | None:
 def _more_so(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     """ "Who is older, Mia or Ada?": by all that is compared, else by what is measured of them."""
     adjective = w.comparative_of(asked["more"].lower()) or asked["more"].lower().removeprefix("more ")
-    figures = [one for name in ("one", "other") if (one := scales.figure_of(asker, asked[name])) is not None]
+    figures = [one for name in ("one", "other") if (one := asker.one_called(asked[name])) is not None]
     frame = _comparison(asker, adjective)
     if len(figures) != 2:
         return None
@@ -121,7 +121,7 @@ def _said_to_be(asker: Asker, superlative: str) -> Reply | None:
 def _beyond(asker: Asker, more: str, other: str, one: str | None) -> Reply | None:
     """ "Who is younger than Pia?", where it is said who is the youngest of all; None where that is not said, or others have to be asked too."""
     said = _said_to_be(asker, more.removesuffix("r") + "st")
-    figure, asked = scales.figure_of(asker, other), scales.figure_of(asker, one) if one is not None else None
+    figure, asked = asker.one_called(other), asker.one_called(one) if one is not None else None
     if said is None or figure is None:
         return None
     text = asker.sentence(f"{said.answer} is the {more.removesuffix('r')}st")
@@ -150,7 +150,7 @@ def _amounts(asker: Asker, asked: re.Match[str], time: Time) -> list[tuple[int, 
     noun = w.singular(asked["what"].lower()) or asked["what"].lower()
     found: list[tuple[int, counting.Amount]] = []
     for name in ("one", "other"):
-        figure = scales.figure_of(asker, asked[name])
+        figure = asker.one_called(asked[name])
         amount = counting.amount(asker, figure, noun, time) if figure is not None else None
         if figure is None or amount is None:
             return None
@@ -176,7 +176,7 @@ def _richest(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     noun = w.singular(asked["what"].lower()) or asked["what"].lower()
     people = [one for one in asker.figures if asker.trace.world.is_mind(one)]
     amounts = {one: found for one in people if (found := counting.amount(asker, one, noun, time)) is not None}
-    than = scales.figure_of(asker, asked["other"]) if asked["way"] else None
+    than = asker.one_called(asked["other"]) if asked["way"] else None
     if len(amounts) < 2 or (asked["way"] and than not in amounts):
         return None
     sign = 1 if (asked["most"] or asked["way"]).lower() in ("most", "more") else -1
@@ -209,7 +209,7 @@ def _together(asker: Asker, asked: re.Match[str], time: Time) -> Reply | None:
     if asked["who"].lower() in ("they", "the children", "all of them", "both of them"):
         figures = [one for one in asker.figures if asker.trace.world.is_mind(one)]
     else:
-        named = [scales.figure_of(asker, words) for words in re.split(r",? and |, ", asked["who"])]
+        named = [asker.one_called(words) for words in re.split(r",? and |, ", asked["who"])]
         if None in named:
             return None
         figures = [one for one in named if one is not None]

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from chekhov.language import words as w
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
@@ -337,8 +336,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     hit, has = _LEFT.match(text), _HAS.match(text)
     noun = (hit["noun"] or "") if hit is not None else ""
     noun = w.singular(noun.lower()) or noun.lower()
-    phrase = parse_phrase(has["who"], 0, asker.trace.story.lexicon) if has is not None else None
-    owners = asker.named(phrase) if phrase is not None else []
+    owners = asker.called(has["who"]) if has is not None else []
     if hit is None and len(owners) != 1:
         return None
     for holder, counted in _holders(asker):

@@ -9,7 +9,6 @@ import re
 
 from chekhov.language import words as w
 from chekhov.language.english import MASS_NOUNS
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.trace.record import Moment
 
@@ -24,7 +23,7 @@ _EXPECTS = re.compile(
 def answer(asker: Asker, question: str) -> Reply | None:
     """ "What does Lorenz think is in the tin?", of a biscuit tin into which he has not looked."""
     hit = _EXPECTS.match(question.strip())
-    who, vessel = (_figure(asker, hit[name]) if hit is not None else None for name in ("who", "vessel"))
+    who, vessel = (asker.one_called(hit[name]) if hit is not None else None for name in ("who", "vessel"))
     if who is None or vessel is None or _has_looked(asker, who, vessel):
         return None
     content = _called_for(asker, vessel)
@@ -34,11 +33,6 @@ def answer(asker: Asker, question: str) -> Reply | None:
     moment = next((one.index for one in asker.trace.moments if vessel in _touched(asker, one)), 0)
     text = f"Perhaps {content}, as {name} is called so and {asker.names.term(who)} has not looked"
     return Reply(content, "maybe", asker.sentence(text), (moment,), 2)
-
-
-def _figure(asker: Asker, words: str) -> int | None:
-    found = asker.named(parse_phrase(words, 0, asker.trace.story.lexicon))
-    return found[0] if len(found) == 1 else None
 
 
 def _touched(asker: Asker, moment: Moment) -> list[object]:

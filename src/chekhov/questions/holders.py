@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import Solution, parts
 from chekhov.questions.times import Time
@@ -38,7 +37,7 @@ def owner(asker: Asker, question: str) -> Reply | None:
     if hit is None or (hit["thing"] and not re.search(r"\bown|belong", question, re.I)):
         return None
     words = hit["thing"] or hit["own"]
-    thing = _figure(asker, f"the {hit['noun']}" if hit["noun"] and words.lower() in _POINTING else words)
+    thing = asker.one_called(f"the {hit['noun']}" if hit["noun"] and words.lower() in _POINTING else words)
     if thing is None or asker.trace.world.is_place(thing):
         return _by_its_name(asker, hit["noun"].lower()) if hit["noun"] and words.lower() in _POINTING else None
     guises = [one for one in asker.trace.world.guises((), thing) if isinstance(one, int)]
@@ -76,7 +75,7 @@ _KEEPER = re.compile(
 def keeper(asker: Asker, question: str) -> Reply | None:
     """ "Who has a parrot?", which sits in its cage by now: whose it is."""
     hit = _KEEPER.match(question.strip())
-    thing = _figure(asker, f"the {hit['thing']}") if hit is not None else None
+    thing = asker.one_called(f"the {hit['thing']}") if hit is not None else None
     found = _owner(asker, thing) if thing is not None else None
     if found is None:
         return None
@@ -91,7 +90,7 @@ _FOR_SLOT = re.compile(r"\bfor \{(\w+)")
 def meant_for(asker: Asker, question: str) -> Reply | None:
     """ "For whom is the cake?": for whom it was made, bought or brought, or for whom the story says that it is."""
     hit = _FOR.match(question.strip())
-    thing = _figure(asker, hit["thing"]) if hit is not None else None
+    thing = asker.one_called(hit["thing"]) if hit is not None else None
     if thing is None:
         return None
     name = asker.names.term(thing)
@@ -110,7 +109,7 @@ _ABOUT = re.compile(r"^(?:what|who|whom) (?:is|are|was|were) (?P<thing>.+?) abou
 def about(asker: Asker, question: str) -> Reply | None:
     """ "What was the book about?": what the sentence that brings it in puts behind *about*."""
     hit = _ABOUT.match(question.strip())
-    thing = _figure(asker, hit["thing"]) if hit is not None else None
+    thing = asker.one_called(hit["thing"]) if hit is not None else None
     for moment in asker.trace.moments if thing is not None else ():
         told = moment.act.beside if moment.act is not None and thing in moment.fillers.values() else ()
         named = [asker.names.term(one) for part in told if part.words == "about" for one in part.figures]
@@ -175,7 +174,7 @@ def answer(asker: Asker, question: str) -> Reply | None:
     """The answer to a question of one of these shapes."""
     hit, many = _WHO.match(question.strip()), _MANY.match(question.strip())
     asked = hit or many
-    thing = _figure(asker, asked["thing"]) if asked is not None else None
+    thing = asker.one_called(asked["thing"]) if asked is not None else None
     if thing is None or asker.trace.world.is_mind(thing):
         return None
     held = holders(asker, thing)
@@ -194,7 +193,7 @@ def answer(asker: Asker, question: str) -> Reply | None:
     if hit["way"] is None:
         who, index = held[0 if hit["first"] else -1]
         return Reply(asker.names.term(who), "yes", asker.sentence(f"{asker.names.term(who)} had {name}"), (index,))
-    whom = _figure(asker, hit["whom"])
+    whom = asker.one_called(hit["whom"])
     if whom is None or not asker.trace.world.is_mind(whom):
         return None
     step = -1 if hit["way"].lower() == "before" else 1
@@ -255,9 +254,3 @@ def still_in_hand(asker: Asker, prop: Prop, time: Time) -> list[Solution]:
 
 def _proof(held: list[tuple[int, int]]) -> tuple[int, ...]:
     return tuple(index for _, index in held)
-
-
-def _figure(asker: Asker, words: str) -> int | None:
-    phrase = parse_phrase(words.strip(), 0, asker.trace.story.lexicon)
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from chekhov.language import tree as t
-from chekhov.language.parse import parse_phrase
 from chekhov.language.words import singular
 from chekhov.questions import kin
 from chekhov.questions.common import Asker, Reply
@@ -33,7 +32,7 @@ _FAMILY = re.compile(
 def family(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "Who is in Burai's family?": all who are kin to somebody, each with what they are to them; None where a group of the story bears that name."""
     hit = _FAMILY.match(question.strip())
-    one = _figure(asker, hit["of"] or hit["whose"]) if hit is not None else None
+    one = asker.one_called(hit["of"] or hit["whose"]) if hit is not None else None
     if one is None or not asker.trace.world.is_mind(one) or asker.trace.story.cast[one].group:
         return None
     told: list[tuple[str, str]] = []
@@ -65,8 +64,8 @@ def related(asker: Asker, question: str, time: Time) -> Reply | None:
     if hit is None:
         return None
     one, other = (
-        _figure(asker, hit["one"] or hit["first"] or hit["whose"]),
-        _figure(asker, hit["other"] or hit["second"] or hit["whom"]),
+        asker.one_called(hit["one"] or hit["first"] or hit["whose"]),
+        asker.one_called(hit["other"] or hit["second"] or hit["whom"]),
     )
     if one is None or other is None or not all(asker.trace.world.is_mind(who) for who in (one, other)):
         return None
@@ -107,12 +106,6 @@ def _pronoun(asker: Asker, who: int) -> str:
         if gender is not None and world.verdict(Holds((gender.fluent_id, who), True)).status == "yes":
             return pronoun
     return asker.trace.story.cast[who].pronoun
-
-
-def _figure(asker: Asker, words: str) -> int | None:
-    phrase = parse_phrase(words.strip(), 0, asker.trace.story.lexicon)
-    figures = asker.named(phrase) if phrase is not None else []
-    return figures[0] if len(figures) == 1 else None
 
 
 def of_that_bond(asker: Asker, phrase: t.NounPhrase, figures: list[int]) -> list[int]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
 from chekhov.questions.whens import at_moment
@@ -33,7 +32,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
         return _strangers(asker, never["other"], time)
     hit = _WHEN.match(text) or _WHERE.match(text)
     which = f"{hit['which'] or ''} {hit['time'] or ''}".lower() if hit is not None else ""
-    one, other = (_figure(asker, hit["one"]), _figure(asker, hit["other"])) if hit is not None else (None, None)
+    one, other = (asker.one_called(hit["one"]), asker.one_called(hit["other"])) if hit is not None else (None, None)
     if hit is None or not which.strip() or one is None or other is None or one == other:
         return None
     met = together(asker, one, other, time)
@@ -84,7 +83,7 @@ def _at(asker: Asker, figure: int, index: int) -> bool:
 
 def _strangers(asker: Asker, words: str, time: Time) -> Reply | None:
     """ "Who has never met Elsa?": every single being whom the story never shows with her."""
-    figure, cast = _figure(asker, words), asker.trace.story.cast
+    figure, cast = asker.one_called(words), asker.trace.story.cast
     if figure is None:
         return None
     people = [
@@ -98,9 +97,3 @@ def _strangers(asker: Asker, words: str, time: Time) -> Reply | None:
         return Reply("nobody", "no", asker.sentence(f"The story shows everybody with {name}"), (), 3)
     names = listed([asker.names.term(one) for one in apart])
     return Reply(names, "yes", asker.sentence(f"The story never shows these with {name}: {names}"), ())
-
-
-def _figure(asker: Asker, words: str) -> int | None:
-    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from chekhov.language import words as w
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.counting import Amount, Ledger, amount
 from chekhov.questions.times import Time
@@ -24,14 +23,14 @@ _MONEY = re.compile(
 def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "How much money does Ann have left?", "how much money did she spend?" """
     hit = _MONEY.match(question.strip())
-    owners = asker.named(parse_phrase(hit["who"], 0, asker.trace.story.lexicon)) if hit is not None else []
-    if hit is None or len(owners) != 1:
+    owner = asker.one_called(hit["who"]) if hit is not None else None
+    if hit is None or owner is None:
         return None
     spent = (hit["verb"] or "").lower() in ("spend", "pay")
     reckoned = _spent if spent else amount
-    found = [(coin, sum_) for coin in _coins(asker) if (sum_ := reckoned(asker, owners[0], coin, time)) is not None]
+    found = [(coin, sum_) for coin in _coins(asker) if (sum_ := reckoned(asker, owner, coin, time)) is not None]
     counted = [(coin, sum_) for coin, sum_ in found if sum_[0]] or found[:1]
-    return _worded(asker, owners[0], counted, "spent" if spent else "has") if counted else None
+    return _worded(asker, owner, counted, "spent" if spent else "has") if counted else None
 
 
 def _coins(asker: Asker) -> list[str]:

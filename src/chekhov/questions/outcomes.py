@@ -14,7 +14,6 @@ from typing import Literal
 from chekhov.checks.outcome import came_about, settled
 from chekhov.checks.past import Past
 from chekhov.language import words as w
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.special import happening
@@ -101,7 +100,7 @@ def _which(asker: Asker, question: str) -> Reply | None:
     if hit is None:
         return None
     owner = hit["of"] or hit["later"]
-    who = _figure(asker, owner) if owner else None
+    who = asker.one_called(owner) if owner else None
     if owner and who is None:
         return None
     noun = hit["noun"].lower()
@@ -139,7 +138,7 @@ def _states(hit: re.Match[str], role: str) -> tuple[State, ...]:
 def _ones(asker: Asker, question: str) -> Reply | None:
     """ "Which promises did Burai keep?" """
     hit = _ONES.match(question)
-    who = _figure(asker, hit["who"]) if hit is not None else None
+    who = asker.one_called(hit["who"]) if hit is not None else None
     if hit is None or who is None:
         return None
     noun = hit["noun"].lower()
@@ -175,7 +174,7 @@ def _whether(asker: Asker, question: str) -> Reply | None:
         return Reply(
             listed(names) or "nobody", "yes" if names else "no", asker.sentence(text), _proof(found), 0 if names else 3
         )
-    who = _figure(asker, hit["who"])
+    who = asker.one_called(hit["who"])
     own = [one for one in outcomes(asker, noun) if who is not None and _is(asker, one.who, who)]
     if who is not None and not own and not goals:
         text = f"The story tells of no {w.singular(noun) or noun} of {asker.names.term(who)}’s"
@@ -219,12 +218,6 @@ def _proof(found: Iterable[Outcome]) -> tuple[int, ...]:
 
 def _is(asker: Asker, one: int, other: int) -> bool:
     return asker.trace.world.same((), one, other) or asker.trace.world.fills((), one, other)
-
-
-def _figure(asker: Asker, words: str) -> int | None:
-    phrase = parse_phrase(words.strip(), 0, asker.trace.story.lexicon)
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None
 
 
 # ---------------------------------------------------------------- what became of each

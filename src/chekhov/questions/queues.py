@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from chekhov.language.parse import parse_phrase
 from chekhov.language.words import is_given_name
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
@@ -33,7 +32,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     """The answer to a question of one of these shapes, of people whom the story puts in an order."""
     who, yes = _WHO.match(question.strip()), _IS.match(question.strip())
     hit = who or yes
-    whom = _figure(asker, hit["whom"]) if hit is not None else None
+    whom = asker.one_called(hit["whom"]) if hit is not None else None
     if hit is None or whom is None or not _is_person(asker, whom):
         return None
     order = _order(asker, time)
@@ -45,7 +44,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
         if next_to is None:
             return None
         return Reply(asker.names.term(next_to[0]), "yes", asker.sentence_of(next_to[1]), (next_to[1],))
-    one = _figure(asker, hit["who"])
+    one = asker.one_called(hit["who"])
     if one is None or one == whom:
         return None
     front, back = (one, whom) if fore else (whom, one)
@@ -123,9 +122,3 @@ def _is_person(asker: Asker, figure: int) -> bool:
     """Is it somebody: by what is told of them, or by a name that people have?"""
     one = asker.trace.story.cast[figure]
     return asker.trace.world.is_mind(figure) or (one.named and is_given_name(one.label))
-
-
-def _figure(asker: Asker, words: str) -> int | None:
-    phrase = parse_phrase(words.strip(), 0, asker.trace.story.lexicon)
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
@@ -22,19 +21,13 @@ _RIGHT = re.compile(
 def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     """The answer to "was Strand right?" """
     hit = _RIGHT.match(question.strip())
-    phrase = parse_phrase(hit["who"], 0, asker.trace.story.lexicon) if hit is not None else None
-    who = asker.named(phrase) if phrase is not None else []
-    if hit is None or len(who) != 1 or not asker.trace.world.is_mind(who[0]):
+    who = asker.one_called(hit["who"]) if hit is not None else None
+    if hit is None or who is None or not asker.trace.world.is_mind(who):
         return None
     until = len(asker.trace.moments) if time.until is None else time.until + 1
     for moment in reversed(asker.trace.moments[:until]):
         for thought in parts(moment.act.prop) if moment.act is not None and moment.kind == "state" else ():
-            if (
-                isinstance(thought, Thinks)
-                and thought.who == who[0]
-                and thought.truth
-                and isinstance(thought.prop, tuple)
-            ):
+            if isinstance(thought, Thinks) and thought.who == who and thought.truth and isinstance(thought.prop, tuple):
                 so = _is_so(asker, thought.prop, moment.index)
                 if so in ("yes", "no"):
                     known = so if hit["right"] else "no" if so == "yes" else "yes"

@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, field
 
 from chekhov.language import words as w
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.story.meaning import Relation, Same, how_much
 from chekhov.story.pattern import Frame
@@ -84,7 +83,7 @@ def answer(asker: Asker, text: str) -> Reply | None:
 
 
 def _than(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
-    scale, one, other = _scale(asker, adjective), figure_of(asker, hit["one"]), figure_of(asker, hit["other"])
+    scale, one, other = _scale(asker, adjective), asker.one_called(hit["one"]), asker.one_called(hit["other"])
     if scale is None or one is None or other is None or not {one, other} <= set(scale.figures):
         return None
     so, turned = scale.above(one, other), scale.above(other, one)
@@ -100,7 +99,7 @@ def _than(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
 
 
 def _as(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
-    scale, one, other = _scale(asker, adjective), figure_of(asker, hit["one"]), figure_of(asker, hit["other"])
+    scale, one, other = _scale(asker, adjective), asker.one_called(hit["one"]), asker.one_called(hit["other"])
     if scale is None or one is None or other is None or not {one, other} <= set(scale.figures):
         return None
     equal = scale.equals(one).get(other)
@@ -116,7 +115,7 @@ def _as(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
 
 
 def _who_as(asker: Asker, adjective: str, hit: re.Match[str]) -> Reply | None:
-    scale, other = _scale(asker, adjective), figure_of(asker, hit["other"])
+    scale, other = _scale(asker, adjective), asker.one_called(hit["other"])
     found = scale.equals(other) if scale is not None and other is not None else {}
     names = [asker.names.term(one) for one in found if one != other]
     if not names or other is None:
@@ -215,9 +214,3 @@ def _said_to_be(asker: Asker, adjective: str) -> dict[int, int]:
                 if cast[other].noun == most and cast[one].noun != most:
                     found[one] = moment.index
     return found
-
-
-def figure_of(asker: Asker, words: str) -> int | None:
-    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None

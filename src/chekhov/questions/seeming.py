@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
@@ -49,11 +48,11 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     if hit is what:
         kind = article(seeming.kind)
         return Reply(kind, "yes", asker.sentence(f"{name} is {kind}"), (seeming.moment,))
-    who = asker.named(parse_phrase(hit["who"], 0, asker.trace.story.lexicon))
-    if len(who) != 1 or not asker.trace.world.is_mind(who[0]):
+    who = asker.one_called(hit["who"])
+    if who is None or not asker.trace.world.is_mind(who):
         return None
-    learnt = _learnt(asker, who[0], seeming, time)
-    mind, kind = asker.names.term(who[0]), article(seeming.looks if learnt is None else seeming.kind)
+    learnt = _learnt(asker, who, seeming, time)
+    mind, kind = asker.names.term(who), article(seeming.looks if learnt is None else seeming.kind)
     text = asker.sentence(
         f"{mind} {'takes' if learnt is None else 'knows that'} {name} {'for' if learnt is None else 'is'} {kind}"
     )
@@ -70,8 +69,7 @@ def _meant(asker: Asker, words: str) -> Seeming | None:
     found = list(_seemings(asker))
     if words.lower() in ("it", "this", "that"):
         return found[0] if len(found) == 1 else None
-    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
-    named = asker.named(phrase) if phrase is not None else []
+    named = asker.called(words)
     return next((one for one in found if one.thing in named), None)
 
 

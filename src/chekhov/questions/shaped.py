@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.language.parse import parse, parse_phrase
+from chekhov.language.parse import parse
 from chekhov.questions import contents, minds, multiples
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.people import is_being
@@ -50,12 +50,6 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     return next((reply for shape in shapes if (reply := shape(asker, question.strip(), time)) is not None), None)
 
 
-def _figure(asker: Asker, words: str) -> int | None:
-    phrase = parse_phrase(words, 0, asker.trace.story.lexicon)
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None
-
-
 # ---------------------------------------------------------------- events by their noun
 
 
@@ -89,7 +83,7 @@ def _difference(asker: Asker, question: str, time: Time) -> Reply | None:
     if hit is None:
         return None
     reader = re.fullmatch(r"(?:the )?(?:reader|audience|story)", hit["one"], re.I) is not None
-    one, other = None if reader else _figure(asker, hit["one"]), _figure(asker, hit["other"])
+    one, other = None if reader else asker.one_called(hit["one"]), asker.one_called(hit["other"])
     if other is None or (one is None and not reader):
         return None
     held = _shown(asker, time) if one is None else [(item.prop, item.entry.cause) for item in _known(asker, one, time)]
@@ -160,7 +154,7 @@ def _who_whom(asker: Asker, question: str, time: Time) -> Reply | None:
 def _whose(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "Whose ring is it?": who owns it, else who has it."""
     hit = _WHOSE.match(question)
-    thing = _figure(asker, f"the {hit['thing']}") if hit is not None else None
+    thing = asker.one_called(f"the {hit['thing']}") if hit is not None else None
     if thing is None:
         return _of_somebody(asker, hit["thing"]) if hit is not None else None
     definitions = asker.trace.story.definitions
@@ -194,7 +188,7 @@ def _of_somebody(asker: Asker, noun: str) -> Reply | None:
 def _made_of(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "What is the chain made of?": what the story says so, else the stuff that its name begins with ("a platinum chain")."""
     hit = _MADE_OF.match(question)
-    who = _figure(asker, hit["who"]) if hit is not None else None
+    who = asker.one_called(hit["who"]) if hit is not None else None
     if who is None:
         return None
     definitions, name = asker.trace.story.definitions, asker.names.term(who)
@@ -228,7 +222,7 @@ def _is_number(words: str) -> bool:
 def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
     """ "How old is Ruth?": the measure that the sentence has which says so, else what is kept of it ("Ruth is ten")."""
     hit = _MEASURE.match(question)
-    who = _figure(asker, hit["who"]) if hit is not None else None
+    who = asker.one_called(hit["who"]) if hit is not None else None
     if hit is None or who is None:
         return None
     word = hit["word"].lower()

@@ -129,7 +129,7 @@ def happened(asker: Asker, question: str, time: Time) -> Reply | None:
     who: int | None = None
     to_whom = _TO_WHOM.match(hit["rest"])
     if to_whom is not None:
-        figures = asker.named(parse_phrase(to_whom["who"], 0, asker.trace.story.lexicon))
+        figures = asker.called(to_whom["who"])
         if not figures:
             return None
         who = figures[0]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Holds, Prop, figures_in
@@ -19,17 +18,16 @@ _HOW = re.compile(r"^how (?:is|was|are|were) (?P<who>[^,?]+?)\?$", re.I)
 def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     """What is so of somebody: hungry, tired."""
     hit = _HOW.match(question.strip())
-    phrase = parse_phrase(hit["who"], 0, asker.trace.story.lexicon) if hit is not None else None
-    figures = asker.named(phrase) if phrase is not None else []
-    if len(figures) != 1 or not asker.trace.world.is_mind(figures[0]):
+    figure = asker.one_called(hit["who"]) if hit is not None else None
+    if figure is None or not asker.trace.world.is_mind(figure):
         return None
-    name, found = asker.names.term(figures[0]), {}
-    with asker.judge.looking(_by_then(asker, figures[0], time)):
+    name, found = asker.names.term(figure), {}
+    with asker.judge.looking(_by_then(asker, figure, time)):
         for relation in asker.trace.story.definitions.relations.values():
-            entry = asker.trace.world.entry((), (relation.fluent_id, figures[0]))
+            entry = asker.trace.world.entry((), (relation.fluent_id, figure))
             if entry is None or isinstance(entry.value, tuple) or entry.value not in (True, *relation.values):
                 continue
-            said = asker.names.say(_prop(relation.fluent_id, figures[0], entry.value))
+            said = asker.names.say(_prop(relation.fluent_id, figure, entry.value))
             if said.startswith(f"{name} is ") and len(said.split()) <= len(name.split()) + 3:
                 found[said.removeprefix(f"{name} is ")] = entry.cause
     words = [word for word in found if word not in _KINDS_OF]

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from chekhov.language.parse import parse_phrase
 from chekhov.questions.common import Asker, Reply, telling_of
 from chekhov.questions.ground import parts
 from chekhov.questions.special import happening
@@ -58,7 +57,7 @@ def answer(asker: Asker, question: str) -> Reply | None:
     hit = _ASKED.match(question.strip())
     if hit is None:
         return None
-    speaker, hearer = _figure(asker, hit["who"]), _figure(asker, hit["hearer"])
+    speaker, hearer = asker.one_called(hit["who"]), asker.one_called(hit["hearer"])
     if (hit["who"] and speaker is None) or (hit["hearer"] and hearer is None):
         return None
     said = [
@@ -134,12 +133,6 @@ def _reason(asker: Asker, lies: list[Saying]) -> Reply | None:
 
 def _proof(said: list[Saying]) -> tuple[int, ...]:
     return tuple(one.moment for one in said)
-
-
-def _figure(asker: Asker, words: str | None) -> int | None:
-    phrase = parse_phrase(words.strip(), 0, asker.trace.story.lexicon) if words else None
-    found = asker.named(phrase) if phrase is not None else []
-    return found[0] if len(found) == 1 else None
 
 
 def _is(asker: Asker, one: int, other: int) -> bool:

@@ -22,11 +22,8 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
         return None
     verbs = asker.trace.story.definitions.verbs
     until = len(asker.trace.moments) if time.until is None else time.until + 1
-    told = [
-        moment.index
-        for moment in asker.trace.moments[time.since : until]
-        if moment.kind == "event" and moment.verb in verbs and not moment.fillers and moment.act is not None
-    ]
+    weather = {ident for ident, verb in verbs.items() if [slot.name for slot in verb.slots] == ["It"]}
+    told = [moment.index for moment in asker.trace.moments[time.since : until] if moment.verb in weather]
     if not told:
         return None
     said = " ".join(dict.fromkeys(asker.sentence_of(index) for index in told))

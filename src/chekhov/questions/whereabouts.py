@@ -14,7 +14,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.merging import together
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Holds, Term
-from chekhov.story.wording import listed, preposition
+from chekhov.story.wording import as_object, listed, preposition
 from chekhov.trace.saying import is_unnamed_place
 from chekhov.world.log import Not, OneOf, Path
 
@@ -62,7 +62,7 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
         return Reply("unknown", "unknown", known, tuple(moments), 5)
     one = asker.trace.story.cast[figure]
     several = one.pronoun == "they" and (one.plural or one.part_of is None)  # "the rest of the cake is ..."
-    be = "was" if past else "am" if name == "I" else "are" if several else "is"
+    be = "was" if past else "am" if one.pronoun == "me" else "are" if several else "is"
     bare, said = _as_told(asker, entry.cause, steps) or spot_words(asker, figure, steps)
     if not bare:
         return Reply(
@@ -192,7 +192,7 @@ def spot_words(asker: Asker, figure: int, steps: list[tuple[str, Term]]) -> tupl
         if aboard is not None and name.islower() and " " not in name and asker.trace.world.has_role(aboard, "vehicle"):
             name = f"the {name} of {asker.names.term(aboard)}"  # "on deck"
         if held:
-            phrases.append(f"with {name}")
+            phrases.append(f"with {as_object(name)}")
             holder = where if holder is None and isinstance(where, int) else holder
         else:
             word = _preposition(relation.text if relation is not None else "", manner)
