@@ -23,6 +23,7 @@ _SURELY = frozenset(
 _PERHAPS = frozenset(
     "dark light cold hot warm cool mild icy freezing late early quiet silent still bright dry wet".split()
 )
+_NO_WEATHER = frozenset("dawn dusk noon midday midnight daybreak nightfall late early quiet silent still".split())
 _WEATHER = frozenset("rain snow pour drizzle hail thunder sleet dawn".split())
 _BECOMING = frozenset(("be", "get", "grow", "become", "turn"))
 
@@ -101,6 +102,11 @@ def where_it_is(clause: t.Clause, kinds: Kinds) -> str:
 def is_of_the_hour(word: str) -> bool:
     """Can an adjective say how the hour or the weather is ("late")?"""
     return word in _SURELY or word in _PERHAPS
+
+
+def is_of_the_weather(word: str) -> bool:
+    """Can an adjective say what the weather is like ("cold", and not "late")?"""
+    return is_of_the_hour(word) and word not in _NO_WEATHER
 
 
 def _judged(clause: t.Clause) -> bool | None:
