@@ -44,6 +44,10 @@ OPEN_PRONOUNS = frozenset(
     "he she they all "
     "one him them".split()
 ) | {"no one"}
+# behind which an adjective stands: "something strange"
+INDEFINITE = frozenset(
+    "everyone everybody someone somebody anyone anybody nobody everything something anything nothing".split()
+) | {"no one"}
 
 
 def quantifies_gap(chart: Chart, at: int) -> bool:
