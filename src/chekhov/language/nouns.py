@@ -22,7 +22,9 @@ _PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone t
 _BEST = frozenset("next best better worst worse".split())  # adverbs elsewhere
 _WILL = frozenset("will can might must till being".split())  # nouns right behind a determiner
 _ONES = frozenset(("one", "ones"))
-_NO_MODAL_BEFORE = frozenset("is was are were has had does did away back and that which".split())  # "the forged will is": no modal
+_NO_MODAL_BEFORE = frozenset(
+    "is was are were has had does did away back and that which".split()
+)  # "the forged will is": no modal
 _POINTING = frozenset(("the", "this", "that", "'s"))
 _DEGREES = frozenset("more most less least".split())
 _MANY = frozenset("these those many few several both all".split())
