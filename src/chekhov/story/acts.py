@@ -290,9 +290,11 @@ class Telling:
         """The acts of a clause; ``nameless``: behind all that stands before it."""
         clause, terms = taken_up(clause, self.discourse.terms)
         found = Linked(conditions=list(terms))
-        if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
-            return None
-        links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))
+        links: tuple[t.Link, ...] = ()
+        if clause.links:
+            if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
+                return None
+            links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))
         first = [link for link in links if read_first(link, nameless)]
         for link in first:
             if not self._link(link, clause, None, subject, found):

@@ -506,6 +506,6 @@ class Interpreter:
         return terms
 
     def all_fit(self, terms: Terms, kinds: tuple[str, ...], scope: Scope) -> bool:
-        return all(
-            self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
-        )
+        """Can all of these be of the kinds that are wanted?"""
+        fit = self.definitions.kinds.fit
+        return False not in [fit(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)]

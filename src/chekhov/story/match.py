@@ -36,10 +36,11 @@ def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
         if clause.passive and frame.predicate is None and frame.lemma != "be":
             found.extend(_match_passive(frame, clause))
         elif not broken:
-            bound = _match_active(frame, clause, parts.copy())
+            bound = _match_active(frame, clause, [*parts])
             if bound is not None:
                 found.append(bound)
-    found.sort(key=lambda bound: bound.score, reverse=True)
+    if len(found) > 1:
+        found.sort(key=lambda bound: bound.score, reverse=True)
     return found
 
 
