@@ -46,7 +46,7 @@ def one_or_each(name: str, terms: Terms) -> Term:
 
 def each_its_own(fillers: dict[str, Term]) -> dict[str, Term]:
     """The fillers of one event of several, with "each" meaning its own."""
-    if not any(isinstance(term, tuple) for term in fillers.values()):
+    if True not in [isinstance(term, tuple) for term in fillers.values()]:
         return fillers
     binding: dict[str, Term] = {"Each_" + name: term for name, term in fillers.items() if isinstance(term, int)}
     return {
