@@ -180,6 +180,13 @@ def _is_adverb(walk: _Walk, at: int) -> bool:
     )
 
 
+def _is_looked_on(chart: Chart, at: int) -> bool:
+    """ "Has a red watch": he does not have a red one look."""
+    if chart.low[at] not in chart.lexicon.adjectives or not knows_noun(chart, chart.low[at + 1]):
+        return False
+    return any(price == 0 and form == "base" for _, form, price, _ in forms_at(chart, at + 1))
+
+
 _WHICH_DAY = frozenset("this that every each next last".split())
 
 
@@ -207,9 +214,7 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 3  # "is in the garden | reading a book"
     if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):
         price += 4  # "are the Montagues enemies": not some Montagues' enemies
-    coloured = walk.determiner in ("a", "an") and not parts and low in chart.lexicon.adjectives
-    if coloured and knows_noun(chart, chart.low[at + 1]):
-        price += 4  # "has a red watch": he does not have a red one look
+    price += 4 * (walk.determiner in ("a", "an") and not parts and _is_looked_on(chart, at))
     price += 4 * (low == "far" and not parts)  # "on the far left"
     if low == "whole" and not parts and _goes_on(chart, at + 1):
         price += 4  # "tells the whole town": not the whole
