@@ -11,7 +11,6 @@ from chekhov.trace.captives import for_a_while, long_ago
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.world.change import World
 
-
 _DAYS_OF_CUSTODY = 4  # after so many, whoever was caught may have been let go
 
 
