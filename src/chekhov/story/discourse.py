@@ -7,13 +7,24 @@ trace may take another reading where the preferred one breaks a need.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, owners, pronouns
+from chekhov.story import (
+    agents,
+    antecedents,
+    bearers,
+    commonnouns,
+    emptyit,
+    guessing,
+    inwords,
+    naming,
+    owners,
+    pronouns,
+)
 from chekhov.story.agreeing import is_beast
 from chekhov.story.basetense import NO_TENSE, BaseTense
 from chekhov.story.closeby import carried_along, likened
@@ -414,6 +425,12 @@ class Discourse(Speaking):
 
     def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
         return self.words_of.get(speakers[0]) if len(speakers) == 1 else None
+
+    def in_words(self, item: t.Complement, wrote: Callable[[Span], str] | None, doer: tuple[Term, ...] = ()) -> str:
+        around, self.subject = self.subject, doer or self.subject
+        words = inwords.in_words(self, item, wrote)
+        self.subject = around
+        return words
 
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""
