@@ -128,6 +128,7 @@ class Discourse(Speaking):
     terms: tuple[Condition, ...] = ()  # on what that hangs which was read last ("otherwise he kills her")
     last_terms: tuple[Condition, ...] = ()  # the same when the sentence began
     of_hearer: bool = False  # is what is being read rather of whom it is told to ("warns him that he ...")?
+    hung_on: tuple[Term, ...] = ()  # the subject of the clause on which hangs what is being read
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     claimed: tuple[Term, ...] | None = None  # who says or thinks what is being read, where that need not be so
     hanging: frozenset[int] = frozenset()  # whom what hangs on the clause names
@@ -181,7 +182,7 @@ class Discourse(Speaking):
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
-        self.subject = self.fellows = self.asked = self.told = self.about = ()
+        self.subject = self.fellows = self.asked = self.told = self.about = self.hung_on = ()
         self.claimed, self.beside, self.close_by, self.likened = None, frozenset(), set(), set()
         self.deed, self.reasoned, self.on_terms, self.said = self.last_deed, None, None, None
         self.of_hearer, self.meanwhile, self.terms = False, None, self.last_terms
