@@ -29,7 +29,10 @@ def in_words(discourse: Discourse, item: t.Complement, wrote: Callable[[Span], s
     words = beside.written(item, wrote)
     phrase = item.phrase if isinstance(item, t.Prep) else None
     whose = phrase.possessor if isinstance(phrase, t.Noun) else None
-    if whose is None or whose.span == NOWHERE or discourse.asking or not isinstance(whose, t.Pronoun):
+    if whose is None or whose.span == NOWHERE or discourse.asking:
+        return words
+    if not isinstance(whose, t.Pronoun):
+        discourse.refer(whose, None, "owner")  # "in Anna's hand" speaks of Anna
         return words
     known = len(discourse.learnt)
     owner = _owner(item, whose, discourse)
