@@ -53,7 +53,8 @@ def _owner(item: t.Complement, whose: t.Pronoun, discourse: Discourse) -> Terms 
     assert isinstance(item, t.Prep) and isinstance(item.phrase, t.Noun)
     if item.word == "into":
         near = antecedents(discourse, whose.word, living(discourse), "object", whose.span.start)
-        named = {term for one in (*discourse.here, *sum(discourse.history[-1:], [])) for term in one.terms}
+        last = discourse.history[-1] if discourse.history else []
+        named = {term for one in (*discourse.here, *last) for term in one.terms}
         others = [one for one in near if one != discourse.subject and is_somebody(discourse, one)]
         if others and named.issuperset(others[0]):
             discourse.whose[whose.span.start] = Terms(others[0])
