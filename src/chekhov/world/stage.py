@@ -43,14 +43,9 @@ class Stage(View):
 
     def moved(self, fluent: Fluent, old: Entry | None, value: object) -> None:
         figure = fluent[1]
-        if old is not None and isinstance(old.value, tuple) and len(old.value) == 2 and isinstance(old.value[1], int):
+        if old is not None and type(old.value) is tuple and type(old.value[1]) is int:
             self.log.inside.get(old.value[1], {}).pop(fluent, None)
-        if (
-            isinstance(value, tuple)
-            and len(value) == 2
-            and isinstance(value[1], int)
-            and not isinstance(value, (Not, OneOf))
-        ):
+        if type(value) is tuple and type(value[1]) is int:  # neither `Not` nor `OneOf`
             self.log.inside.setdefault(value[1], {})[fluent] = None
         self.resite(figure, 0)
 
@@ -121,6 +116,9 @@ class Stage(View):
 
     def own_bit(self, figure: int) -> int:
         """The bit of a figure that is a mind; no bit for a thing."""
+        bits = self.log.bits
+        if figure in bits:
+            return bits[figure] if self.natures[figure].mind else 0
         return self.log.bit(figure) if self.natures[figure].mind else 0
 
     def confirm(self, figure: int) -> None:
