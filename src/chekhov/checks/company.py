@@ -91,7 +91,7 @@ def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Sp
 def _broken(past: Past, moment: Moment, prop: Holds, span: Span) -> Iterator[Need]:
     """The need that something is so, if it is known not to be."""
     world = past.trace.world
-    usual = world.by_default(*prop.fluent, prop.value)
+    usual = world.by_default(prop.fluent[0], prop.fluent[1], prop.value)
     if usual is not None and usual.status != "no":
         return  # nobody has ever said so
     with world.at(moment.index - 1):

@@ -43,10 +43,11 @@ class Stage(View):
 
     def moved(self, fluent: Fluent, old: Entry | None, value: object) -> None:
         figure = fluent[1]
-        if old is not None and type(old.value) is tuple and type(old.value[1]) is int:
-            self.log.inside.get(old.value[1], {}).pop(fluent, None)
-        if type(value) is tuple and type(value[1]) is int:  # neither `Not` nor `OneOf`
-            self.log.inside.setdefault(value[1], {})[fluent] = None
+        left, entered = _figure_of(old.value) if old is not None else None, _figure_of(value)
+        if left is not None:
+            self.log.inside.get(left, {}).pop(fluent, None)
+        if entered is not None:
+            self.log.inside.setdefault(entered, {})[fluent] = None
         self.resite(figure, 0)
 
     def resite(self, figure: Term, depth: int) -> None:
@@ -129,3 +130,11 @@ class Stage(View):
         """Somebody comes to a place: what is visible there can be known from now on."""
         if self.own_bit(figure) & ~self.unable:
             self.log.glimpses.setdefault(figure, []).append(Glimpse(moment, place))
+
+
+def _figure_of(value: object) -> int | None:
+    """In whom or what a spatial value puts somebody, where that is one figure."""
+    match value:
+        case (str(), int(figure)):  # neither `Not` nor `OneOf`
+            return figure
+    return None
