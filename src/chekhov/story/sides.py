@@ -142,8 +142,19 @@ def _dressed(somebody: t.NounPhrase | None, worn: t.Prep, definitions: Definitio
         return None
     if not definitions.kinds.has_role(somebody.noun, "being"):
         return None
+    worn, theirs = _of_wearer(worn)
     said = t.Clause(t.Gap("", span=worn.span), "be", (worn,), span=worn.span, verb_span=worn.span)
-    return replace(somebody, relatives=(t.Relative(said, False, worn.span),))
+    return replace(somebody, relatives=(t.Relative(said, False, worn.span), *theirs))
+
+
+def _of_wearer(worn: t.Prep) -> tuple[t.Prep, tuple[t.Relative, ...]]:
+    """ "A man in a grey jacket, who was emptying the drawers": what is told of him behind what he wears."""
+    thing = worn.phrase
+    if not isinstance(thing, t.Noun):
+        return worn, ()
+    theirs = tuple(one for one in thing.relatives if one.comma and _is_of_somebody(one.clause))
+    rest = tuple(one for one in thing.relatives if one not in theirs)
+    return replace(worn, phrase=replace(thing, relatives=rest)), theirs
 
 
 def is_nowhere(definitions: Definitions, discourse: Discourse, figure: Term, prop: Prop) -> bool:
