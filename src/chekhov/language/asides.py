@@ -64,6 +64,16 @@ def may_describe(chart: Chart, at: int, word: str) -> bool:
     return word in _ONCE or (words.is_adverb(word) and words.looks_adjective(chart.low[at + 1]))
 
 
+def qualifies(chart: Chart, at: int) -> bool:
+    """Whether an adjective begins at a token, behind the pronoun that it qualifies: ``something very strange``."""
+    word = chart.low[at]
+    if words.is_adverb(word) and at + 1 < chart.count and word not in chart.lexicon.adjectives:
+        word = chart.low[at + 1]
+    if word in closed.CLOSED or chart.cap[at]:
+        return False
+    return word in chart.lexicon.adjectives or word in words.ADJECTIVES or words.looks_adjective(word)
+
+
 def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Pronoun, items: list[Item]) -> None:
     """Every aside that can begin at token ``at``, behind the comma; the phrase began at token ``i``."""
     if at >= chart.count or chart.kind[at] == MARK:

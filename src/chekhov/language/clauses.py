@@ -326,8 +326,8 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
         if any(not cost for _, cost in time_at(chart, end)):
             plain += 2  # "slept one year later": a time, hardly who slept
         for stop, extra, subject in phrases(chart, end, False):
-            if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them"):
-                continue
+            if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them", "you"):
+                continue  # "says thank you"
             if isinstance(subject, Noun) and not subject.determiner and subject.noun in closed.PARTICLES:
                 continue  # "goes home": somebody does
             chain: Chain | None = None

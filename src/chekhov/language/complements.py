@@ -184,6 +184,8 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
         if (frame.lemma == "be" and kind != WORD) or (low == "the" and not objects and frame.lemma in LASTING):
             price += 1
         found.append((end, price, When(words_at(chart, i, end), span_of(chart, i, end)), objects, gap))
+        if chart.low[end] in ("late", "early") and frame.lemma != "be":
+            found.append((end + 1, 0, Mark("adverb", words_at(chart, i, end + 1)), objects, gap))  # "an hour late"
     if objects < 2:
         found += objects_at(chart, i, frame, objects, gap)
 
@@ -255,6 +257,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low == "so" and frame.use.that and frame.lemma != "be" and not gap and ends_there(chart, i + 1):
         said = Object(Pronoun("this", span=span_of(chart, i, i + 1)), span_of(chart, i, i + 1))
         found.append((i + 1, 0, said, objects + 1, gap))  # "he told her so"
+    if low == "to" and stops_phrase(chart, i + 1):
+        found.append((i + 1, 0, Particle(low, span_of(chart, i, i + 1)), objects, gap))  # "he came to"
     if low == "from" and chart.low[i + 1] in _WHENCE and (ends_there(chart, i + 2) or stops_phrase(chart, i + 2)):
         found.append((i + 2, 0, Mark("adverb", f"from {chart.low[i + 1]}"), objects, gap))  # "hits her from behind"
     if low == "yet" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK or chart.low[i + 1] in closed.LINKS):

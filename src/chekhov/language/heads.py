@@ -44,6 +44,10 @@ OPEN_PRONOUNS = frozenset(
     "he she they all "
     "one him them".split()
 ) | {"no one"}
+# behind which an adjective stands: "something strange"
+INDEFINITE = frozenset(
+    "everyone everybody someone somebody anyone anybody nobody everything something anything nothing".split()
+) | {"no one"}
 
 
 def quantifies_gap(chart: Chart, at: int) -> bool:
@@ -390,13 +394,23 @@ def _nouns(chart: Chart, i: int, at: int, determiner: str, number: str, items: l
 def _possessed(chart: Chart, i: int, at: int, owner: NounPhrase, price: int, items: list[Item]) -> None:
     """What stands behind a possessor: ``Luna's`` + ``old father``."""
     alone = at > i and chart.low[at - 1] not in _NEVER_ALONE
-    if alone and (at >= chart.count or chart.kind[at] == MARK or chart.low[at] in closed.PREPOSITIONS):
+    if alone and _owns_last(chart, at):
         items.append((at, price + 1, Noun("", "one", possessor=owner, span=span_of(chart, i, at))))  # "it was Holt's"
     called = 0 if at == i or chart.low[at - 1] != "her" or not chart.cap[at] else 2  # "they called her Anna"
     for end, extra, adjectives, noun, plural, count in nominals(chart, at, "'s", ""):
         extra += called
         node = Noun("", noun, adjectives, plural, count, owner, span=span_of(chart, i, end))
         items.append((end, price + extra, node))
+
+
+def _owns_last(chart: Chart, at: int) -> bool:
+    """Whether the noun is left out behind a possessor: ``it was Holt's``, ``at Eva's when ...``; not in ``Tom's and Ann's house``."""
+    if at >= chart.count or chart.kind[at] == MARK:
+        return True
+    low = chart.low[at]
+    if low in closed.CONJUNCTIONS:
+        return POSSESSIVE not in chart.kind[at : at + 5] and chart.low[at + 1] not in closed.POSSESSIVES
+    return low in closed.PREPOSITIONS or low in closed.LINKS
 
 
 def _possessions(chart: Chart, i: int, items: list[Item]) -> list[Item]:

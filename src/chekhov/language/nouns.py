@@ -79,6 +79,10 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         walk.adjectives.append("more")  # two more keys
         walk.first = at = at + 1
     while at < chart.count and len(walk.parts) < LONGEST and len(walk.adjectives) < LONGEST:
+        if chart.low[at] == "number" and chart.low[at + 1].isdigit() and _goes_on(chart, at + 2):
+            walk.parts.append(f"number {chart.low[at + 1]}")  # "the number 12 bus"
+            at += 2
+            continue
         passed = _passed(walk, at)
         if passed is None:
             written, low = _written(chart, at), chart.low[at]

@@ -12,10 +12,20 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, infinitives, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, OLDEST, PLACE_WORDS, aged, aside, is_measured, with_relative
+from chekhov.language.asides import (
+    ADJECTIVE_NEEDS,
+    OLDEST,
+    PLACE_WORDS,
+    aged,
+    aside,
+    is_measured,
+    qualifies,
+    with_relative,
+)
 from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.heads import (
     DEAREST,
+    INDEFINITE,
     KEEP,
     OPEN_PRONOUNS,
     RELATIVE_WORDS,
@@ -286,6 +296,8 @@ def _may_reduce(chart: Chart, at: int, word: str) -> bool:
     if word in closed.PREPOSITIONS or word.endswith("ing") or word in PLACE_WORDS or is_measured(chart, at):
         return True
     if word in words.ADJECTIVES and chart.low[at + 1] in ADJECTIVE_NEEDS:
+        return True
+    if chart.low[at - 1] in INDEFINITE and qualifies(chart, at):
         return True
     if at < chart.last_verb and (chart.kind[at] == NAME or chart.cap[at] or word in _CLAUSE_STARTS):
         return True

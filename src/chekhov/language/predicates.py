@@ -151,8 +151,10 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
         price += 3  # "went back | on Monday night"
     if frame.lemma == "look" and chart.low[at - 2] in closed.DETERMINERS:
         price += 3  # "looks for the lever | hidden in the wall"
-    if frame.lemma != "be" and words.is_adverb(word) and chart.low[i - 1] in closed.PARTICLES:
-        price += 4  # "gets up late"
+    noun = knows_noun(chart, chart.low[i - 1]) and not forms_at(chart, i - 1)
+    behind = noun or chart.low[i - 1] in closed.PARTICLES
+    if frame.lemma != "be" and words.is_adverb(word) and behind:
+        price += 4  # "gets up late", "gets to the office late"
     if frame.lemma != "be" and word in closed.PREPOSITIONS and time_at(chart, i):
         price += 4  # "goes to work on Monday"
     manner = frame.lemma not in LINKING and words.is_adverb(word)

@@ -7,6 +7,7 @@ In: a :class:`Chart`, a token, the verb, the noun phrases before it, the open ga
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
@@ -92,6 +93,8 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
             extra += 2 * hers  # "a knife in her | back", "gave in to her | father's wishes"
         if not is_subject_form(phrase):
             word = closed.PLAIN_PREPOSITIONS.get(low, low)
+            if low == "at" or (low == "from" and frame.lemma != "be"):
+                phrase = _place_of(phrase)
             yield end, price + extra, Prep(word, phrase, span_of(chart, i, end)), objects, gap
         if chart.limit and chart.low[end] in ("and", "or") and chart.low[end + 1] == low:
             for stop, more, two in _also(chart, end, phrase):
@@ -102,6 +105,13 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
             if not is_subject_form(phrase):
                 both = Prep(f"{low} {chart.low[after]}", phrase, span_of(chart, i, end))
                 yield end, 1 + extra, both, objects, gap
+
+
+def _place_of(phrase: NounPhrase) -> NounPhrase:
+    """``At my mother's``: where she lives; ``at Eva's``."""
+    if isinstance(phrase, Noun) and phrase == Noun("", "one", possessor=phrase.possessor):
+        return replace(phrase, noun="place")
+    return phrase
 
 
 def _is_where(phrase: NounPhrase) -> bool:

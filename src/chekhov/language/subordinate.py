@@ -10,12 +10,20 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, is_measured, may_describe
+from chekhov.language.asides import (
+    ADJECTIVE_NEEDS,
+    FLOATING,
+    OVER_THERE,
+    PLACE_WORDS,
+    is_measured,
+    may_describe,
+    qualifies,
+)
 from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, stops, subjectless
 from chekhov.language.complements import complements
-from chekhov.language.heads import Item, heads, quantifies_gap, remainder_at
+from chekhov.language.heads import INDEFINITE, Item, heads, quantifies_gap, remainder_at
 from chekhov.language.names import names
 from chekhov.language.neighbours import is_subject_form
 from chekhov.language.nouns import nominals
@@ -294,6 +302,9 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     described = (comma or chart.low[i + 1] in ADJECTIVE_NEEDS) and may_describe(chart, i, low)
     if not chart.cap[i] and (described or is_measured(chart, i)):
         items += _described(chart, i, gap)
+    elif i and chart.low[i - 1] in INDEFINITE and qualifies(chart, i):
+        behind = [(end, price - 2, clause) for end, price, clause in _described(chart, i, gap)]
+        items += behind + _joined(chart, behind)
     if comma and not second:
         items += _joined(chart, items)
     if low in PLACE_WORDS and (low in _BESIDE or i < chart.last_verb) and stops(chart, i + 1):  # the man upstairs

@@ -721,6 +721,7 @@ example: Anna minds.
 ## {Speaker: being} thanks {Hearer~: being} [for {Event°: event or any}]
 role: answer, merit
 also: praises, compliments, applauds
+also: {Speaker} says thank you [to {Hearer}] [for {Event}]; {Speaker} says thanks [to {Hearer}] [for {Event}]
 needs: Speaker can speak.
 chosen by: Speaker
 weight: trivial

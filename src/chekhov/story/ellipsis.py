@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.mood import STANDING
@@ -50,8 +51,10 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     statement = _it_was(statement, whole)
     statement = _there(_knowing_what(statement, whole), whole)
     done = {id(part) for part, behind in pairwise(statement.complements) if isinstance(behind, t.Ing)}
+    if statement.verb in closed.GOING - closed.TO_VERBS:
+        done |= {id(part) for part in statement.complements if isinstance(part, t.Particle)}
     parts = tuple(
-        [  # "looked forward to | seeing her": nothing is left out
+        [  # "looked forward to | seeing her", "he came to": nothing is left out
             part if id(part) in done else _asked_for(_completed_part(_knows_asked(part, whole), deed), whole)
             for part in statement.complements
         ]

@@ -1,7 +1,7 @@
-"""Relative clauses behind two nouns: "the son of the man who bought the mill". Floor 3.
+"""What stands behind two nouns: "the son of the man who bought the mill", "Ann and Eva's house". Floor 3.
 
-In: a clause tree. Out: the same, where *who* tells of the nearer of the two, if that is somebody. (English readers attach such a clause rather low: Cuetos and
-Mitchell 1988.)
+In: a clause tree. Out: the same, where *who* tells of the nearer of the two, if that is somebody (English readers attach such a clause rather low: Cuetos and
+Mitchell 1988), and where what stands behind two names belongs to both.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
+from chekhov.source import Span
 from chekhov.story.definitions import Definitions
 
 
 def lowered(definitions: Definitions, clause: t.Clause) -> t.Clause:
     """A clause whose nouns have their relative clauses where they belong."""
-    if not any(
-        _is_double(phrase) for phrase in (clause.subject, *(getattr(one, "phrase", None) for one in clause.complements))
-    ):
+    phrases = (clause.subject, *(getattr(one, "phrase", None) for one in clause.complements))
+    if not any(_is_double(phrase) or isinstance(phrase, t.Group) for phrase in phrases):
         return clause
     parts = tuple(
         replace(part, phrase=_lower(definitions, part.phrase)) if isinstance(part, (t.Object, t.Prep)) else part
@@ -31,6 +31,8 @@ def _is_double(phrase: object) -> bool:
 
 
 def _lower(definitions: Definitions, phrase: t.NounPhrase) -> t.NounPhrase:
+    if isinstance(phrase, t.Group):
+        return _of_both(definitions, phrase)
     if not isinstance(phrase, t.Noun) or not isinstance(phrase.of, t.Noun):
         return phrase
     near = phrase.of
@@ -41,6 +43,17 @@ def _lower(definitions: Definitions, phrase: t.NounPhrase) -> t.NounPhrase:
         return phrase
     rest = tuple(one for one in phrase.relatives if one not in theirs)
     return replace(phrase, of=replace(near, relatives=theirs), relatives=rest)
+
+
+def _of_both(definitions: Definitions, group: t.Group) -> t.NounPhrase:
+    """ "Ann and Eva's house" is one house, where "Ann and Eva's brother" are two people."""
+    *owners, last = group.items
+    if group.word != "and" or not isinstance(last, t.Noun) or _is_somebody(definitions, last):
+        return group
+    if not all(isinstance(one, t.Name) for one in (*owners, last.possessor)) or last.possessor is None:
+        return group
+    span = Span(owners[0].span.start, last.possessor.span.end)
+    return replace(last, possessor=t.Group((*owners, last.possessor), span=span), span=group.span)
 
 
 def _is_somebody(definitions: Definitions, noun: t.Noun) -> bool:

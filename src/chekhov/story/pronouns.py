@@ -39,6 +39,12 @@ _REFLEXIVE = {
 _PEOPLE = frozenset(("he", "she", "they"))
 _NOBODY = frozenset(("nobody", "no one", "nothing", "none"))
 _SOMEBODY = frozenset(("somebody", "someone", "something", "anybody", "anyone", "anything", "one"))
+_A_NOUN = {
+    **dict.fromkeys(("somebody", "someone"), ("a", "person")),
+    "something": ("a", "thing"),
+    **dict.fromkeys(("nobody", "no one"), ("no", "person")),
+    "nothing": ("no", "thing"),
+}
 _EVERYBODY = frozenset(("everybody", "everyone", "all"))
 _WHOEVER = frozenset(("whoever", "whatever", "what"))
 _ALL = frozenset(("all", "everything", "anything"))  # "all she had", "everything that he owned"
@@ -65,6 +71,8 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
         return discourse.resolve(phrase.but, want, role)  # "nothing but papers"
     if phrase.to is not None and not discourse.asking:
         return _for_something(discourse, phrase, word, want)
+    if phrase.relatives and not discourse.asking and word in _A_NOUN:
+        return discourse.resolve(_as_noun(phrase, word), want, role)
     if word in _NOBODY:
         return _no_one(discourse, phrase, word, want)
     if word in ("neither", "both"):
@@ -102,6 +110,29 @@ def pronoun(discourse: Discourse, phrase: t.Pronoun, want: SlotDef | None, role:
             )  # "borrows the rest from his aunt"
         return Terms((_others(discourse, phrase, want),))
     return _antecedent(discourse, phrase, word, want, role)
+
+
+def _as_noun(phrase: t.Pronoun, word: str) -> t.Noun:
+    """ "Something strange" is a strange thing, "nobody who was rich" no person who was rich."""
+    determiner, noun = _A_NOUN[word]
+    states = [_states(one.clause) for one in phrase.relatives]
+    return t.Noun(
+        determiner,
+        noun,
+        adjectives=tuple(state for few in states for state in few),
+        relatives=tuple(one for one, few in zip(phrase.relatives, states, strict=True) if not few),
+        span=phrase.span,
+    )
+
+
+def _states(said: t.Statement) -> tuple[str, ...]:
+    """The adjectives of which a relative clause consists ("that is strange and new"), if it says nothing else."""
+    if isinstance(said, t.Compound):
+        each = [_states(one) for one in said.items] if said.word == "and" else []
+        return tuple(state for few in each for state in few) if all(each) else ()
+    only = said.complements if isinstance(said, t.Clause) and said.verb == "be" and said.polarity == "yes" else ()
+    state = only[0] if len(only) == 1 and isinstance(only[0], t.Adjective) else None
+    return () if state is None or state.than or state.about else (f"{state.degree} {state.word}".strip(),)
 
 
 def _described(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDef | None) -> Terms | None:

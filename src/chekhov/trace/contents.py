@@ -5,6 +5,7 @@ In: an event about to happen. Out: needs where a content is known to be false or
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,7 @@ class Contents:
             if acted is not None:
                 verdict = verdict._replace(status="no", evidence=(acted,), default=False)
             if verdict.status == "maybe" or (verdict.default and isinstance(prop, Did) and prop.truth):
-                since = lookback.opening(self.runner)  # what was so as the story began was so before the deed
+                since = self._since(prop)
                 late = isinstance(prop, Did)
                 world.make(prop, Stamp(frame.moment.index, frame.moment.index, Audience(doer), late=late, after=since))
             elif "account" not in event.verb.roles:
@@ -90,6 +91,30 @@ class Contents:
                         event.place,
                     )
                 )
+
+    def _happened_unsaid(self, thought: Thinks, moment: Moment) -> None:
+        """What somebody knows, or does not know, to have happened has happened."""
+        world, known = self.runner.world, thought.prop
+        who = world.own_bit(thought.who) if thought.truth and isinstance(thought.who, int) else 0
+        for deed in known.items if isinstance(known, Every) else (known,):
+            if not isinstance(deed, Did) or not deed.truth or variables(deed):
+                continue
+            verdict = world.verdict(deed)
+            if verdict.status == "no" and verdict.default and self._shown_otherwise(deed) is None:
+                world.make(deed, Stamp(moment.index, moment.index, Audience(who), late=True, after=self._since(deed)))
+
+    def _since(self, prop: Prop) -> int:
+        """The moment before a deed of which is only heard now: what was so as the story began, and what the deed has undone if it could be done as
+        things stood ("learns that she has given the ring away", which she had)."""
+        opening, world = lookback.opening(self.runner), self.runner.world
+        if not isinstance(prop, Did) or not prop.truth or prop.at:
+            return opening
+        verb, given = self.runner.story.definitions.verbs[prop.verb], dict(prop.args)
+        if any(world.verdict(need).status == "no" for need in _whole(verb.needs, given)):
+            return opening
+        undone = [world.verdict(effect) for effect in _whole(verb.makes, given)]
+        shown = [entry.moment for one in undone if one.status == "no" and not one.default for entry in one.evidence]
+        return max((opening, *shown))
 
     def _passes(self, prop: Prop) -> bool:
         """Is it something that may have been otherwise before, without a word (where somebody is, how they feel)?"""
@@ -239,6 +264,8 @@ class Contents:
         relation = self.runner.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
         if isinstance(prop, Thinks):
             self._stated(act, prop.who, moment)
+            if prop.knows:
+                self._happened_unsaid(prop, moment)
             if prop.knows and not prop.truth and isinstance(prop.prop, tuple):
                 self.unaware(prop.who, prop.prop, moment)
             if prop.knows and prop.truth and _of_them_only(moment):
@@ -517,3 +544,8 @@ def told_back(item: SentenceItem | None, span: Span) -> bool:
                 if isinstance(inner, t.Clause) and one.span.start <= span.start < one.span.end:
                     return inner.perfect or (inner.tense == "past" and node.tense == "present" and not node.perfect)
     return False
+
+
+def _whole(props: Iterable[Prop], given: Mapping[str, Term]) -> list[Prop]:
+    """What of an entry names nobody who is left open."""
+    return [one for one in (put(prop, dict(given)) for prop in props) if isinstance(one, Holds) and not variables(one)]
