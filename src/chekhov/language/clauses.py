@@ -85,9 +85,17 @@ def purpose_price(chart: Chart, end: int, group: Group) -> int:
         or group.lemma in ("be", "have", "seem", "become")
         or chart.low[end - 1] in closed.TO_NOUNS
     )
+    if _waits_behind(chart, end, group):
+        return 2  # "said that he had told her | to go"
     if group.passive and (use_of(group.lemma, group.use).bare or use_of(group.lemma, group.use).that):
         return 2  # is said to be, was made to leave
     return 3 if group.lemma == "have" and not group.passive else 1 if waits else 0  # "has a debt to pay"
+
+
+def _waits_behind(chart: Chart, end: int, group: Group) -> bool:
+    """Whether a verb that takes an object and an infinitive stands just before ``end``, with a pronoun behind it, and it is not this one."""
+    asking = [lemma for lemma, _, _, _ in forms_at(chart, end - 2)] if chart.low[end - 1] in closed.PRONOUNS else []
+    return group.lemma not in asking and any(lemma in closed.TO_VERBS for lemma in asking)
 
 
 def mismatch(subject: NounPhrase, group: Group) -> int:

@@ -65,7 +65,7 @@ def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
         and chart.low[i - 1] not in closed.BE_FORMS
     ):
         price += 3  # "drops a pearl full of poison | into the cup"
-    plain = chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in closed.DETERMINERS
+    plain = chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in closed.CLOSED
     if tuple(chart.low[i : i + 4]) == BY_NAME:
         price += 3  # "a gambler by the name of Pike"
     if low == "to" and plain:

@@ -153,6 +153,8 @@ def rather_told(comma: bool, telling: Clause, behind: Clause) -> bool:
         return True
     helped = any(one.perfect or one.progressive or one.verb == "be" for one in _last_clause(told))
     alone = not (telling.perfect or telling.progressive or telling.passive or telling.verb == "be")
+    if behind.perfect and not telling.perfect and any(one.perfect for one in _last_clause(told)):
+        return True  # "said that he had come home, | had given her a watch and had left"
     if behind.progressive and behind.tense == telling.tense and helped and alone:
         return not comma  # "believes that Rosa has lost the key | and is making fun of him"
     if telling.verb in closed.SAYING and behind.verb in closed.STATES and alone and behind.tense == telling.tense:

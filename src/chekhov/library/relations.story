@@ -31,13 +31,19 @@ also: {X} lies under {P}
 shares: place
 one: P
 visible: yes
-also: {X} sits behind {P}; {X} stands behind {P}; {X} lies behind {P}
+also: {X} sits behind {P}; {X} stands behind {P}; {X} lies behind {P}; {X} stays behind {P}; {X} remains behind {P}
 
 ## {X: any} is near {P: any}
 shares: place
 also: beside, next to, by, close to, in front of
 one: P
 visible: yes
+also: {X} sits next to/beside {P}; {X} stands next to/beside {P}
+
+## {X: any} is opposite {P: any}
+symmetric: yes
+visible: yes
+also: {X} sits opposite {P}; {X} stands opposite {P}; {X} lies opposite {P}
 
 ## {X: any} is outside {P: any}
 shares: place
@@ -316,6 +322,38 @@ also: {X} is a grandma of {Y}; {X} is a granny of {Y}
 ## {X: person} is a grandchild of {Y: person}
 known to: everyone
 when: Y is a grandparent of X.
+## {X: person} is a grandson of {Y: person}
+role: younger kin
+known to: everyone
+when: X is a grandchild of Y. X is male.
+## {X: person} is a granddaughter of {Y: person}
+role: younger kin
+known to: everyone
+when: X is a grandchild of Y. X is female.
+## {X: person} is a great-grandparent of {Y: person}
+role: kin, elder kin
+known to: everyone
+when: X is a parent of Z. Z is a grandparent of Y.
+## {X: person} is a great-grandfather of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a great-grandparent of Y. X is male.
+## {X: person} is a great-grandmother of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a great-grandparent of Y. X is female.
+## {X: person} is a great-grandchild of {Y: person}
+role: younger kin
+known to: everyone
+when: Y is a great-grandparent of X.
+## {X: person} is a great-grandson of {Y: person}
+role: younger kin
+known to: everyone
+when: X is a great-grandchild of Y. X is male.
+## {X: person} is a great-granddaughter of {Y: person}
+role: younger kin
+known to: everyone
+when: X is a great-grandchild of Y. X is female.
 %% A parent's brother or sister. %%
 ## {X: person} is a pibling of {Y: person}
 role: kin, elder kin
@@ -331,6 +369,16 @@ when: X is a pibling of Y. X is male.
 role: elder kin
 known to: everyone
 when: X is a pibling of Y. X is female.
+## {X: person} is a great-uncle of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a sibling of Z. Z is a grandparent of Y. X is male.
+when: X is a brother of Z. Z is a grandparent of Y.
+## {X: person} is a great-aunt of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a sibling of Z. Z is a grandparent of Y. X is female.
+when: X is a sister of Z. Z is a grandparent of Y.
 ## {X: person} is a cousin of {Y: person}
 role: kin
 symmetric: yes
@@ -383,6 +431,75 @@ when: X is a stepparent of Y. X is female.
 ## {X: person} is the stepfather of {Y: person}
 known to: everyone
 when: X is a stepparent of Y. X is male.
+## {X: person} is a stepchild of {Y: person}
+known to: everyone
+when: Y is a stepparent of X.
+## {X: person} is a stepson of {Y: person}
+known to: everyone
+when: X is a stepchild of Y. X is male.
+## {X: person} is a stepdaughter of {Y: person}
+known to: everyone
+when: X is a stepchild of Y. X is female.
+## {X: person} is a parent-in-law of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a parent of Z. Z is married to Y.
+## {X: person} is the father-in-law of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a parent-in-law of Y. X is male.
+## {X: person} is the mother-in-law of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a parent-in-law of Y. X is female.
+## {X: person} is a son-in-law of {Y: person}
+role: younger kin
+known to: everyone
+when: Y is a parent-in-law of X. X is male.
+## {X: person} is a daughter-in-law of {Y: person}
+role: younger kin
+known to: everyone
+when: Y is a parent-in-law of X. X is female.
+## {X: person} is a sibling-in-law of {Y: person}
+symmetric: yes
+known to: everyone
+when: X is a sibling of Z. Z is married to Y.
+when: X is a brother of Z. Z is married to Y.
+when: X is a sister of Z. Z is married to Y.
+when: X is married to Z. Z is a sibling of Y.
+when: X is married to Z. Z is a brother of Y.
+when: X is married to Z. Z is a sister of Y.
+## {X: person} is a brother-in-law of {Y: person}
+known to: everyone
+when: X is a sibling-in-law of Y. X is male.
+## {X: person} is a sister-in-law of {Y: person}
+known to: everyone
+when: X is a sibling-in-law of Y. X is female.
+%% Who stood by at a christening. %%
+## {X: person} is a godparent of {Y: person}
+role: bond, elder kin
+lasting: yes
+known to: everyone
+## {X: person} is a godfather of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a godparent of Y. X is male.
+## {X: person} is a godmother of {Y: person}
+role: elder kin
+known to: everyone
+when: X is a godparent of Y. X is female.
+## {X: person} is a godchild of {Y: person}
+role: younger kin
+known to: everyone
+when: Y is a godparent of X.
+## {X: person} is a godson of {Y: person}
+role: younger kin
+known to: everyone
+when: X is a godchild of Y. X is male.
+## {X: person} is a goddaughter of {Y: person}
+role: younger kin
+known to: everyone
+when: X is a godchild of Y. X is female.
 ## {X: being} is an ancestor of {Y: being}
 lasting: yes
 transitive: yes
@@ -397,6 +514,12 @@ one: X
 known to: everyone
 if broken: wrong-relation
 also: {X} is the husband of {Y}; {X} is the wife of {Y}; {X} is the spouse of {Y}
+
+## {X: person} is an ex-spouse of {Y: person}
+symmetric: yes
+known to: everyone
+also: {X} is the ex-wife of {Y}; {X} is the ex-husband of {Y}; {X} is the former wife of {Y}; {X} is the former husband of {Y}
+implies: X is not married to Y.
 
 ## {X: person} is engaged to {Y: person}
 wants: Y is alive. Y is not captive. X is with Y. X marries Y.

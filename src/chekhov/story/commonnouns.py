@@ -458,7 +458,8 @@ def _of_existence(discourse: Discourse, want: SlotDef | None) -> bool:
 
 def _none(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bool) -> int:
     """ "No purse", "any purse": what there may be none of is not what "the purse" is later."""
-    if phrase.determiner == "no" and phrase.relatives and not discourse.asking:
+    told = [one.clause for one in phrase.relatives if isinstance(one.clause, t.Clause) and one.clause.complements]
+    if phrase.determiner == "no" and told and not discourse.asking:  # but "there was no milk left"
         label = naming.wording(replace(phrase, determiner=""))  # "no letter that was addressed to Ann"
     figure = _new(discourse, phrase, label, noun, plural)
     discourse.nouns[noun] = [item for item in discourse.nouns.get(noun, ()) if item != figure]

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.source import Span
+from chekhov.story.bare import is_bare
 from chekhov.story.definitions import Definitions
 
 
 def lowered(definitions: Definitions, clause: t.Clause) -> t.Clause:
     """A clause whose nouns have their relative clauses where they belong."""
-    phrases = (clause.subject, *(getattr(one, "phrase", None) for one in clause.complements))
+    phrases = () if is_bare(clause) else (clause.subject, *(getattr(one, "phrase", None) for one in clause.complements))
     if not any(_is_double(phrase) or isinstance(phrase, t.Group) for phrase in phrases):
         return clause
     parts = tuple(

@@ -122,12 +122,12 @@ class Contents:
         return isinstance(prop, Holds) and (relation is None or not relation.lasting)
 
     def _acts_here(self, prop: Holds, now: Moment) -> Entry | None:
-        """That somebody is dead who has done something in this very scene: the deed that shows otherwise."""
+        """That somebody is dead who has done something just now, in this very scene: the deed that shows otherwise."""
         alive, verbs = self.runner.story.definitions.role("alive"), self.runner.story.definitions.verbs
         if alive is None or prop.fluent[0] != alive.fluent_id or prop.value == alive.values[0]:
             return None
         who = self.runner.world.real(prop.fluent[1])
-        for moment in reversed(self.runner.trace.moments[: now.index]):
+        for moment in reversed(self.runner.trace.moments[self.runner.since : now.index]):
             if moment.scene != now.scene:
                 return None
             chosen = verbs[moment.verb].chosen_by if moment.kind == "event" and moment.verb else ()
