@@ -140,16 +140,16 @@ def _may_stand_beside(chart: Chart, at: int) -> bool:
     low = chart.low[at]
     if low in ("a", "an", "the") or low in closed.POSSESSIVES or chart.kind[at] == NAME or chart.cap[at]:
         return True
-    if low == "one" or low.endswith("-year-old"):
-        return True
+    if low == "one" or low.endswith("-year-old") or (low in closed.TITLES and chart.cap[at + 1]):
+        return True  # "the gardener, old Ben,"
     return "of" in chart.low[at + 1 : at + 3] and knows_noun(chart, low)
 
 
 def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, items: list[Item]) -> None:
     if isinstance(phrase, Noun) and not (phrase.determiner or phrase.possessor or phrase.number or phrase.plural):
         return  # "in cash, a necklace": a list rather
-    for stop, extra, inner in chart.hooks.phrases(chart, at, False):
-        closing = _close(chart, stop)
+    for stop, extra, said in chart.hooks.phrases(chart, at, False):
+        closing, inner = _close(chart, stop), _by_name(said)
         if closing is None or isinstance(inner, Pronoun) or (isinstance(inner, Name) and isinstance(phrase, Name)):
             continue
         if isinstance(inner, Noun) and inner.plural and isinstance(phrase, Noun) and not phrase.plural:
@@ -169,6 +169,14 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
             beside = replace(phrase.apposition, apposition=inner)
         node = replace(phrase, apposition=beside, span=span_of(chart, i, stop))
         items.append((closing[0], price + extra + 1 + closing[1], node))
+
+
+def _by_name(phrase: NounPhrase) -> NounPhrase:
+    """``old Benedikt`` beside ``the gardener`` is his name."""
+    match phrase:
+        case Noun(determiner="", noun=name, adjectives=(first, *more)) if name[:1].isupper() and first in closed.TITLES:
+            return Name(" ".join((first.capitalize(), *more, name)), span=phrase.span)
+    return phrase
 
 
 def _are_many(phrase: Noun) -> bool:

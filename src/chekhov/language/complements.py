@@ -184,8 +184,6 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
         if (frame.lemma == "be" and kind != WORD) or (low == "the" and not objects and frame.lemma in LASTING):
             price += 1
         found.append((end, price, When(words_at(chart, i, end), span_of(chart, i, end)), objects, gap))
-        if chart.low[end] in ("late", "early") and frame.lemma != "be":
-            found.append((end + 1, 0, Mark("adverb", words_at(chart, i, end + 1)), objects, gap))  # "an hour late"
     if objects < 2:
         found += objects_at(chart, i, frame, objects, gap)
 

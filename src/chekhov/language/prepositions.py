@@ -11,9 +11,10 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.chart import Chart, knows_noun, span_of
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of
 from chekhov.language.contents import CLOSED_STAGE, ing_clauses
 from chekhov.language.figures import number_at
+from chekhov.language.heads import RELATIVE_WORDS
 from chekhov.language.neighbours import inside_preposition, is_phrasal, is_subject_form, noun_follows, stops_phrase
 from chekhov.language.phrases import BY_NAME, phrases
 from chekhov.language.predicates import Found, Frame, compared, is_goal, pair
@@ -65,6 +66,8 @@ def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
         and chart.low[i - 1] not in closed.BE_FORMS
     ):
         price += 3  # "drops a pearl full of poison | into the cup"
+    if low in _TIMES and _behind_relative(chart, i, frame):
+        price += 1  # "a fungus that should have been killed | before the launch"
     plain = chart.kind[after] == WORD and not chart.cap[after] and chart.low[after] not in closed.CLOSED
     if tuple(chart.low[i : i + 4]) == BY_NAME:
         price += 3  # "a gambler by the name of Pike"
@@ -74,6 +77,19 @@ def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
         elif any(guess <= 1 for _, guess, _ in bases(chart, after, "to")) and not is_goal(chart, i):
             price += 2
     return price
+
+
+_TIMES = frozenset(("before", "after", "during", "since", "until"))
+
+
+def _behind_relative(chart: Chart, i: int, frame: Frame) -> bool:
+    """Whether a relative clause stands between the verb and a token."""
+    for at in range(i - 1, max(i - 10, 0), -1):
+        if any(lemma == frame.lemma for lemma, _, _, _ in forms_at(chart, at)):
+            return False
+        if chart.low[at] in RELATIVE_WORDS:
+            return True
+    return False
 
 
 def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, price: int) -> Iterator[Found]:

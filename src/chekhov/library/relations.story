@@ -518,7 +518,7 @@ also: {X} is the husband of {Y}; {X} is the wife of {Y}; {X} is the spouse of {Y
 ## {X: person} is an ex-spouse of {Y: person}
 symmetric: yes
 known to: everyone
-also: {X} is the ex-wife of {Y}; {X} is the ex-husband of {Y}; {X} is the former wife of {Y}; {X} is the former husband of {Y}
+also: {X} is the ex-wife of {Y}; {X} is the ex-husband of {Y}
 implies: X is not married to Y.
 
 ## {X: person} is engaged to {Y: person}

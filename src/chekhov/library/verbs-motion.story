@@ -726,6 +726,15 @@ chosen by: Traveller
 weight: trivial
 example: The soldiers cross the river. Luna walks through the forest.
 
+## {Bringer: being} ferries {Passenger: any} across [{Place°: any}]
+also: {Bringer} rows {Passenger} across [{Place}]; {Bringer} takes {Passenger} across [{Place}]; {Bringer} carries {Passenger} across [{Place}]; {Bringer} drives {Passenger} across [{Place}];
+  {Bringer} sails {Passenger} across [{Place}]; {Bringer} leads {Passenger} across [{Place}]; {Bringer} guides {Passenger} across [{Place}]; {Bringer} pulls {Passenger} across [{Place}]
+needs: Bringer can move.
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Tom ferries Luna across the lake.
+
 ## {Traveller: any} lands [in/on/at {Goal°: any}]
 also: {Traveller} touches down [in/on/at {Goal}]
 makes: Traveller is in Goal.
