@@ -501,12 +501,23 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
                     if other == word:
                         tails.append((stop, price + extra + dearer, word, (phrase, *rest)))
         elif chart.low[end] in (",", "and", "or", "nor", "and then") and end < chart.count:
+            price += 3 * _is_doing(chart, at)  # "carries the pyramid, | wearing wings and a false nose"
             for stop, extra, word, rest in _tails(chart, end):
                 tails.append((stop, price + extra, word, (phrase, *rest)))
     tails.sort(key=PRICE)
     tails = tails[:12]
     chart.memo[key] = tails
     return tails
+
+
+def _is_doing(chart: Chart, at: int) -> bool:
+    """Does a token say what somebody is doing, rather than of which kind a thing is?"""
+    low = chart.low[at]
+    return (
+        low.endswith("ing")
+        and low not in words.ADJECTIVES
+        and any(form == "ing" for _, form, _, _ in forms_at(chart, at))
+    )
 
 
 def number_of(phrase: NounPhrase) -> str:

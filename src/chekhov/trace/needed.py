@@ -175,12 +175,15 @@ _SENTENCES = 2
 
 
 def _long_since(runner: Runner, entry: Entry, moment: Moment) -> bool:
-    """Has enough been told since somebody fell asleep, so that they may have woken?"""
+    """Has enough been told since somebody fell asleep, so that they may have woken; or, in a text without scenes, since anything came about?"""
     relation = runner.story.definitions.relations.get(str(entry.fluent[0]))
-    if relation is None or entry.value not in relation.passing:
+    passes = relation is not None and entry.value in relation.passing
+    if relation is None or not (passes or runner.is_summary):
         return False
     since = runner.trace.moments[entry.cause + 1 : moment.index]
-    return len({id(one.item) for one in since if one.item is not None and one.item is not moment.item}) >= _SENTENCES
+    return len({id(one.item) for one in since if one.item is not None and one.item is not moment.item}) >= (
+        _SENTENCES if passes else 2 * _SENTENCES
+    )
 
 
 def _passed(runner: Runner, need: Need) -> bool:
