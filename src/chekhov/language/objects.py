@@ -109,7 +109,8 @@ def _as_second(chart: Chart, i: int, frame: Frame, phrase: NounPhrase) -> int:
         price += 2  # "called her mother", "told her uncle that"
     if isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES:
         price += 1
-    if isinstance(phrase, (Pronoun, Name)) and right_behind(chart, i, frame):
+    given = frame.use.two_objects and frame.lemma not in closed.CALLED_VERBS
+    if given and isinstance(phrase, (Pronoun, Name)) and right_behind(chart, i, frame):
         price += 2  # "the seeds that he gave her": what is left out comes behind her
     if isinstance(phrase, Name) and frame.lemma not in closed.NAMING and _is_common(chart, i - 1):
         price += 2  # "crown his nephew Rodrik"
