@@ -69,15 +69,22 @@ def _with(inner: t.NounPhrase | None, apposition: t.NounPhrase | None, definitio
 def _by_name(relative: t.Relative, definitions: Definitions) -> t.Relative:
     """ "Dorn, whose son Tarvi served her": his son is called Tarvi, and serves her, where *her* leaves no place for him."""
     match relative.clause:
-        case (
-            t.Clause(
-                subject=t.Name() as name,
-                complements=(t.Object(phrase=t.Gap(word="whose", noun=t.Noun(apposition=None) as noun) as gap), *rest),
-            ) as clause
-        ) if any(isinstance(part, t.Object) for part in rest) and _is_somebody(noun, definitions):
-            whose = replace(gap, noun=replace(noun, apposition=name))
-            return replace(relative, clause=replace(clause, subject=whose, complements=tuple(rest)))
+        case t.Clause(subject=t.Name() as name, complements=parts) as clause:
+            gaps = [_whose(part, definitions) for part in parts]
+            rest = tuple(part for part, gap in zip(parts, gaps, strict=True) if gap is None)
+            gap = next((one for one in gaps if one is not None), None)
+            if gap is not None and isinstance(gap.noun, t.Noun) and any(isinstance(part, t.Object) for part in rest):
+                named = replace(gap, noun=replace(gap.noun, apposition=name))
+                return replace(relative, clause=replace(clause, subject=named, complements=rest))
     return relative
+
+
+def _whose(part: t.Complement, definitions: Definitions) -> t.Gap | None:
+    """ "Whose son", where that is somebody."""
+    match part:
+        case t.Object(phrase=t.Gap(word="whose", noun=t.Noun(apposition=None) as noun) as gap):
+            return gap if _is_somebody(noun, definitions) else None
+    return None
 
 
 def _past_things(parts: tuple[t.Complement, ...], definitions: Definitions) -> tuple[t.Complement, ...]:
