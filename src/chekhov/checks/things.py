@@ -95,8 +95,17 @@ def _spoilt(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
     """What is used here and is so that it can serve nobody: unless somebody has had to do with the pieces since."""
     for need in _unserved(past, moment, relation):
         told = past.trace.moments[need.evidence[0].moment + 1 : moment.index]
-        if not any(past.trace.world.has_role(one, "remains") for each in told for one in each.fillers.values()):
+        thing = need.prop.fluent[1] if isinstance(need.prop, Holds) else None
+        if not any(_is_left_of(past, one, thing) for each in told for one in each.fillers.values()):
             yield need
+
+
+def _is_left_of(past: Past, one: Term, thing: Term | None) -> bool:
+    """Is it what is left of a thing: the pieces, but not a piece of cake?"""
+    if not past.trace.world.has_role(one, "remains") or not isinstance(one, int) or not isinstance(thing, int):
+        return False
+    _, of, whole = past.figure(one).label.partition(" of ")
+    return not of or past.figure(thing).noun in whole
 
 
 def _worn(past: Past, moment: Moment) -> object:
@@ -302,7 +311,9 @@ def _elsewhere(trace: Trace, one: Term | None, other: Term | None) -> bool:
         return True
     wide = any(world.has_role(place, role) for place in (one, other) for role in ("region", "room", "vehicle", "spot"))
     around = [{place, *(where for _, where in world.chain(place))} for place in (one, other)]
-    return not (wide or one in around[1] or other in around[0] or any(world.cast[place].unnamed for place in (one, other)))
+    return not (
+        wide or one in around[1] or other in around[0] or any(world.cast[place].unnamed for place in (one, other))
+    )
 
 
 def _has_left(past: Past, figure: Term, place: Term, moment: Moment) -> bool:
