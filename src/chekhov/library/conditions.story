@@ -538,6 +538,9 @@ unless said: unknown
 when: X lives apart from Y.
 ## {X: any} is late
 opposite: in time, on time, punctual
+## {X: being} is in a hurry
+unless said: unknown
+also: in haste, in a rush
 ## {X: being} is silent
 role: silence
 
