@@ -289,7 +289,7 @@ def _out_of_own(past: Past, moment: Moment) -> list[str]:
 def _never_met_since(past: Past, need: Need) -> bool:
     """Has whoever needs a thing been in no scene with whoever has it since they got it, and is it known to be another place where they are?"""
     world, trace, entry = past.trace.world, past.trace, need.evidence[0]
-    holder = world.real(entry.value[1]) if isinstance(entry.value, tuple) else None
+    holder = world.real(entry.value[1]) if isinstance(entry.value, tuple) and len(entry.value) == 2 else None
     if not isinstance(holder, int) or not isinstance(need.who, int) or long_ago(trace, entry.moment, need.moment):
         return False
     both = world.log.bit(holder) | world.log.bit(need.who)

@@ -259,7 +259,8 @@ class _Bridging:
         """Has somebody gone to a town only hours ago, who is not in it any more?"""
         world, trace = self.trace.world, self.trace
         for entry in self.need.evidence if world.is_mind(figure) else ():
-            went, goal = trace.moments[entry.cause], entry.value[1] if isinstance(entry.value, tuple) else None
+            spot = entry.value if isinstance(entry.value, tuple) and len(entry.value) == 2 else (None, None)
+            went, goal = trace.moments[entry.cause], spot[1]
             if went.kind != "event" or not isinstance(goal, int) or not isinstance(place, int) or went.scene < 0:
                 continue
             verb = trace.story.definitions.verbs.get(went.verb)
