@@ -283,7 +283,7 @@ def _out_of_own(past: Past, moment: Moment) -> list[str]:
     """The slots of what somebody takes out of their own pocket, or bag: they must have had it."""
     fillers, doer = past.fillers(moment), past.doer(moment)
     own = {name for name, term in fillers.items() if isinstance(term, int) and past.figure(term).owner == doer}
-    return [slot for slot, _, source in _takings(past, moment) if source in own]
+    return [slot for slot, _, source in past.once(moment, _takings) if source in own]
 
 
 def _never_met_since(past: Past, need: Need) -> bool:
