@@ -236,10 +236,7 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
     said, deed = discourse.said, discourse.deed
     entry = said.entry.roles if said is not None else ()
     part = discourse.definitions.kinds.has_role(noun, "part")
-    if part and _is_done_to_others(discourse, slot):
-        others = _others_before(discourse, word)  # "kisses her forehead": nobody kisses their own
-        beings = [one for one in others if _is_surely(discourse, (one,), word)] or others
-    elif part and "taking" in entry and said is not None and slot == said.entry.slots[1]:
+    if part and "taking" in entry and said is not None and slot == said.entry.slots[1]:
         beings = _others_before(discourse, word)  # "Jane takes both her hands"
     elif (slot is not None and slot.kinds == ("part",)) or (
         "merit" in entry and slot is not None and "event" in slot.form
@@ -267,19 +264,6 @@ def _is_anothers_beast(discourse: Discourse, term: Term, word: str) -> bool:
     """ "Ben lost his horse, *his* house and *his* mind": not the horse's."""
     figure = discourse.cast[term] if isinstance(term, int) else None
     return figure is not None and figure.owner is not None and figure.pronoun == "it" and word in ("he", "she")
-
-
-def _is_done_to_others(discourse: Discourse, slot: SlotDef | None) -> bool:
-    """Is it a deed that takes somebody else for its object by all that the library says of its verb ("kisses", "bandages"), and the object that is told?"""
-    entry = discourse.said.entry if discourse.said is not None else None
-    if not isinstance(entry, Verb) or slot is None or len(entry.slots) < 2 or slot.name != entry.slots[1].name:
-        return False
-    lemma, definitions = (
-        entry.phrasings[0].lemma if entry.phrasings else entry.id.removeprefix("~"),
-        discourse.definitions,
-    )
-    objects = [frame.objects[0][0] for frame in definitions.frames_of(lemma, True) if frame.objects]
-    return bool(objects) and all(definitions.is_for_beings_only(one) for one in objects)
 
 
 def _fellows(discourse: Discourse) -> list[Term]:
