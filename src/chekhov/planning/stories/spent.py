@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chekhov.planning.stories.wants import Want, cases_of
-from chekhov.story.meaning import Did, Holds, figures_in, put, variables
+from chekhov.story.meaning import Asks, Did, Holds, Prop, Thinks, figures_in, put, variables
 from chekhov.trace.record import Trace
 
 
@@ -27,6 +27,8 @@ def met(trace: Trace, want: Want) -> bool:
             return True
         if trifle and any(_overdue(trace, want.source, role) for role in ("want", "ordered")):
             return True
+        if not want.stated and any(isinstance(one, Thinks) and _is_known(trace, one) for one in made):
+            return True  # to tell somebody what they know is no news, whatever the teller thinks
         came = bool(states) and all(_came_about(trace, one, want.source) for one in states)
         return came or _done(trace, want.prop, want.source)
     if not isinstance(want.prop, Holds):
@@ -34,6 +36,12 @@ def met(trace: Trace, want: Want) -> bool:
     verdict = trace.world.verdict(want.prop)
     of_place = want.prop.fluent[0] in (trace.world.place_id, trace.world.with_id)
     return verdict.status == "yes" or (verdict.status == "maybe" and not of_place)
+
+
+def _is_known(trace: Trace, thought: Thinks) -> bool:
+    """Does somebody hold already what they would be told?"""
+    known = isinstance(thought.who, int) and isinstance(thought.prop, tuple) and not isinstance(thought.prop, Asks)
+    return known and trace.world.verdict(thought.prop, (thought.who,)).status == "yes"  # type: ignore[arg-type]
 
 
 def _gains(trace: Trace, made: Holds) -> bool:
@@ -54,17 +62,23 @@ def _overdue(trace: Trace, ground: Holds, role: str) -> bool:
 
 
 def let_pass(trace: Trace, want: Want) -> bool:
-    """Thanks, reproaches: are these words about a deed of an earlier scene, and have the two been together in another scene since, and that is over as well?"""
-    if want.stated or not isinstance(want.prop, Did) or trace.story.definitions.verbs[want.prop.verb].makes:
+    """Thanks, reproaches, an arrest: is this for a deed (or a feeling) of an earlier scene, and have the two been together in another scene since, and that is
+    over as well? Or has somebody opened their heart already, after they came to feel so?"""
+    if want.stated or not isinstance(want.prop, Did):
         return False
-    deeds = list(_deeds_behind(trace, want))
+    behind = list(_behind(trace, want))
     others = [one for one in figures_in(want.prop) if one != want.who and trace.world.is_mind(one)]
-    if not deeds or None in deeds or len(others) != 1:
+    if not behind or None in behind or not others:
         return False
-    last = max(one for one in deeds if one is not None)
-    told, now = trace.moments[last].scene, trace.moments[-1].scene
-    together = Holds((trace.world.with_id, *sorted((want.who, others[0]))), True)
-    for number, moment in enumerate(trace.moments[last + 1 :], last + 1):
+    last = max(one for one in behind if one is not None)
+    return had_time(trace, want.who, others[0], last)
+
+
+def had_time(trace: Trace, one: int, other: int, since: int) -> bool:
+    """Have two been together in a whole scene since that of a moment?"""
+    told, now = trace.moments[since].scene, trace.moments[-1].scene
+    together = Holds((trace.world.with_id, *sorted((one, other))), True)
+    for number, moment in enumerate(trace.moments[since + 1 :], since + 1):
         if told < moment.scene < now:
             with trace.world.at(number):
                 if trace.world.verdict(together).status == "yes":
@@ -72,11 +86,25 @@ def let_pass(trace: Trace, want: Want) -> bool:
     return False
 
 
-def _deeds_behind(trace: Trace, want: Want) -> Iterator[int | None]:
-    """When the deeds were done that somebody wants something for; None for a case that rests on no deed, but on what is so."""
+def _behind(trace: Trace, want: Want) -> Iterator[int | None]:
+    """When the deeds were done, or the feelings came, that somebody wants something for; None for a case that rests on neither, but on what is so."""
     for parts in cases_of(trace, want.ground, want.who):
-        deeds = [part for part in parts if isinstance(part, Did) and part.truth]
-        yield max((moment for one in deeds for moment in _moments_of(trace, one)), default=None)
+        yield max((moment for one in parts for moment in _moments_behind(trace, one)), default=None)
+
+
+def _moments_behind(trace: Trace, part: Prop) -> Iterator[int]:
+    if isinstance(part, Did) and part.truth:
+        yield from _moments_of(trace, part)
+    elif isinstance(part, Holds) and _is_felt(trace, part):
+        entry = trace.world.log.fact(part.fluent)
+        if entry is not None and entry.moment >= 0:
+            yield entry.moment
+
+
+def _is_felt(trace: Trace, part: Holds) -> bool:
+    """Is it how somebody feels at a time, as the library's conditions say?"""
+    relation = trace.story.definitions.relations.get(str(part.fluent[0]))
+    return relation is not None and len(relation.slots) == 1 and "felt" in relation.roles
 
 
 def _moments_of(trace: Trace, did: Did) -> Iterator[int]:
