@@ -312,7 +312,8 @@ class _Wishes:
 
     def _course(self, want: Want, condition: Expression, worlds: int) -> Course | None:
         def meant(deeds: tuple[Deed, ...]) -> bool:
-            return any(one.prop == want.prop for one in deeds[-1].serves) and self.acceptable(deeds)
+            served = any(one.prop == want.prop for one in deeds[-1].serves)
+            return served and not self._ends_on_the_way(want, deeds[-1]) and self.acceptable(deeds)
 
         if want.prop in self.hopeless:
             return None
@@ -322,6 +323,12 @@ class _Wishes:
                 self.hopeless.add(want.prop)
             return None
         return Course(self.prospect.achieved(want.prop), deeds)
+
+    def _ends_on_the_way(self, want: Want, last: Deed) -> bool:
+        """Is a deed wanted that is no journey, and does the way end with one? (What is to be buried in the garden is not carried there afterwards.)"""
+        verbs = self.prospect.closed.trace.story.definitions.verbs
+        journey = verbs[last.did.verb].moves is not None
+        return journey and isinstance(want.prop, Did) and verbs[want.prop.verb].moves is None
 
 
 def _kind(prospect: Prospect, want: Want) -> object:

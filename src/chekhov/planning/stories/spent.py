@@ -11,6 +11,10 @@ from collections.abc import Iterator
 from chekhov.planning.stories.wants import Want, cases_of
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Thinks, figures_in, put, variables
 from chekhov.trace.record import Trace
+from chekhov.world.view import Deed
+
+LONG_AGO = 3
+"""What was ordered so many scenes ago, nobody does any more; nor what they merely wanted, unless it is a grave thing, or to have something."""
 
 
 def met(trace: Trace, want: Want) -> bool:
@@ -25,10 +29,16 @@ def met(trace: Trace, want: Want) -> bool:
         unheard = all(variables(one) for one in made)  # nothing is otherwise afterwards, or for nobody in particular
         if (want.stated or want.root) and unheard and _overdue(trace, want.source, "ordered"):
             return True
+        lasting = verb.weight == "grave" or any(_gains(trace, one) for one in states)
+        if want.stated and any(
+            _overdue(trace, want.source, role, LONG_AGO) for role in ("ordered", *["want"] * (not lasting))
+        ):
+            return True
         if trifle and any(_overdue(trace, want.source, role) for role in ("want", "ordered")):
             return True
-        if not want.stated and any(isinstance(one, Thinks) and _is_known(trace, one) for one in made):
-            return True  # to tell somebody what they know is no news, whatever the teller thinks
+        if not want.stated and _is_old_news(trace, want, made):
+            return True
+        states = [one for one in states if not _was_so(trace, one, want.source)] if want.stated else states
         came = bool(states) and all(_came_about(trace, one, want.source) for one in states)
         return came or _done(trace, want.prop, want.source)
     if not isinstance(want.prop, Holds):
@@ -38,10 +48,30 @@ def met(trace: Trace, want: Want) -> bool:
     return verdict.status == "yes" or (verdict.status == "maybe" and not of_place)
 
 
+def _is_old_news(trace: Trace, want: Want, made: list[Prop]) -> bool:
+    """Would somebody be told (or warned of) what they know, whatever the teller thinks?"""
+    if any(isinstance(one, Thinks) and _is_known(trace, one) for one in made):
+        return True
+    cases = [
+        [one for one in parts if isinstance(one, Thinks) and not one.truth]
+        for parts in cases_of(trace, want.ground, want.who)
+    ]
+    return bool(cases) and all(any(one.who != want.who and _is_known(trace, one) for one in case) for case in cases)
+
+
 def _is_known(trace: Trace, thought: Thinks) -> bool:
     """Does somebody hold already what they would be told?"""
     known = isinstance(thought.who, int) and isinstance(thought.prop, tuple) and not isinstance(thought.prop, Asks)
     return known and trace.world.verdict(thought.prop, (thought.who,)).status == "yes"  # type: ignore[arg-type]
+
+
+def _was_so(trace: Trace, state: Holds, ground: Holds) -> bool:
+    """Was it so when the deed was asked for? Then it is not what is wanted: a leak is mended that broke nothing."""
+    entry = trace.world.log.fact(ground.fluent)
+    if entry is None or entry.moment < 0:
+        return False
+    with trace.world.at(entry.moment):
+        return trace.world.verdict(state).status == "yes"
 
 
 def _gains(trace: Trace, made: Holds) -> bool:
@@ -50,14 +80,14 @@ def _gains(trace: Trace, made: Holds) -> bool:
     return held is not None and isinstance(made.value, tuple) and made.value[0] == held.id
 
 
-def _overdue(trace: Trace, ground: Holds, role: str) -> bool:
-    """Is it an order (or a mere wish) of an earlier scene? Who is told to shoot, shoots then or never; so does who wanted to leave."""
+def _overdue(trace: Trace, ground: Holds, role: str, scenes: int = 1) -> bool:
+    """Is it an order (or a mere wish) of an earlier scene, or one so many scenes ago? Who is told to shoot, shoots then or never; so does who wanted to leave."""
     relation = trace.story.definitions.relations.get(str(ground.fluent[0]))
     entry = trace.world.log.fact(ground.fluent)
     now = trace.moments[-1].scene if trace.moments else -1
     return (
         relation is not None and role in relation.roles
-        and entry is not None and entry.moment >= 0 and trace.moments[entry.moment].scene < now
+        and entry is not None and entry.moment >= 0 and trace.moments[entry.moment].scene <= now - scenes
     )  # fmt: skip
 
 
@@ -77,6 +107,8 @@ def let_pass(trace: Trace, want: Want) -> bool:
 def had_time(trace: Trace, one: int, other: int, since: int) -> bool:
     """Have two been together in a whole scene since that of a moment?"""
     told, now = trace.moments[since].scene, trace.moments[-1].scene
+    if any(scene.index > told and {one, other} <= {*scene.present} for scene in trace.story.scenes[:now]):
+        return True
     together = Holds((trace.world.with_id, *sorted((one, other))), True)
     for number, moment in enumerate(trace.moments[since + 1 :], since + 1):
         if told < moment.scene < now:
@@ -89,12 +121,15 @@ def had_time(trace: Trace, one: int, other: int, since: int) -> bool:
 def _behind(trace: Trace, want: Want) -> Iterator[int | None]:
     """When the deeds were done, or the feelings came, that somebody wants something for; None for a case that rests on neither, but on what is so."""
     for parts in cases_of(trace, want.ground, want.who):
-        yield max((moment for one in parts for moment in _moments_behind(trace, one)), default=None)
+        yield max((moment for one in parts for moment in _moments_behind(trace, want.who, one)), default=None)
 
 
-def _moments_behind(trace: Trace, part: Prop) -> Iterator[int]:
+def _moments_behind(trace: Trace, who: int, part: Prop) -> Iterator[int]:
+    """When a deed was done, and somebody came to know of it; or when they came to feel so."""
     if isinstance(part, Did) and part.truth:
-        yield from _moments_of(trace, part)
+        for deed in _those(trace, part):
+            learnt = trace.world.entry((who,), deed.fluent)
+            yield max(deed.moment, learnt.moment if learnt is not None else -1)
     elif isinstance(part, Holds) and _is_felt(trace, part):
         entry = trace.world.log.fact(part.fluent)
         if entry is not None and entry.moment >= 0:
@@ -107,11 +142,11 @@ def _is_felt(trace: Trace, part: Holds) -> bool:
     return relation is not None and len(relation.slots) == 1 and "felt" in relation.roles
 
 
-def _moments_of(trace: Trace, did: Did) -> Iterator[int]:
-    """When a deed was done."""
+def _those(trace: Trace, did: Did) -> Iterator[Deed]:
+    """The deeds that a proposition speaks of."""
     for deed in trace.world.deeds.get(did.verb, ()):
         if all(trace.world.real(deed.fillers.get(slot, "")) == trace.world.real(term) for slot, term in did.args):
-            yield deed.moment
+            yield deed
 
 
 def _came_about(trace: Trace, prop: Holds, ground: Holds) -> bool:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from chekhov.planning.stories.spent import had_time
 from chekhov.planning.stories.wants import Want, doers_of, sides_of
-from chekhov.story.meaning import Did, Holds, Prop, Verb, figures_in
+from chekhov.story.meaning import Did, Holds, Verb, figures_in
 from chekhov.trace.record import Moment, Trace
 
 SCENES = 2
@@ -38,36 +38,44 @@ def tidings(trace: Trace, minds: tuple[int, ...]) -> dict[int, list[Want]]:
 
 def _of_one(trace: Trace, who: int, near: dict[int, dict[int, Holds]], telling: Verb) -> Iterator[Want]:
     names = [slot.name for slot in telling.slots]
-    for moment in reversed(trace.moments):
-        if moment.scene <= trace.moments[-1].scene - SCENES:
-            return
-        claim = _grave(trace, moment)
-        if claim is None or _is_own_guilt(trace, who, moment) or not _knows(trace, who, claim):
-            continue
+    for learnt, moment, claim in _grave(trace, who):
         about = {trace.world.real(figure) for figure in figures_in(claim)}
         for other, tie in near[who].items():
             concerned = about & {who, *near.get(other, ())}
-            if other not in near or other in about or not concerned or _knows(trace, other, claim):
+            known = trace.world.verdict(claim, (other,)).status == "yes"
+            if (
+                other in near
+                and other not in about
+                and concerned
+                and not known
+                and not _is_own_guilt(trace, who, moment)
+            ):
+                if not had_time(trace, who, other, learnt):
+                    told = Did(telling.id, ((names[0], who), (names[1], other), (names[2], claim)))
+                    yield Want(who, told, tie, False, who)
+
+
+def _grave(trace: Trace, who: int) -> list[tuple[int, Moment, Did]]:
+    """The grave things that somebody has lately come to know, which befell or were done by somebody in particular: when they learnt of it, when it happened; the
+    latest first."""
+    found: list[tuple[int, Moment, Did]] = []
+    for name, deeds in trace.world.deeds.items():
+        verb = trace.story.definitions.verbs.get(name)
+        if verb is None or verb.weight != "grave":
+            continue
+        shown = {slot.name for slot in verb.slots if slot.form == "noun"}
+        for deed in deeds:
+            entry = trace.world.entry((who,), deed.fluent)
+            if entry is None or entry.value is not True or not 0 <= entry.moment < len(trace.moments):
                 continue
-            if not had_time(trace, who, other, moment.index):
-                told = Did(telling.id, ((names[0], who), (names[1], other), (names[2], claim)))
-                yield Want(who, told, tie, False, who)
-
-
-def _grave(trace: Trace, moment: Moment) -> Did | None:
-    """What happened at a moment, if it is a grave thing that befell or was done by somebody in particular."""
-    verb = trace.story.definitions.verbs.get(moment.verb) if moment.kind == "event" else None
-    if verb is None or verb.weight != "grave" or not all(type(term) is int for term in moment.fillers.values()):
-        return None
-    shown = {slot.name for slot in verb.slots if slot.form == "noun"}
-    return Did(verb.id, tuple((name, term) for name, term in moment.fillers.items() if name in shown))
+            fresh = trace.moments[entry.moment].scene > trace.moments[-1].scene - SCENES
+            if fresh and all(type(term) is int for term in deed.fillers.values()):
+                claim = Did(name, tuple((slot, term) for slot, term in deed.fillers.items() if slot in shown))
+                found.append((entry.moment, trace.moments[deed.moment], claim))
+    return sorted(found, key=lambda one: -one[0])
 
 
 def _is_own_guilt(trace: Trace, who: int, moment: Moment) -> bool:
     """Is it a wrong that they have done themselves? Nobody carries that about."""
     roles = trace.story.definitions.verbs[moment.verb].roles
     return who in doers_of(trace, moment) and not {"dire", "depriving", "harming"}.isdisjoint(roles)
-
-
-def _knows(trace: Trace, who: int, claim: Prop) -> bool:
-    return trace.world.verdict(claim, (who,)).status == "yes"
