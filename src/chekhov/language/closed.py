@@ -346,7 +346,6 @@ _HARDLY_LESS = "at once|immediately|instantly|always|entirely|completely|daily|e
 SHORTER = (
     {f"out of {here}": "out" for here in ("here", "there")}
     | {"all over again": "again", "never once": "never", "not once": "never", "by no means": "not", "in no way": "not"}
-    | {"without so much as": "without"}
     | {f"{near} {how}": how for near in ("almost", "nearly") for how in _HARDLY_LESS}
     | {"almost never": "seldom"}
     | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}

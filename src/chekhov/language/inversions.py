@@ -36,7 +36,6 @@ STARTS = _SELDOM | frozenset(
     ("never", "not", "no", "only", "so", "neither", "nor", "no longer", "only when", "only if")
 )
 CONDITIONS = frozenset("had were should".split())
-_SUPPOSING = frozenset("would could might should must ought 'd ’d cannot".split())
 _OBJECT_FORMS = frozenset("him me us them".split())
 
 
@@ -65,8 +64,6 @@ def conditions(chart: Chart, i: int) -> list[tuple[int, int, Clause]]:
     """``had he known``, ``were she alive``, ``should it rain``: an *if* without the word."""
     if chart.low[i] not in CONDITIONS or chart.question:
         return []
-    if chart.low[i] == "had" and _SUPPOSING.isdisjoint(chart.low):
-        return []  # "came, had his passport stamped and left": nothing is said to follow from it
     start = Group("", None, "present", first=i)
     return [(end, price + 1, clause) for end, price, clause in turned(chart, i, start) if clause.verb != "have"]
 
