@@ -227,7 +227,7 @@ class _Bridging:
             return self._found(found, None if far else 1, SAME_TIME, () if meanwhile is None else (meanwhile,))
         if not trace.world.is_mind(figure) and not found.price and self._doer_is_held():
             return self._found(found, 1, OUT_OF_REACH)
-        boxed = need.about == "need" and not trace.world.is_place(place) and self._is_put(figure, found)
+        boxed = need.about == "need" and not (trace.world.is_place(place) or trace.world.is_mind(figure))
         if boxed and not found.price and not need.within_scene:
             return self._found(found, 1, "somebody would have to put it back")
         if need.within_scene and self._is_put(figure, found):
