@@ -410,7 +410,7 @@ example: Viktor drives the car into Sam.
 ## {Rider: being} rides {Mount: animal} [to/into/through {Goal°: place}]
 also: mounts
 also: {Rider} rides away on {Mount}; {Rider} rides off on {Mount}; {Rider} gallops away on {Mount}; {Rider} rides to {Goal} on {Mount}
-needs: Rider can move. Mount is alive.
+needs: Rider can move. Mount is alive. Mount is not turned to stone.
 makes: Rider is in Goal. Mount is in Goal.
 noun: ride of {Rider}
 seen by: everyone there
