@@ -32,6 +32,7 @@ from chekhov.questions import (
     pickedout,
     queues,
     rightness,
+    rows,
     seeming,
     special,
     states,
@@ -273,6 +274,7 @@ class _Question:
             or weather.answer(self.asker, rest, time)
             or rightness.answer(self.asker, rest, time)
             or queues.answer(self.asker, rest, time)
+            or rows.answer(self.asker, rest, time)
             or claimants.answer(self.asker, rest, time)
             or counting.answer(self.asker, rest, time)
             or money.answer(self.asker, rest, time)
