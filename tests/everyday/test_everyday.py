@@ -171,9 +171,35 @@ KNOWN: dict[tuple[str, str], str] = {
     ("32-two-fresh: the lost glove", "How much did the rolls cost?"): "“one euro” is called “the euro”",
     ("32-two-fresh: the school play", "Did the audience notice it?"): "“it” in a question stands for nothing",
     (
-        "32-two-fresh: the school play",
-        "Why did everybody laugh?",
-    ): "what comes in the same breath is not yet what one laughs at",
+        "36-four-more: the swimming lesson",
+        "When was Nuria's first swimming lesson?",
+    ): "who has a lesson then is not yet when it was",
+    (
+        "36-four-more: the swimming lesson",
+        "How did they get to the pool?",
+    ): "“they” in a question: she, and who took her",
+    (
+        "36-four-more: the swimming lesson",
+        "What did the children have to do first?",
+    ): "“had to do” asks of what one must, not of what was done",
+    (
+        "36-four-more: the swimming lesson",
+        "When were they home?",
+    ): "“they” is half of the chocolate rather than the two",
+    (
+        "36-four-more: the race of the ducks",
+        "Where did the race start?",
+    ): "that the ducks start is not yet that their race does",
+    (
+        "36-four-more: the race of the ducks",
+        "When did the race start?",
+    ): "that the ducks start is not yet that their race does",
+    ("36-four-more: the race of the ducks", "What was the prize?"): "what is in the bag is left out",
+    ("36-four-more: the race of the ducks", "How many sweets does Amina have left?"): "what is in the bag is left out",
+    (
+        "36-four-more: the race of the ducks",
+        "Who took a photo of the winner?",
+    ): "who has won is “the winner” to the story, not to a question",
     ("35-ten-asked: a class trip to the farm", "Why was Jonna late?"): "who overslept is not yet late",
     (
         "35-ten-asked: the crow and the cheese cake",
@@ -191,10 +217,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "35-ten-asked: the crow and the cheese cake",
         "Did the jackdaw eat the cake?",
     ): "another who ate it does not tell that she did not",
-    (
-        "35-ten-asked: the tortoise and the storks",
-        "Why did the pond dry up?",
-    ): "what comes before in the same sentence, and is no event",
     (
         "35-ten-asked: the tortoise and the storks",
         "Where did the storks decide to fly?",
@@ -232,19 +254,13 @@ KNOWN: dict[tuple[str, str], str] = {
     (
         "35-ten-asked: the way to the museum",
         "Did Mr Petrosyan turn left at the church the first time?",
-    ): "not yet answered",
-    ("35-ten-asked: the way to the museum", "What day was it?"): "“because it was Monday” is not yet the day",
-    ("35-ten-asked: the broken window", "Where were Ivo and Marlene playing?"): "“play” without what is played",
+    ): "he did so the second time: “the first time” is not asked for",
     ("35-ten-asked: the broken window", "Who broke the window?"): "the ball that broke it, rather than who kicked it",
     ("35-ten-asked: the broken window", "Who saw it?"): "“it” stands for what has happened",
     (
         "35-ten-asked: the broken window",
         "Did Marlene keep her promise?",
     ): "“promised him not to tell anyone” is no promise yet",
-    (
-        "35-ten-asked: the broken window",
-        "How did Marlene feel when Ivo lied?",
-    ): "“that was a lie” is not yet a time at which somebody lied",
     (
         "35-ten-asked: the broken window",
         "Was Marlene there when Ivo told his father the truth?",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language.parse import parse, parse_phrase
 from chekhov.questions.common import Asker, Reply
@@ -28,6 +29,9 @@ _IS = r"(?:is|was)(?: it| that)?(?: now)?"
 _ASKED = r"(?P<unit>day of the week|weekday|day of the month|day|date|month|year|time of day|time|hour)"
 _WHAT_DAY = re.compile(
     rf"^(?:on |in |at )?(?:what(?:'s)?|which) (?:is )?(?:the )?{_ASKED}(?: of the story)?(?: {_IS})?\s*\?*$", re.I
+)
+_IT_WAS = re.compile(
+    rf"\b[Ii]t (?:was|is) (?:a )?(?P<day>{'|'.join(day.title() for day in closed.WEEKDAY_NAMES)})\b(?! (?:that|who))"
 )
 _WHICH_DAY = re.compile(
     rf"^(?:on |in |at )?(?:what|which) {_ASKED} (?P<rest>(?:is|was|were|are|does|do|did|has|had) .+?)\?*$", re.I
@@ -154,12 +158,26 @@ def _what_day(asker: Asker, question: str, time: Time) -> Reply | None:
         return None
     unit, here = found["unit"].lower(), _asked_for(asker, time)
     reply = _day(asker, unit, here)
+    said = _said_day(asker) if "day" in unit and "month" not in unit and not time.named else None
+    if said is not None and not asker.trace.order.line.weekday(here[0]):
+        return said
     if reply.known != "unknown" or time.named or "time" in unit:
         return reply
     unit = "weekday" if unit == "day" else unit
     days = [_day(asker, unit, (asker.trace.point(index), index)) for index in range(1, here[1] + 1)]
     told = {one.answer: one for one in reversed(days) if one.known == "yes"}
     return next(iter(told.values())) if len(told) == 1 else reply  # "it was Saturday morning": there is no other day
+
+
+def _said_day(asker: Asker) -> Reply | None:
+    """ "It was Monday", "because it was a Monday": the day, where the story names no other so."""
+    told = {
+        hit["day"]: moment.index
+        for moment in asker.trace.moments
+        if (hit := _IT_WAS.search(asker.sentence_of(moment.index))) is not None
+    }
+    day, index = next(iter(told.items()), ("", 0))
+    return Reply(day, "yes", asker.sentence(f"It was {day}"), (index,), 1) if len(told) == 1 else None
 
 
 def _which_day(asker: Asker, question: str, time: Time) -> Reply | None:

@@ -10,7 +10,7 @@ import re
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import Solution, parts
 from chekhov.questions.times import Time
-from chekhov.story.meaning import GAP, Holds, Prop, Term
+from chekhov.story.meaning import GAP, Holds, Prop, Term, put
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
@@ -228,9 +228,23 @@ def _from_whom(asker: Asker, whom: int, held: list[tuple[int, int]]) -> tuple[in
             asker.trace.world.real(one) for one in fillers if isinstance(one, int) and asker.trace.world.is_mind(one)
         }
         others = [one for one in minds if isinstance(one, int) and one != whom]
-        if len(others) == 1:
+        if len(others) == 1 and _comes_to_have(asker, whom, index):
             return others[0], index
     return None
+
+
+def _comes_to_have(asker: Asker, whom: int, index: int) -> bool:
+    """Does what happens then make somebody have something (and is not only what shows that they had it)?"""
+    moment = asker.trace.moments[index]
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    made = [put(effect, moment.fillers) for effect in (verb.makes if verb is not None else ())]
+    return any(
+        isinstance(one, Holds)
+        and one.truth
+        and isinstance(one.value, tuple)
+        and asker.trace.world.real(one.value[1]) == whom
+        for one in made
+    )
 
 
 def holders(asker: Asker, thing: int) -> list[tuple[int, int]]:

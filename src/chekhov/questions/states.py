@@ -18,7 +18,8 @@ _FELT = re.compile(
     r"\b(?:felt|feels|feel|feeling) (?:(?:very|so|too|quite|really|rather|a bit|a little) )?(?P<how>[a-z]+)\b"
 )
 _GOES_ON = re.compile(
-    r"(?:when|after|as soon as|while|then|later|(?:the )?next|at (?:last|the end)|in the|that|on the|one) ", re.I
+    r"(?:when|after|as soon as|while|then|later|(?:the )?next|at (?:last|the end)|in the|that (?:day|night|evening|morning)|on the|one day) ",
+    re.I,
 )
 _FURTHER = 3
 """How many sentences after something happens one may be told how somebody felt about it."""
