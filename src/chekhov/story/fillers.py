@@ -74,14 +74,23 @@ def with_itself(fillers: dict[str, Term]) -> bool:
     return len(figures) != len(set(figures))
 
 
+_ALLOWED = frozenset(("may", "might", "can", "could", "shall", "should", "must"))
+
+
 def asked_of(
     verb: Verb | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms], scope: Speaking
 ) -> tuple[Term, ...]:
     """Of whom a question is rather asked: "Tom asks Ben where he has been", "Tom looks at Ben and asks where he has been"."""
     if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh):
         return ()
-    if filler.word in ("whether", "if") and not (isinstance(filler.statement, t.Clause) and filler.statement.perfect):
-        return ()  # "asks Ben whether he is ill", "whether he may go": it may be himself
+    asked = filler.statement
+    if (
+        filler.word in ("whether", "if")
+        and isinstance(asked, t.Clause)
+        and asked.modal in _ALLOWED
+        and not asked.perfect
+    ):
+        return ()  # "asks Ben whether he may go": he himself; but nobody asks others how it is with himself
     hearers = [filled[slot.name].items for slot in slots[1:] if slot.name in filled]
     if hearers:
         return hearers[0]
