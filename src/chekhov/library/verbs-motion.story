@@ -418,7 +418,7 @@ chosen by: Rider
 weight: trivial
 example: Tom rides the horse to the castle.
 
-## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place or thing} [from {Origin°: any}]
+## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
 also: smuggles, conveys, tows, ushers, airlifts, frogmarches, evacuates
 role: delivering
 also: leads, takes, carries, drags, escorts, drives, pulls, guides, transports, conducts, rushes, flies, ships, accompanies, lures
@@ -433,6 +433,16 @@ weight: trivial
 for plans: Passenger is a person. Passenger is alive.
 off page: free
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
+
+## {Bringer: being or vehicle} brings {Passenger: being} to {Spot°: thing} [from {Origin°: any}]
+also: leads, takes, carries, drags, escorts, drives, pulls, guides, accompanies
+also: {Bringer} brings {Passenger} back to {Spot}; {Bringer} takes {Passenger} back to {Spot}; {Bringer} leads {Passenger} back to {Spot}
+needs: Bringer can move.
+makes: Bringer is near Spot. Passenger is near Spot.
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Tom brings Luna to the gate.
 
 ## {Mover: being} moves {Moved: any} to/into {Goal°: place} [from {Origin°: any}]
 also: {Mover} pushes {Moved} into {Goal}; {Mover} shoves {Moved} into {Goal}
