@@ -72,6 +72,9 @@ class Attendance:
         where = self._said_where(frame)
         if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
             return where
+        others = self._where_others_are(frame)
+        if others is not None:
+            return others
         last: int | None = None
         present = presence.participants(world, frame.event)
         for term in sorted(present, key=self._is_supposed):
@@ -91,6 +94,19 @@ class Attendance:
             return last
         self.supposed.update(dict.fromkeys(present, frame.moment.index))
         return runner.place_of_scene()
+
+    def _where_others_are(self, frame: Frame) -> int | None:
+        """ "They walk to the vault. The guard comes in": where those are who have just gone elsewhere in this scene."""
+        doer, world = frame.event.doer, self.runner.world
+        if "coming in" not in frame.event.verb.roles or doer is None:
+            return None
+        told = reversed(self.runner.trace.moments[self.runner.scene_start :])
+        last = next(
+            (one for one in told if one.kind == "event" and one is not frame.moment and one.place is not None), None
+        )
+        if last is None or doer in last.fillers.values() or last.place in (None, world.site(doer)):
+            return None
+        return last.place if self._shown_at(doer, self.runner.place_of_scene()) is not None else None  # type: ignore[arg-type]
 
     def _said_where(self, frame: Frame) -> Term | None:
         """Where the event happens, as the sentence itself says."""
@@ -199,6 +215,9 @@ class Attendance:
         )
         if isinstance(left, int) and self._part_of_here(place, left, moment):
             return
+        inward = frame is not None and figure == frame.event.doer and "coming in" in frame.event.verb.roles
+        if inward and left == self.runner.place_of_scene() != place:
+            return  # from the gaming room into the vault, where the others are
         gone = self._gone(figure, left, frame)
         shown = self._shown_at(figure, left) if isinstance(left, int) and self._said_there(figure, frame) else None
         if (
@@ -280,13 +299,14 @@ class Attendance:
     def _freed_elsewhere(self, figure: int, frame: Frame) -> bool:
         """ "Hugo has been released": whoever is let out of where they are shut in is not brought here by that."""
         world, captive = self.runner.world, self.runner.story.definitions.role("captive")
-        touched = captive is not None and captive.fluent_id in world.ready(frame.event.verb).touches
-        ends = captive is not None and any(
+        if captive is None or captive.fluent_id not in world.ready(frame.event.verb).touches:
+            return False
+        ends = any(
             isinstance(effect, Holds)
             and effect.fluent[0] == captive.fluent_id
             and effect.truth is not effect.value
             and put(effect, frame.event.fillers).fluent == (captive.fluent_id, figure)  # type: ignore[union-attr]
-            for effect in (frame.event.verb.makes if touched else ())
+            for effect in frame.event.verb.makes
         )
         place, site = frame.event.place, world.site(figure) if ends else None
         away = place is not None and site is not None and presence.apart(world, site, place)

@@ -30,12 +30,12 @@ class Event:
     has_contents: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.figures = tuple([term for term in self.fillers.values() if isinstance(term, int)])
+        self.figures = tuple([term for term in self.fillers.values() if type(term) is int])
         self.has_contents = len(self.figures) < len(self.fillers)
         self.doer = None
         for name in (*self.verb.chosen_by, self.verb.slots[0].name):
             term = self.fillers.get(name)
-            if isinstance(term, int):
+            if type(term) is int:
                 self.doer = term
                 break
 
@@ -59,7 +59,7 @@ def needs(world: World, event: Event) -> list[Needed]:
     ready = world.ready(verb)
     for slot in ready.nouns:
         term = event.fillers.get(slot.name)
-        if not isinstance(term, int):
+        if type(term) is not int:
             continue
         chooser = slot.name in verb.chosen_by
         if exists and slot.reach == "bodily" and slot.name not in verb.begins:
