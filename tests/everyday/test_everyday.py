@@ -244,10 +244,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Who won more games, Ronja or Kilian?",
     ): "“wins two”: what is left out is not counted",
     (
-        "35-ten-asked: five on the bench",
-        "Is Undine older than Hedda?",
-    ): "“as old as” is not reckoned with when ages are compared",
-    (
         "35-ten-asked: the way to the museum",
         "What is opposite the museum?",
     ): "what somebody says in quotation marks is not asked for",

@@ -348,11 +348,26 @@ def _elder(asker: Asker, question: str, time: Time) -> Reply | None:
     found = _WHO_IS_OLDER.match(question)
     asked = f"Is {found['one']} older than {found['other']}?" if found is not None else ""
     reply = _older(asker, asked, time) if found is not None else None
-    if found is None or reply is None:
+    if found is None or reply is None or " is older than " not in reply.text:
         return None
     names = re.split(r" is older than ", reply.text.rstrip("."))
     elder = names[0] if found["way"].lower() == "older" else names[1]
     return replace(reply, answer=elder, known="yes")
+
+
+def _older_in_years(asker: Asker, figures: list[int], hit: re.Match[str], time: Time) -> Reply | None:
+    """ "Undine is as old as Casimir, who is twelve. Is she older than Hedda, who is ten?" """
+    from chekhov.questions.shaped import how_much_so
+
+    ages = [how_much_so(asker, one, "old", time) for one in figures]
+    one, other = ages if len(ages) == 2 else (None, None)
+    if one is None or other is None or one[1] != other[1]:
+        return None
+    yes = one[0] > other[0] if hit["way"].lower() == "older" else one[0] < other[0]
+    names = [asker.names.term(who) for who in figures]
+    first, second = names if one[0] > other[0] else names[::-1]
+    said = f"{first} is {'as old as' if one[0] == other[0] else 'older than'} {second}"
+    return Reply("yes" if yes else "no", "yes" if yes else "no", asker.sentence(said), (*one[2], *other[2]))
 
 
 def _older(asker: Asker, question: str, time: Time) -> Reply | None:
@@ -361,7 +376,7 @@ def _older(asker: Asker, question: str, time: Time) -> Reply | None:
     figures = [asker.one_called(found[name]) for name in ("one", "other")] if found is not None else []
     born = [_birth(asker, figure) if figure is not None else None for figure in figures]
     if found is None or len(born) != 2 or born[0] is None or born[1] is None:
-        return None
+        return _older_in_years(asker, [one for one in figures if one is not None], found, time) if found else None
     line = asker.trace.order.line
     low, high = line.between(line.births[born[0]], line.births[born[1]])
     if not ((low is not None and low > 0) or (high is not None and high < 0)):

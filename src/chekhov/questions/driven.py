@@ -158,7 +158,8 @@ def in_one_breath(asker: Asker, index: int) -> Reply | None:
     )
     if verb is None or moment.item is None or before.item is not moment.item or not told:
         return None
-    if chosen and not _is_felt(asker, moment):
+    by_then = moment.act is None or moment.act.perfect or is_under_way(asker, moment)
+    if (chosen and not _is_felt(asker, moment)) or by_then or (before.act is not None and before.act.upon):
         return None
     done = asker.trace.story.definitions.verbs.get(before.verb)
     own = {before.fillers.get(slot) for slot in done.chosen_by} if done is not None else set()
