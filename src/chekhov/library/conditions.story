@@ -149,6 +149,7 @@ visible: yes
 if broken: not-able
 
 ## {X: being} is ill
+role: mood
 wants: X is not ill.
 visible: yes
 also: sick, feverish, unwell, poorly
@@ -208,19 +209,20 @@ if broken: not-able
 %% `role: grudge` may move somebody to something grave. `role: drive` moves somebody to do what comes next, where no other reason is told. %%
 
 ## {X: being} is hungry
+role: mood
 wants: X is not hungry.
 role: drive
 unless said: unknown
 also: starving
 ## {X: being} is thirsty
-role: drive
+role: drive, mood
 unless said: unknown
 ## {X: being} is tired
-role: drive
+role: drive, mood
 unless said: unknown
 also: weary, exhausted, sleepy, worn out, dead tired, dog tired, bone tired, drained, drowsy
 ## {X: being} is bored
-role: drive
+role: drive, mood
 unless said: unknown
 ## {X: being} is drunk
 role: grudge
@@ -263,6 +265,7 @@ visible: yes
 visible: yes
 also: breathless
 ## {X: being} is dizzy
+role: mood
 also: giddy, faint
 ## {X: being} is hoarse
 ## {X: being} is lame
@@ -303,71 +306,83 @@ known to: everyone
 %% Heart and mind %%
 
 ## {X: being} is angry
-role: grudge, felt
+role: grudge, felt, mood
 also: furious, enraged, incensed, livid, irate, outraged
 ## {X: being} is happy
-role: felt
+role: felt, mood
 unless said: unknown
 also: glad, joyful, content, cheerful, merry, delighted, overjoyed
 opposite: unhappy
 implies: X is not sad.
 ## {X: being} is sad
-role: felt
+role: felt, mood
 also: sorrowful, miserable, downcast, gloomy, heartbroken, forlorn, dejected, depressed, melancholy, wretched
 implies: X is not happy.
 ## {X: being} is afraid
-role: grudge, felt
+role: grudge, felt, mood
 also: frightened, scared, terrified, fearful, petrified
 opposite: unafraid, fearless
 ## {X: being} is ashamed
-role: felt
+role: felt, mood
 also: humiliated
 ## {X: being} is jealous
-role: grudge, felt
+role: grudge, felt, mood
 also: envious, resentful
 ## {X: being} is desperate
-role: grudge, felt
+role: grudge, felt, mood
 also: in despair, despairing, helpless
 ## {X: being} is grieving
-role: felt
+role: felt, mood
 also: bereaved, in mourning
 ## {X: being} is mad
 role: grudge
 also: insane, crazy, delirious, hysterical
 opposite: sane
 ## {X: being} is lonely
+role: mood
 ## {X: being} is sorry
-role: felt
+role: felt, mood
 also: repentant, remorseful, contrite
 opposite: unrepentant
 ## {X: being} is calm
+role: mood
 unless said: unknown
 also: relaxed, composed
 ## {X: being} is curious
+role: mood
 unless said: unknown
 also: intrigued, fascinated
 ## {X: being} is excited
+role: mood
 ## {X: being} is confused
+role: mood
 also: puzzled, bewildered, perplexed
 ## {X: being} is disappointed
+role: mood
 ## {X: being} is relieved
+role: mood
 ## {X: being} is embarrassed
+role: mood
 ## {X: being} is offended
-role: grudge
+role: grudge, mood
 also: insulted, indignant
 ## {X: being} is impatient
+role: mood
 unless said: unknown
 opposite: patient
 ## {X: being} is suspicious
-role: grudge
+role: grudge, mood
 also: mistrustful, distrustful, sceptical, skeptical, doubtful
 opposite: unsuspecting, trustful
 ## {X: being} is grateful
+role: mood
 also: thankful
 opposite: ungrateful
 ## {X: being} is hopeful
+role: mood
 opposite: hopeless
 ## {X: being} is satisfied
+role: mood
 unless said: unknown
 also: pleased
 opposite: dissatisfied, displeased
@@ -377,14 +392,19 @@ opposite: unconvinced
 also: resolute
 opposite: irresolute
 ## {X: being} is moved
+role: mood
 also: touched
 ## {X: being} is homesick
+role: mood
 ## {X: being} is surprised
+role: mood
 also: astonished, shocked, amazed, startled, stunned, dazed, baffled
 ## {X: being} is worried
+role: mood
 also: anxious, nervous, uneasy, troubled, restless, tense
 opposite: unworried, carefree
 ## {X: being} is proud
+role: mood
 unless said: unknown
 also: haughty, smug, triumphant
 opposite: humble
@@ -398,9 +418,10 @@ also: on call
 ## {X: being} is in love
 unless said: unknown
 ## {X: being} is horrified
-role: felt
+role: felt, mood
 also: appalled, aghast
 ## {X: being} is disgusted
+role: mood
 
 ## {X: being} is out of work
 also: out of a job, unemployed, jobless

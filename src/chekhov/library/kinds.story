@@ -807,7 +807,7 @@ A rainforest, a realm, a reef, a savannah, a shire, a strait, a territory, a tun
 A slum, a sultanate, a heaven, a hell, a ravine and a coastline are regions.
 An allotment, an amusement park, an aquarium, barracks, a bus stop, a car park, a checkpoint, a circus, a crossroads, docks, a fair, a fairground, a filling station and a football pitch are sites.
 A funfair, a gas station, a golf course, a graveyard, a hamlet, a marina, an oasis, a petrol station, a pier, a plantation, a railway station, a reservation, a resort and a scrapyard are sites.
-A settlement, a shipyard, a shrine, a ski resort, a slaughterhouse, a sports field, a tennis court, a train station, a waterfront, a wharf, a zoo, a bus station and a rubbish dump are sites.
+A settlement, a shipyard, a shrine, a ski resort, a slaughterhouse, a sports field, a sports ground, a sports hall, a sports centre, a tennis court, a train station, a waterfront, a wharf, a zoo, a bus station and a rubbish dump are sites.
 A sawmill, a bazaar, a marketplace, an outpost, a crime scene, an encampment and a burrow are sites.
 An arena, an art gallery, an aviary, a boarding house, a boathouse, a brewery, a brothel, a bungalow, a bunker, a bookshop, a block of flats, a chancellery and a chateau are buildings.
 A citadel, a city hall, a cloister, a community centre, a concert hall, a department store, a dwelling, an engine house, a farmhouse, a fire station, a gatehouse, a granary, a guardhouse and a guesthouse are buildings.

@@ -154,7 +154,7 @@ off page: free
 example: Anna puts the ring on the table.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} under/beneath/below {Place: any}
-also: places, lays, sets, leaves
+also: keeps, stores, places, lays, sets, leaves
 makes: Thing is under Place.
 amounts to: Putter moves Thing.
 seen by: everyone there

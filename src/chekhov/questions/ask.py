@@ -32,6 +32,7 @@ from chekhov.questions import (
     pickedout,
     queues,
     rightness,
+    rows,
     seeming,
     special,
     states,
@@ -52,6 +53,7 @@ from chekhov.questions.openplaces import with_places
 from chekhov.questions.otherwords import in_other_words
 from chekhov.questions.plainer import as_received, in_order, tidy
 from chekhov.questions.times import Time, Timing, around, take_clauses, take_time, time_of_words, untold_day
+from chekhov.questions.toldalike import told_alike
 from chekhov.story.agents import deed_of, deeds_for, names_a_kind
 from chekhov.story.meaning import Term
 from chekhov.trace.record import Trace
@@ -63,7 +65,7 @@ _AUXILIARIES = frozenset(
 )
 _FAR_FETCHED = 2  # so much dearer than a reading that was answered: not what was asked ("buttons in the box": those that are in the box)
 _ONE_OF_THEM = re.compile(
-    r"^(?P<rest>(?:what|where|who) (?:did|does|do)\b.+?) (?P<which>first|last|first of all|last of all)[?.! ]*$", re.I
+    r"^(?P<rest>(?:what|where|whom?) (?:did|does|do)\b.+?) (?P<which>first|last|first of all|last of all)[?.! ]*$", re.I
 )
 _THEY = re.compile(
     r"^(?P<asked>(?:where|when|why|how|what) (?:did|do|were|are|had|have|will|would)) they (?P<rest>.+)$", re.I
@@ -209,10 +211,13 @@ class _Question:
         whole = self._timed(hit["rest"] + "?", hit["rest"] + "?", Time()) if hit is not None else None
         if hit is None or whole is None or whole.known != "yes" or not whole.moments:
             return None
-        for index in sorted(set(whole.moments), reverse=hit["which"].lower().startswith("last")):
+        alike = told_alike(self.asker, whole.moments)
+        for index in sorted({*whole.moments, *alike}, reverse=hit["which"].lower().startswith("last")):
             reply = self._timed(hit["rest"] + "?", hit["rest"] + "?", Time(index, index, index, hit["which"], True))
             if reply is not None and reply.known == "yes":
                 return reply
+            if index in alike and text.lower().startswith("who"):
+                return Reply(self.asker.names.term(alike[index]), "yes", self.asker.sentence_of(index), (index,))
         return None
 
     def _as_soon_as_told(self, text: str, rest: str, time: Time) -> Reply | None:
@@ -269,6 +274,7 @@ class _Question:
             or weather.answer(self.asker, rest, time)
             or rightness.answer(self.asker, rest, time)
             or queues.answer(self.asker, rest, time)
+            or rows.answer(self.asker, rest, time)
             or claimants.answer(self.asker, rest, time)
             or counting.answer(self.asker, rest, time)
             or money.answer(self.asker, rest, time)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language.parse import parse, parse_phrase
 from chekhov.questions.common import Asker, Reply
@@ -28,6 +29,9 @@ _IS = r"(?:is|was)(?: it| that)?(?: now)?"
 _ASKED = r"(?P<unit>day of the week|weekday|day of the month|day|date|month|year|time of day|time|hour)"
 _WHAT_DAY = re.compile(
     rf"^(?:on |in |at )?(?:what(?:'s)?|which) (?:is )?(?:the )?{_ASKED}(?: of the story)?(?: {_IS})?\s*\?*$", re.I
+)
+_IT_WAS = re.compile(
+    rf"\b[Ii]t (?:was|is) (?:a )?(?P<day>{'|'.join(day.title() for day in closed.WEEKDAY_NAMES)})\b(?! (?:that|who))"
 )
 _WHICH_DAY = re.compile(
     rf"^(?:on |in |at )?(?:what|which) {_ASKED} (?P<rest>(?:is|was|were|are|does|do|did|has|had) .+?)\?*$", re.I
@@ -154,12 +158,26 @@ def _what_day(asker: Asker, question: str, time: Time) -> Reply | None:
         return None
     unit, here = found["unit"].lower(), _asked_for(asker, time)
     reply = _day(asker, unit, here)
+    said = _said_day(asker) if "day" in unit and "month" not in unit and not time.named else None
+    if said is not None and not asker.trace.order.line.weekday(here[0]):
+        return said
     if reply.known != "unknown" or time.named or "time" in unit:
         return reply
     unit = "weekday" if unit == "day" else unit
     days = [_day(asker, unit, (asker.trace.point(index), index)) for index in range(1, here[1] + 1)]
     told = {one.answer: one for one in reversed(days) if one.known == "yes"}
     return next(iter(told.values())) if len(told) == 1 else reply  # "it was Saturday morning": there is no other day
+
+
+def _said_day(asker: Asker) -> Reply | None:
+    """ "It was Monday", "because it was a Monday": the day, where the story names no other so."""
+    told = {
+        hit["day"]: moment.index
+        for moment in asker.trace.moments
+        if (hit := _IT_WAS.search(asker.sentence_of(moment.index))) is not None
+    }
+    day, index = next(iter(told.items()), ("", 0))
+    return Reply(day, "yes", asker.sentence(f"It was {day}"), (index,), 1) if len(told) == 1 else None
 
 
 def _which_day(asker: Asker, question: str, time: Time) -> Reply | None:
@@ -330,11 +348,26 @@ def _elder(asker: Asker, question: str, time: Time) -> Reply | None:
     found = _WHO_IS_OLDER.match(question)
     asked = f"Is {found['one']} older than {found['other']}?" if found is not None else ""
     reply = _older(asker, asked, time) if found is not None else None
-    if found is None or reply is None:
+    if found is None or reply is None or " is older than " not in reply.text:
         return None
     names = re.split(r" is older than ", reply.text.rstrip("."))
     elder = names[0] if found["way"].lower() == "older" else names[1]
     return replace(reply, answer=elder, known="yes")
+
+
+def _older_in_years(asker: Asker, figures: list[int], hit: re.Match[str], time: Time) -> Reply | None:
+    """ "Undine is as old as Casimir, who is twelve. Is she older than Hedda, who is ten?" """
+    from chekhov.questions.shaped import how_much_so
+
+    ages = [how_much_so(asker, one, "old", time) for one in figures]
+    one, other = ages if len(ages) == 2 else (None, None)
+    if one is None or other is None or one[1] != other[1]:
+        return None
+    yes = one[0] > other[0] if hit["way"].lower() == "older" else one[0] < other[0]
+    names = [asker.names.term(who) for who in figures]
+    first, second = names if one[0] > other[0] else names[::-1]
+    said = f"{first} is {'as old as' if one[0] == other[0] else 'older than'} {second}"
+    return Reply("yes" if yes else "no", "yes" if yes else "no", asker.sentence(said), (*one[2], *other[2]))
 
 
 def _older(asker: Asker, question: str, time: Time) -> Reply | None:
@@ -343,7 +376,7 @@ def _older(asker: Asker, question: str, time: Time) -> Reply | None:
     figures = [asker.one_called(found[name]) for name in ("one", "other")] if found is not None else []
     born = [_birth(asker, figure) if figure is not None else None for figure in figures]
     if found is None or len(born) != 2 or born[0] is None or born[1] is None:
-        return None
+        return _older_in_years(asker, [one for one in figures if one is not None], found, time) if found else None
     line = asker.trace.order.line
     low, high = line.between(line.births[born[0]], line.births[born[1]])
     if not ((low is not None and low > 0) or (high is not None and high < 0)):

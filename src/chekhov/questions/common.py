@@ -218,9 +218,15 @@ class Asker:
         if not isinstance(prop, Did):
             return
         slots = {slot for slot, _ in prop.args}
-        targets = (frame.target for frame in self.trace.story.definitions.frames.get(lemma, ()) if not frame.relation)
-        for ident in dict.fromkeys(targets):
+        own: dict[str, set[tuple[str, ...]]] = {}
+        for frame in self.trace.story.definitions.frames.get(lemma, ()):
+            if not frame.relation:
+                own.setdefault(frame.target, set()).add((*frame.particles, *frame.fixed))
+        asked = own.get(prop.verb, {()})
+        for ident, words in own.items():
             verb = self.trace.story.definitions.verbs[ident]
+            if all(asked) and all(words) and asked.isdisjoint(words):
+                continue  # who turned right has not turned left
             if ident != prop.verb and slots <= {slot.name for slot in verb.slots} and self.trace.world.deeds.get(ident):
                 yield prop._replace(verb=ident)
 

@@ -145,6 +145,33 @@ def _upon(asker: Asker, index: int) -> Reply | None:
     return None
 
 
+def in_one_breath(asker: Asker, index: int) -> Reply | None:
+    """ "It did not rain, and the pond dried up", "the dragon lost its tail, and everybody laughed": what nobody chose, with what the same sentence tells
+    first."""
+    moment, before = asker.trace.moments[index], asker.trace.moments[index - 1]
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    chosen = verb is not None and any(moment.fillers.get(slot) is not None for slot in verb.chosen_by)
+    told = (
+        before.act is not None
+        and before.kind in ("event", "state", "not")
+        and not isinstance(before.act.prop, (IsA, Same))
+    )
+    if verb is None or moment.item is None or before.item is not moment.item or not told:
+        return None
+    by_then = moment.act is None or moment.act.perfect or is_under_way(asker, moment)
+    if (chosen and not _is_felt(asker, moment)) or by_then or (before.act is not None and before.act.upon):
+        return None
+    done = asker.trace.story.definitions.verbs.get(before.verb)
+    own = {before.fillers.get(slot) for slot in done.chosen_by} if done is not None else set()
+    if not own.isdisjoint(moment.fillers.values()):
+        return None  # "she searched the whole house and cried"
+    assert before.act is not None
+    said = asker.names.event(before) if before.verb else asker.say(before.act.prop)
+    said = asker.say(before.act.prop, True) if isinstance(before.act.prop, Did) and not before.act.prop.truth else said
+    text = f"The story gives no reason; just before that: {said}"
+    return Reply(said, "maybe", asker.sentence(text), (before.index, index), 3)
+
+
 def leading_up(asker: Asker, index: int) -> Reply | None:
     """Where nobody says why: what was done to whoever acts, or what they had learnt, just before."""
     told = dict(led_up(asker, asker.trace.moments[index]))

@@ -10,7 +10,7 @@ import re
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import Solution, parts
 from chekhov.questions.times import Time
-from chekhov.story.meaning import GAP, Holds, Prop, Term
+from chekhov.story.meaning import GAP, Holds, Prop, Term, put
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
@@ -197,6 +197,10 @@ def answer(asker: Asker, question: str) -> Reply | None:
     if whom is None or not asker.trace.world.is_mind(whom):
         return None
     step = -1 if hit["way"].lower() == "before" else 1
+    given = _from_whom(asker, whom, held) if step < 0 else None
+    if given is not None:
+        giver, index = given
+        return Reply(asker.names.term(giver), "yes", asker.sentence_of(index), (index,))
     places = [index for index, (who, _) in enumerate(held) if who == whom and 0 <= index + step < len(held)]
     if not places:
         text = f"The story does not tell of anybody who had {name} {hit['way'].lower()} {asker.names.term(whom)}"
@@ -213,6 +217,33 @@ def answer(asker: Asker, question: str) -> Reply | None:
         "yes",
         asker.sentence(f"{asker.names.term(who)} had {name}"),
         (index, held[places[-1]][1]),
+    )
+
+
+def _from_whom(asker: Asker, whom: int, held: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Who gave it to somebody, or from whom they took it, with the moment: also where that is told late ("he had got it from his father")."""
+    for who, index in reversed(held):
+        fillers = asker.trace.moments[index].fillers.values() if who == whom else ()
+        minds = {
+            asker.trace.world.real(one) for one in fillers if isinstance(one, int) and asker.trace.world.is_mind(one)
+        }
+        others = [one for one in minds if isinstance(one, int) and one != whom]
+        if len(others) == 1 and _comes_to_have(asker, whom, index):
+            return others[0], index
+    return None
+
+
+def _comes_to_have(asker: Asker, whom: int, index: int) -> bool:
+    """Does what happens then make somebody have something (and is not only what shows that they had it)?"""
+    moment = asker.trace.moments[index]
+    verb = asker.trace.story.definitions.verbs.get(moment.verb)
+    made = [put(effect, moment.fillers) for effect in (verb.makes if verb is not None else ())]
+    return any(
+        isinstance(one, Holds)
+        and one.truth
+        and isinstance(one.value, tuple)
+        and asker.trace.world.real(one.value[1]) == whom
+        for one in made
     )
 
 

@@ -28,13 +28,13 @@ _SO_MUCH = {
 
 def measured(asker: Asker, who: int, word: str, known: Callable[[int], Measured | None]) -> Measured | None:
     """What somebody measures, by the last sentence that compares them so with another of whom it is ``known``."""
-    pattern = re.compile(rf"\b{_TIMES} as {word} as\b", re.I)
+    pattern = re.compile(rf"(?<!almost )(?<!nearly )\b(?:{_TIMES} )?as {word} as\b", re.I)
     for moment in reversed(asker.trace.moments):
         said = moment.act.prop if moment.act is not None and moment.kind == "state" else None
         if not isinstance(said, Holds) or not said.truth or len(said.fluent) != 3 or said.fluent[1] != who:
             continue
         hit, other = pattern.search(asker.sentence_of(moment.index)), said.fluent[2]
-        times = _factor(hit["times"].lower()) if hit is not None else None
+        times = _factor((hit["times"] or "just").lower()) if hit is not None else None
         found = known(other) if times is not None and isinstance(other, int) and other != who else None
         if found is not None and times is not None:
             return found[0] * times, found[1], (*found[2], moment.index)

@@ -15,6 +15,11 @@ from chekhov.story.meaning import Holds
 _MEASURE = re.compile(r"^(?P<vessel>(?:the |an? )?[\w ’'-]+?) of (?P<stuff>[\w-]+)$")
 _TOOK = re.compile(r"^how long (?:did|does|do) it take (?:(?P<who>[\w .’'-]+?) )?to (?P<deed>.+?)[?.! ]*$", re.I)
 _DESCRIBED = re.compile(r"\b(?P<the>the|his|her|their) (?P<adjective>[a-z-]+) (?P<noun>[a-z-]+)\b", re.I)
+_BARE = re.compile(
+    r"^(?P<asked>(?:where|when|why|how long|with whom) (?:is|are|was|were|did|does|do) .+? (?P<verb>[a-z]+))"
+    r"(?P<when> (?:in|on|at) .+?)?[?.! ]*$",
+    re.I,
+)
 _CAME = re.compile(
     r"^(?:what|which)(?: [a-z]+)? (?:came|comes|was|is|follows|followed) (?P<when>after|before) (?P<other>[\w -]+?)[?.! ]*$",
     re.I,
@@ -34,9 +39,20 @@ def in_other_words(asker: Asker, question: str) -> Iterator[str]:
     out = _OUT_OF.match(question)
     if out is not None and _is_said(asker, out["place"].lower(), _OUT):
         yield f"{out['asked']} out?"
+    yield from _with_what(asker, question)
     took = _TOOK.match(question)
     if took is not None:
         yield f"How long did {took['who'] or 'anybody'} {took['deed']}?"
+
+
+def _with_what(asker: Asker, question: str) -> Iterator[str]:
+    """ "Where were they playing?", where they played football."""
+    hit = _BARE.match(question)
+    lemmas = {lemma for lemma, _ in w.verb_forms(hit["verb"].lower())} if hit is not None else set()
+    for moment in asker.trace.moments if hit is not None else ():
+        others = [one for one in list(moment.fillers.values())[1:] if isinstance(one, int)]
+        if hit is not None and moment.act is not None and moment.act.said_by in lemmas and others:
+            yield f"{hit['asked']} {asker.names.term(others[0])}{hit['when'] or ''}?"
 
 
 def _vessels(asker: Asker, question: str) -> Iterator[str]:

@@ -245,11 +245,17 @@ def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
     if entry is not None and isinstance(entry.value, str):
         measure = entry.value.removesuffix(" years") if word == "old" else entry.value
         return Reply(measure, "yes", asker.sentence(f"{name} is {entry.value} {word}"), (entry.cause,))
-    many = multiples.measured(asker, who, word, lambda other: _known_measure(asker, other, word, time))
+    many = how_much_so(asker, who, word, time)
     if many is not None and many[0].denominator == 1:
         bare = f"{many[0]}" if word == "old" else f"{many[0]} {many[1]}"
         return Reply(bare, "yes", asker.sentence(f"{name} is {many[0]} {many[1]} {word}"), many[2])
     return Reply("unknown", "unknown", asker.sentence(f"The story does not say how {word} {name} is"), (), 5)
+
+
+def how_much_so(asker: Asker, who: int, word: str, time: Time) -> multiples.Measured | None:
+    """How old, how tall somebody is: what is kept of it, else what another is who is just as much so, or half as much."""
+    kept = _known_measure(asker, who, word, time)
+    return kept or multiples.measured(asker, who, word, lambda other: _known_measure(asker, other, word, time))
 
 
 def _known_measure(asker: Asker, who: int, word: str, time: Time) -> multiples.Measured | None:

@@ -49,6 +49,9 @@ def time_of(asker: Asker, timing: Timing, time: Time, here: list[tuple[Term, ...
 
 def _moment_of_timing(asker: Asker, timing: Timing, here: list[tuple[Term, ...]]) -> int | None:
     if timing.statement is not None:
+        lie = _lie_told(asker, timing.statement)
+        if lie is not None:
+            return lie
         first = _moment_told(
             asker, timing.statement, here
         )  # "it" may be any of those named, if only one fits what happened
@@ -58,6 +61,18 @@ def _moment_of_timing(asker: Asker, timing: Timing, here: list[tuple[Term, ...]]
         prop = Asking(asker.people).nominal(timing.phrase)
         return moment_of(asker, prop) if prop is not None else None
     return None
+
+
+def _lie_told(asker: Asker, statement: t.Statement) -> int | None:
+    """ "When Ivo lied": what he said is no lie by its verb, but by what is so."""
+    from chekhov.questions.truth import sayings
+
+    lies = isinstance(statement, t.Clause) and statement.verb == "lie" and statement.polarity == "yes"
+    if not isinstance(statement, t.Clause) or not lies or any(isinstance(one, t.That) for one in statement.complements):
+        return None
+    speakers = asker.named(statement.subject)
+    said = (one for one in sayings(asker) if one.verdict == "lie" and one.speaker in speakers)
+    return next((one.moment for one in said), None)
 
 
 def _truth_told(asker: Asker, statement: t.Statement) -> int | None:
@@ -95,10 +110,17 @@ def moment_of(asker: Asker, prop: Prop, until: int | None = None) -> int | None:
         if asker.judge.judge(prop, Time()).known != "yes" and not solutions:
             return _learned(asker, prop)
         own = [deed.moment for deed in asker.trace.world.deeds.get(prop.verb, ()) if deed.moment in moments]
+        own = own or [index for index in moments if _by_its_verb(asker, index, prop)]
         if own or moments:
             return min(own or moments)
         return None
     return asker.judge.turning(prop, until=until)
+
+
+def _by_its_verb(asker: Asker, index: int, prop: Did) -> bool:
+    """Is it the moment itself of what a verb tells, and not another that only proves it ("gave the letter back": who wrote it, had it)?"""
+    verbs, told = asker.trace.story.definitions.verbs, asker.trace.moments[index].verb
+    return told in verbs and verbs[told].lemma == verbs[prop.verb].lemma
 
 
 def _learned(asker: Asker, prop: Did) -> int | None:
@@ -108,7 +130,7 @@ def _learned(asker: Asker, prop: Did) -> int | None:
     for effect in verb.makes:
         bound = put(effect, binding)
         answered = isinstance(bound, Thinks) and isinstance(bound.prop, Asks)
-        if isinstance(bound, (Thinks, Holds)) and (answered or not variables(bound)):
+        if isinstance(bound, (Thinks, Holds)) and bound.truth and (answered or not variables(bound)):
             if isinstance(bound, Thinks):
                 bound = bound._replace(knows=True)
             index = asker.judge.turning(bound)
@@ -158,6 +180,9 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         return titled
     if isinstance(statement, t.Clause) and statement.verb == "be" and not (statement.complements or statement.passive):
         statement = replace(statement, verb="happen")  # "when is the party?"
+    lie = _lie_told(asker, statement)
+    if lie is not None:
+        return at_moment(asker, lie)
     fallback: Reply | None = None
     for read in asker.readings(statement):
         if read.scope.reader:

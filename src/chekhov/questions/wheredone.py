@@ -130,7 +130,7 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
         acts = [asker.trace.moments[index].act for index in found.moments]
         if as_told and not any(act is not None and act.said_by == statement.verb for act in acts):
             continue
-        told = _told_place(asker, found.moments)
+        told = _to_whom(asker, statement, found.moments) or _told_place(asker, found.moments)
         if told is not None:
             return Reply(told, "yes", asker.sentence(f"{said} {told}"), found.moments)
         places: list[int] = []
@@ -185,6 +185,26 @@ def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
             found.append(beside_words(asker, moment, _SPOTS) or _on_the_way(asker, moment) or _in_a_word(moment))
     found = [words for words in found if words]
     return listed(list(dict.fromkeys(found))) or None
+
+
+def _to_whom(asker: Asker, statement: t.Clause, moments: tuple[int, ...]) -> str | None:
+    """ "Where did they take the watch?": to the watchmaker, by a verb that takes things to places as well."""
+    definitions = asker.trace.story.definitions
+    targets = [frame.target for frame in definitions.frames.get(statement.verb, ()) if not frame.relation]
+    if not any("delivering" in definitions.verbs[target].roles for target in targets):
+        return None
+    for index in moments:
+        others = list(asker.trace.moments[index].fillers.values())[1:]
+        minds = [one for one in others if isinstance(one, int) and asker.trace.world.is_mind(one)]
+        said = asker.sentence_of(index)
+        to = [one for one in minds if re.search(rf"\bto (?:[\w’']+ )?{re.escape(_last_word(asker, one))}\b", said)]
+        if len(to) == 1:
+            return f"to {asker.names.term(to[0])}"
+    return None
+
+
+def _last_word(asker: Asker, figure: int) -> str:
+    return asker.names.term(figure).split(" ")[-1]
 
 
 def _in_a_word(moment: Moment) -> str:

@@ -15,7 +15,7 @@ from chekhov.questions import contents
 from chekhov.questions.causes import ties
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.credence import said_where
-from chekhov.questions.driven import just_before, leading_up, moved_by, plain, said_plainly
+from chekhov.questions.driven import in_one_breath, just_before, leading_up, moved_by, plain, said_plainly
 from chekhov.questions.ground import is_event
 from chekhov.questions.manner import BY_ORDER, for_joy, said_beside
 from chekhov.questions.motives import explained, is_reason
@@ -106,7 +106,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
             if moved is not None and moved.answer not in show(statement):  # "why did she call for help?": not for help
                 return moved
         telling = [reply for reply in replies if reply.rank < _NEEDED]
-        before = None if telling else leading_up(asker, moments[0]) or just_before(asker, moments[0])
+        nearest = (in_one_breath, leading_up, just_before)
+        before = next(filter(None, (one(asker, moments[0]) for one in nearest)), None) if not telling else None
         if telling or (replies and before is None):
             return min(replies, key=lambda one: one.rank)
         if before is not None:

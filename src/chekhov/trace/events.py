@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from chekhov.story.meaning import Act, Did, Every, Holds, Prop, Term, Verb, put
+from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Prop, Term, Thinks, Verb, put
 from chekhov.trace import guises, lookback
 from chekhov.trace.aftermath import come_back, gone, looks_again, made_anew, put_back, watched
 from chekhov.trace.along import with_it
@@ -28,7 +28,7 @@ from chekhov.trace.retold import told_closer
 from chekhov.trace.shapes import became
 from chekhov.world.change import Audience, Stamp
 from chekhov.world.event import Event
-from chekhov.world.step import step
+from chekhov.world.step import answers_to, step
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -204,6 +204,20 @@ class Events:
         over = moment.act is not None and moment.act.presume == lookback.BEFORE
         since = lookback.opening(self.runner) if over else -1
         world.make(prop, Stamp(moment.index, moment.index, Audience(mask), late=True, after=since))
+        self._learnt_before(prop, moment)
+
+    def _learnt_before(self, prop: Did, moment: Moment) -> None:
+        """ "She had seen how Ann moved it", "he had been told who did it": what the answer is, as it is so."""
+        world, given = self.runner.world, dict(prop.args)
+        for effect in self.runner.story.definitions.verbs[prop.verb].makes if prop.truth else ():
+            if not (isinstance(effect, Thinks) and effect.truth and isinstance(effect.prop, str)):
+                continue
+            who, content = given.get(str(effect.who)), given.get(effect.prop)
+            if isinstance(who, int) and isinstance(content, Asks):
+                stamp = Stamp(moment.index, moment.index, Audience(world.log.bit(who)), False)
+                for answer in answers_to(world, content):
+                    if not world.verdict(answer, (who,)).evidence:
+                        world.make(answer, stamp)
 
     def _vehicle(self, act: Act) -> int | None:
         """The vehicle that the event happens in, if it says so."""

@@ -26,6 +26,7 @@ _STILL = re.compile(
 _UNTIL = re.compile(
     r"^(?:until|till|through|throughout|all|the whole|for (?:the|a long|a short|a while|some|several|a few|many))\b"
 )
+_TILL = re.compile(r"\b(?:until|till)\b", re.I)
 _NO_END = re.compile(
     r"^(?:for the (?:first|second|third|last|time|moment|present|rest)|(?:until|till) (?:now|today|this|then)|all the time)\b"
 )
@@ -38,6 +39,11 @@ def lasts(act: Act) -> bool:
         and (_UNTIL.match(words) is not None or _is_amount(words.removeprefix("for ").removeprefix("another ")))
         for words in map(str.lower, act.times)
     )
+
+
+def until(item: SentenceItem | None) -> bool:
+    """Does a sentence say until when something lasts?"""
+    return item is not None and _TILL.search(item.line.text) is not None
 
 
 def _is_amount(words: str) -> bool:
@@ -70,7 +76,9 @@ def _lengthy(runner: Runner) -> Iterator[tuple[Fluent, Entry]]:
     """The states to which the sentence before gave a length (the one before that, where it tells what happened meanwhile)."""
     for moment in _before(runner):
         act = moment.act
-        if act is None or not act.times or act.perfect or act.before or act.hypothetical or not lasts(act):
+        if act is None or act.perfect or act.before or act.hypothetical:
+            continue
+        if not (lasts(act) if act.times else _until_then(runner, moment)):
             continue
         for fluent, entry in moment.changes:
             relation = runner.story.definitions.relations.get(str(fluent[0]))
@@ -80,6 +88,17 @@ def _lengthy(runner: Runner) -> Iterator[tuple[Fluent, Entry]]:
                 continue  # "three years older": so old one is now
             if relation.passing or (moment.kind == "state" and not relation.when):
                 yield fluent, entry
+
+
+def _until_then(runner: Runner, moment: Moment) -> bool:
+    """ "Ann slept until the rain stopped": what the same sentence tells next ends it."""
+    moments = runner.trace.moments
+    behind = moments[moment.index + 1] if moment.index + 1 < len(moments) else None
+    if behind is None or behind.act is None or moment.item is None or behind.item is not moment.item:
+        return False
+    line = moment.item.line
+    words = line.text[: behind.act.span.start - line.span.start].split()
+    return words[-1:] in (["until"], ["till"])
 
 
 def _before(runner: Runner) -> Iterator[Moment]:

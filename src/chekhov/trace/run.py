@@ -248,7 +248,7 @@ class Runner:
             len(self.trace.moments), self.scene.index if self.scene is not None else -1, item, act, kind=kind
         )
         self.trace.moments.append(moment)
-        self.timed = self.timed or (act is not None and bool(act.times))
+        self.timed = self.timed or (act is not None and (bool(act.times) or lapses.until(item)))
         self.world.changed = moment.changes
         return moment
 

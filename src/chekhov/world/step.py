@@ -191,10 +191,15 @@ def _tell_answers(world: World, event: Event, content: Asks, hearers: int, doer:
     """ "Tells her who did it": the answers that the teller holds (or, for one who finds out, that are so)."""
     path = (doer,) if doer is not None and world.log.bit(doer) & ~hearers else ()
     told = Stamp(stamp.moment, stamp.cause, Audience(hearers, 0, stamp.audience.mutual), False)
-    found = list(world.solutions(content.prop, path)) or list(world.solutions(content.prop))
-    for answer in _whereabouts(world, content, path) or [put(content.prop, binding) for binding in found[:20]]:
+    for answer in answers_to(world, content, path):
         world.make(answer, told)
     world.make(content, told)
+
+
+def answers_to(world: World, content: Asks, path: Path = ()) -> list[Prop]:
+    """What answers a question as a mind has it, else as it is."""
+    found = list(world.solutions(content.prop, path)) or list(world.solutions(content.prop))
+    return _whereabouts(world, content, path) or [put(content.prop, binding) for binding in found[:20]]
 
 
 def _whereabouts(world: World, content: Asks, path: Path) -> list[Prop]:
