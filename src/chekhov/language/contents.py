@@ -48,6 +48,7 @@ def _thats(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
     use, lemma, low = frame.use, frame.lemma, chart.low[i]
     if low == "that":
         price, at = 0 if use.that or lemma in LINKING else 2, i + 1
+        price += 3 * (chart.low[i - 2] == "so")  # "so furious that she left": what came of it
     elif (use.that or (lemma == "be" and objects)) and low not in closed.WH_WORDS and low != "to":
         price, at = 1 if use.that else 5, i
         if not objects and lemma in _TOLD and not frame.passive:

@@ -17,7 +17,7 @@ from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import compared, is_goal, is_numbered, words_at
 from chekhov.language.prices import PRICE
-from chekhov.language.timephrases import time_at
+from chekhov.language.timephrases import before_or_after, time_at
 from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
@@ -73,11 +73,12 @@ Tied = Iterator[tuple[int, int, str, Statement]]  # end, price, the word that ti
 
 def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = False) -> list[tuple[int, int, Link]]:
     """One link at a token."""
-    if i >= chart.count or chart.kind[i] != WORD:
+    if i >= chart.count or chart.kind[i] not in (WORD, NUMBER):
         return []
     narrowed = _narrowed(chart, i)
+    measured = before_or_after(chart, i)  # "two days before he left"
     found = chain(
-        _conjoined(chart, i + narrowed, chart.low[i] if narrowed else "", comma),
+        _conjoined(chart, measured or i + narrowed, chart.low[i] if narrowed else "", comma),
         _relating(chart, i, comma and not front),
         _aimed(chart, i, purpose, comma or front, front),
         _accompanied(chart, i, comma or front, front),
@@ -434,6 +435,7 @@ def _may_link(chart: Chart, i: int) -> bool:
     return (
         low in closed.LINKS
         or low in ("to", "with", "only", "even", "not")
+        or before_or_after(chart, i) > 0
         or low in CONDITIONS
         or low.endswith("ing")
         or (low == "in" and chart.low[i + 1].endswith("ing"))

@@ -325,6 +325,7 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
         for stop, extra, inner in inner_items:
             known = 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2  # "in the confusion Irina"
             known += isinstance(phrase.of, Noun) and bool(phrase.of.determiner)  # "the daughter of the painter Hugo"
+            known += 2 * (i == 1 and _opens_place(chart, stop))  # "inside the locker Ann found"
             items.append(
                 (
                     stop,
@@ -332,6 +333,12 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
                     replace(phrase, apposition=inner, span=span_of(chart, i, stop)),
                 )
             )
+
+
+def _opens_place(chart: Chart, stop: int) -> bool:
+    """Whether a sentence begins with where it was, and a verb stands at a token: ``inside the locker Luna | found it``."""
+    where = chart.low[0] in closed.PARTICLES and chart.low[0] in closed.PREPOSITIONS
+    return where and (chart.low[stop] in closed.BE_FORMS or bool(forms_at(chart, stop)))
 
 
 # ---------------------------------------------------------------- lists

@@ -199,7 +199,7 @@ def _word_price(chart: Chart, at: int, word: str, frame: Frame) -> int:
             stays = any(form == "ing" and lemma in _STAYING for lemma, form, _, _ in forms_at(chart, at))
             return 3 if stays else 0  # "is living in Rome", "with her sister"
         return 1 if ing and frame.use.ing and frame.lemma != "be" else 0
-    if word in words.ADJECTIVES:
+    if word in words.ADJECTIVES or (word == "enough" and linking and chart.low[at + 1] != "of"):
         return 0 if linking else 1
     if word in closed.CLOSED or knows_noun(chart, word) or words.is_adverb(word):
         return 99

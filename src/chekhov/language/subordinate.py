@@ -13,7 +13,7 @@ from chekhov.language import closed, words
 from chekhov.language.asides import ADJECTIVE_NEEDS, FLOATING, OVER_THERE, PLACE_WORDS, is_measured, may_describe
 from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
-from chekhov.language.clauses import clauses, stops, subjectless
+from chekhov.language.clauses import clauses, results, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import Item, heads, quantifies_gap, remainder_at
 from chekhov.language.names import names
@@ -116,6 +116,7 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
         extra += empty(group, chain)
         items.append((end, price + early + extra, clause))
         items += _errands(chart, end, price + extra, clause)
+        items += results(chart, first, end, price + extra, clause)
         if chart.low[end] in ("and", "or", "but", "and then") and end < chart.count:
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "fin", 0):
                 second = build(chart, gap, group2, chain2, end + 1, stop)

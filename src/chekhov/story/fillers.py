@@ -80,7 +80,7 @@ def asked_of(
     """Of whom a question is rather asked: "Tom asks Ben where he has been", "Tom looks at Ben and asks where he has been"."""
     if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh):
         return ()
-    if filler.word in ("whether", "if") and not (isinstance(filler.statement, t.Clause) and filler.statement.perfect):
+    if filler.word in ("whether", "if") and not _is_of_hearer(filler.statement):
         return ()  # "asks Ben whether he is ill", "whether he may go": it may be himself
     hearers = [filled[slot.name].items for slot in slots[1:] if slot.name in filled]
     if hearers:
@@ -88,6 +88,16 @@ def asked_of(
     speakers = {term for terms in filled.values() for term in terms.items}
     before = [mention.terms for mention in scope.here if speakers.isdisjoint(mention.terms)]
     return before[-1] if before else ()
+
+
+_LEAVE = frozenset(("can", "could", "may", "might", "should", "shall", "must", "have to"))
+
+
+def _is_of_hearer(statement: t.Statement | t.NounPhrase | None) -> bool:
+    """Does one ask another whether the other has done, does or would do something?"""
+    if not isinstance(statement, t.Clause) or statement.perfect:
+        return isinstance(statement, t.Clause)
+    return statement.verb != "be" and statement.modal not in _LEAVE
 
 
 def waits_for_clause(slot: SlotDef) -> bool:

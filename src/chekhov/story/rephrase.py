@@ -36,7 +36,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if (both := as_much(clause)) is not None:
         return both
     clause = nothing_about(clause)
-    clause = whither(_with_none(clause))
+    clause = whither(_only_by(_with_none(clause)))
     clause = said_by_noun(clause) or clause
     found = _only_to_find(clause) or _under_a_name(clause)
     if found is not None:
@@ -101,6 +101,19 @@ def _with_none(clause: t.Clause) -> t.Clause:
                 lacking = replace(item, word="without", phrase=replace(phrase, determiner="any"))
                 parts = (*clause.complements[:index], lacking, *clause.complements[index + 1 :])
                 return replace(clause, complements=parts)
+    return clause
+
+
+def _only_by(clause: t.Clause) -> t.Clause:
+    """``Can only be cured by a potion``: only a potion can cure him."""
+    if not clause.passive or "only" not in clause.adverbs:
+        return clause
+    for at, part in enumerate(clause.complements):
+        if isinstance(part, t.Prep) and part.word == "by":
+            alone = replace(part, phrase=t.Noun("only", "", partitive=part.phrase, span=part.span))
+            adverbs = tuple(word for word in clause.adverbs if word != "only")
+            parts = (*clause.complements[:at], alone, *clause.complements[at + 1 :])
+            return replace(clause, complements=parts, adverbs=adverbs)
     return clause
 
 

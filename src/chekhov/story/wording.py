@@ -141,6 +141,7 @@ class Wording:
 
     def _taken_together(self, items: tuple[Prop, ...]) -> tuple[Prop, ...]:
         """ "Ann and Ben saw Tom", "Tom stands between Ann and Ben": what differs in one of those who take part is said once."""
+        items = _without_broader(items)
         first, name = items[0], ""
         if not all(
             isinstance(one, Did) and len(one.args) == len(first.args) for one in items if isinstance(first, Did)
@@ -348,7 +349,7 @@ class Wording:
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
-        for text, slot in parts_of(_ALTERNATIVES.sub(self._heard_one, pattern) if "/" in pattern else pattern):
+        for text, slot in parts_of(self._as_heard(pattern, fillers) if "/" in pattern else pattern):
             target = bracket if bracket is not None else words
             if text == "[":
                 bracket, keep = [], False
@@ -407,11 +408,19 @@ class Wording:
             return word
         return own.get(self.cast[subject].pronoun, word)
 
-    def _heard_one(self, hit: re.Match[str]) -> str:
-        """Of the words that a pattern lets one choose from, those that the sentence has (else the first)."""
-        choices = hit[0].split("/")
-        heard = [words for words in choices if self.heard.issuperset(words.split())]
-        return max(heard, key=lambda words: words.count(" "), default=choices[0])
+    def _as_heard(self, pattern: str, fillers: dict[str, Term]) -> str:
+        """Of the words that a pattern lets one choose from, those that the sentence has before what fills the slot, or has at all (else the first)."""
+
+        def heard_one(hit: re.Match[str]) -> str:
+            choices = hit[0].split("/")
+            term = fillers.get(slots_in(pattern[hit.end() :])[0])
+            one = self.cast[term] if isinstance(term, int) and not isinstance(term, bool) else None
+            called = (one.noun.lower(), one.label.lower()) if one is not None else ()
+            just = [words for words in choices if any((words, name) in self.heard.where for name in called)]
+            heard = just or [words for words in choices if self.heard.issuperset(words.split())]
+            return max(heard, key=lambda words: words.count(" "), default=choices[0])
+
+        return _ALTERNATIVES.sub(heard_one, pattern)
 
     def _state_word(self, term: Term) -> str:
         """ "finds her dead": only the word of the state."""
@@ -492,6 +501,13 @@ def _terms_of(prop: Did | Holds | Thinks | Same | IsA) -> list[Term]:
         case Same(left=left, right=right):
             return [left, right]
     return [prop.who]
+
+
+def _without_broader(items: tuple[Prop, ...]) -> tuple[Prop, ...]:
+    """ "Is a bad liar" is said for "is a bad liar and is a liar"."""
+    kinds = [(one.who, one.kind) for one in items if isinstance(one, IsA) and one.truth]
+    broader = {(who, kind) for who, kind in kinds if any(who == one and k.endswith(f" {kind}") for one, k in kinds)}
+    return tuple(one for one in items if not (isinstance(one, IsA) and (one.who, one.kind) in broader))
 
 
 def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
