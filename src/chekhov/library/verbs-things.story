@@ -1672,6 +1672,14 @@ chosen by: Planter
 weight: trivial
 example: Tom plants a bomb under the bridge.
 
+## {Wrapper: being} wraps {Other: person} in {Cover: thing}
+also: swathes, swaddles
+also: {Wrapper} wraps {Other} up in {Cover}
+seen by: everyone there
+chosen by: Wrapper
+weight: trivial
+example: Anna wraps the child in a blanket.
+
 ## {Wrapper: being} wraps {Thing: thing or substance or animal} in {Cover: thing}
 also: swathes
 also: rolls

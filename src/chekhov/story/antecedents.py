@@ -45,6 +45,8 @@ def distances(
     barred = {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
     if role == "subject":
         barred.update(discourse.about)
+    if discourse.speech is not None and word in ("he", "she"):
+        barred.update(discourse.speech.speakers)  # who speaks of himself says "I"
     dies = is_of(discourse, want, "alive") or _is_the_end(discourse, want)
     leaning = _leaning(discourse, word, role)
     if leaning is not None and _goes_on_as_before(discourse, word, leaning):

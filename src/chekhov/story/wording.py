@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from chekhov.language import words as w
 from chekhov.language.closed import PREPOSITIONS
+from chekhov.language.printer import begins_with_vowel
 from chekhov.story.definitions import Definitions
 from chekhov.story.heard import Heard
 from chekhov.story.meaning import (
@@ -51,6 +52,9 @@ _ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselv
 _OF_SOMEBODY = re.compile(r"\b(?:an?|the) ((?:[\w-]+ )?[\w-]+) of (him|her)\b(?! \w+ing\b)")
 _OBJECT_FORM = {"I": "me", "we": "us", "We": "us", "he": "him", "she": "her"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
+
+
+_CONTENTS = (Did, Every, Holds, IsA, Same, Thinks)
 
 
 @dataclass(slots=True)
@@ -195,6 +199,8 @@ class Wording:
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
         own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
+        if "" in self.heard.own and any(isinstance(term, _CONTENTS) for term in fillers.values()):
+            return own  # nobody is said to say it: "I thought that nobody would hear me."
         best, most = own, (-1, False, -1, False)
         ways = [way for way in verb.phrasings if way.lemma == self.said_by] or verb.phrasings
         if self.around and len(ways) > 1:
@@ -554,7 +560,7 @@ def preposition(word: str, name: str, surface: bool = False) -> str:
 
 def article(noun: str) -> str:
     """A noun with its indefinite article."""
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+    return f"{'an' if begins_with_vowel(noun) else 'a'} {noun}"
 
 
 def listed(names: Sequence[str], word: str = "and") -> str:
