@@ -12,8 +12,8 @@ story: .venv/installed          ## check the showcase story and write its report
 	@mkdir -p out
 	$(BIN)/chekhov report $(STORY) -o out/casshern.html
 
-test: .venv/dev                 ## all tests
-	$(BIN)/python -m pytest
+test: .venv/dev                 ## all tests, as many at a time as there are processors; each takes a row of neighbours, which share what they read
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 kernel: .venv/installed         ## is the planner's native kernel built, and does it load?
 	$(BIN)/python -c "from chekhov.planning import _kernel; print('The native kernel is loaded from', _kernel.__file__)"
