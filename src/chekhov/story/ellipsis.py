@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.mood import STANDING
+from chekhov.story.tookaslong import how_long_it_took, taking
 
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
@@ -47,6 +48,9 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
         return _put(statement, whole if whole is not None and other else deed)
     if deed is not None and _does_it(statement, deed, beside=True):
         return _put_again(statement, deed)
+    took = how_long_it_took(statement, deed) if deed is not None else None
+    if deed is not None and took is not None:
+        return _put_again(replace(statement, subject=took[0], complements=()), taking(deed, took[1]))
     statement = _it_was(statement, whole)
     statement = _there(_knowing_what(statement, whole), whole)
     done = {id(part) for part, behind in pairwise(statement.complements) if isinstance(behind, t.Ing)}

@@ -21,7 +21,7 @@ from chekhov.story.being import being, having
 from chekhov.story.binding import claimed_by, given_name, is_subject, puts, still_nameless
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
-from chekhov.story.filled import amid, event, jointly, parted, state, the_other
+from chekhov.story.filled import amid, event, jointly, of_which_there_is_none, parted, state, the_other
 from chekhov.story.fillers import (
     asked_of,
     believed,
@@ -324,6 +324,8 @@ class Interpreter:
                     self._note_misfit(frame, slot, filler)
                     return None
                 bound = replace(bound, rest=(*bound.rest, beside_it))
+        if isinstance(scope, Speaking):
+            scope.only_said.update(of_which_there_is_none(bound, clause, filled))
         if relation is not None:
             relation, filled = believed(self.definitions, relation, filled, scope)
             filled = jointly(self.definitions, relation, filled, clause, scope)
