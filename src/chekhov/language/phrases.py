@@ -389,10 +389,13 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
 
 
 def _but_no(chart: Chart, i: int, of_waits: bool, items: list[Item]) -> None:
-    """``bread but no wine``; ``a knife and a rope, but no gun``."""
+    """``bread but no wine``; ``a knife and a rope, but no gun``; ``no gun, only a rope``."""
     for end, price, phrase in tuple(items):
         at = end + (chart.low[end] == "," and chart.kind[end] == MARK)
-        if chart.low[at] != "but" or chart.low[at + 1] not in ("no", "nothing", "nobody"):
+        rather = (
+            at > end and chart.low[at] in ("only", "just") and isinstance(phrase, Noun) and phrase.determiner == "no"
+        )
+        if not rather and (chart.low[at] != "but" or chart.low[at + 1] not in ("no", "nothing", "nobody")):
             continue
         row = phrase.items if isinstance(phrase, Group) and phrase.word == "and" and not phrase.lead else (phrase,)
         dearer = chart.low[i - 1] in closed.PREPOSITIONS  # "a bed in the room but no chair"

@@ -28,6 +28,7 @@ _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
+    clause = _only_there(clause)
     apart = lacking_apart(clause) or left_out_apart(clause)
     if apart is not None:
         return apart
@@ -322,6 +323,17 @@ def _got_up(clause: t.Clause) -> t.Clause:
                 beside = t.Clause(None, "be", (state, role), "ing", verb_span=state.span, span=state.span)
                 links = (*clause.links, t.Link(",ing", beside, span=state.span))
                 return replace(clause, complements=tuple(before), links=links)
+    return clause
+
+
+def _only_there(clause: t.Clause) -> t.Clause:
+    """``There is no gun in it, only a rope``: neither is anywhere else."""
+    match clause.complements:
+        case (t.Object(t.Group((t.Noun("no") as none, *row))) as first, *others):
+            match none.relatives:
+                case (t.Relative(t.Clause(t.Gap(), "be", (t.Prep() as where,)), False),):
+                    phrase = replace(first.phrase, items=(replace(none, relatives=()), *row))
+                    return replace(clause, complements=(replace(first, phrase=phrase), where, *others))
     return clause
 
 
