@@ -28,15 +28,19 @@ _WITH = re.compile(
 )
 _INSTEAD = re.compile(
     r"\b(?:wooden|false|artificial|iron|steel|mechanical|prosthe\w+|crutch\w*|stilts?|peg|hook|wheelchair|(?:un)?heal\w*|cur(?:e|ed|es)|mend(?:s|ed)|magic\w*"
-    r"|recover\w*|well again|grow\w*|new|despite|in spite of|although|though|even so|all the same|limp\w*|hobbl\w*|tries|tried|pretend\w*|good)\b",
+    r"|recover\w*|well again|grow\w*|new|good)\b",
     re.I,
+)
+_HARDLY = re.compile(
+    r"\b(?:despite|in spite of|although|though|even so|all the same|limp\w*|hobbl\w*|tries|tried|pretend\w*)\b", re.I
 )
 
 
 class _Injury(NamedTuple):
-    """What has happened to a part of somebody, and when; ``gone``: for good."""
+    """What has happened to a part of somebody (``owner``), and when; ``gone``: for good."""
 
     part: Figure
+    owner: int
     moment: Moment
     gone: bool
 
@@ -59,8 +63,7 @@ def check(trace: Trace, past: Past, kept: Kept) -> list[Finding]:
             hurt[doer].remove(injury)  # once is enough
             found.append(_finding(trace, past, injury, moment))
         for one in injuries.get(moment.index, ()):
-            if one.part.owner is not None:
-                hurt.setdefault(one.part.owner, []).append(one)
+            hurt.setdefault(one.owner, []).append(one)
     return found
 
 
@@ -78,10 +81,13 @@ def _injuries(trace: Trace, moment: Moment) -> Iterator[_Injury]:
     if moment.act is None or moment.item is None or moment.act.hypothetical:
         return
     cast, definitions = trace.story.cast, trace.story.definitions
-    roles = definitions.verbs[moment.verb].roles if moment.kind == "event" and moment.verb else ()
-    if not _HURTING.isdisjoint(roles):
-        parts = [cast[one] for one in moment.fillers.values() if isinstance(one, int)]
-        yield from (_Injury(one, moment, "maiming" in roles) for one in parts if _limb(trace, one))
+    verb = definitions.verbs[moment.verb] if moment.kind == "event" and moment.verb else None
+    if verb is not None and not _HURTING.isdisjoint(verb.roles):
+        parts = [cast[one] for one in moment.fillers.values() if isinstance(one, int) and _limb(trace, cast[one])]
+        hit = [moment.fillers.get(slot.name) for slot in verb.slots if slot.name not in verb.chosen_by]
+        victim = next((one for one in hit if isinstance(one, int) and trace.world.is_mind(one)), None)
+        owners = [(one, one.owner if one.owner is not None else victim) for one in parts]  # "shoots him in the leg"
+        yield from (_Injury(one, who, moment, "maiming" in verb.roles) for one, who in owners if who is not None)
         return
     prop = moment.act.prop if moment.kind == "state" else None
     if not isinstance(prop, Holds) or not prop.truth or not isinstance(prop.fluent[-1], int):
@@ -89,16 +95,15 @@ def _injuries(trace: Trace, moment: Moment) -> Iterator[_Injury]:
     part, where = cast[prop.fluent[-1]], prop.value[-1] if isinstance(prop.value, tuple) else None
     held_up = isinstance(where, int) and trace.world.has_role(where, "splint")
     relation = definitions.relations.get(str(prop.fluent[0]))
-    if _limb(trace, part) and (held_up or (relation is not None and "ruin" in relation.roles)):
-        yield _Injury(part, moment, False)
+    spoilt = held_up or (relation is not None and "ruin" in relation.roles)
+    if part.owner is not None and _limb(trace, part) and spoilt:
+        yield _Injury(part, part.owner, moment, False)
 
 
 def _limb(trace: Trace, part: Figure) -> str:
-    """Which sort of limb is it? "" for none, or nobody's."""
+    """Which sort of limb is it? "" for none."""
     kinds = trace.story.definitions.kinds
-    return next(
-        (one for one in _LIMBS if part.owner is not None and any(kinds.has_role(kind, one) for kind in part.kinds)), ""
-    )
+    return next((one for one in _LIMBS if any(kinds.has_role(kind, one) for kind in part.kinds)), "")
 
 
 def _needs(trace: Trace, moment: Moment, injury: _Injury) -> bool:
@@ -147,8 +152,10 @@ def _lasts(past: Past, injury: _Injury, moment: Moment) -> bool:
     between = trace.moments[injury.moment.index : moment.index + 1]
     if any(one.item is not None and _INSTEAD.search(one.item.line.text) for one in between):
         return False
-    hurt, owner = trace.story.definitions.role("hurt"), injury.part.owner
-    entries = trace.world.log.history((hurt.fluent_id, owner)) if hurt is not None and owner is not None else ()
+    if any(one.item is not None and _HARDLY.search(one.item.line.text) for one in (injury.moment, moment)):
+        return False
+    hurt = trace.story.definitions.role("hurt")
+    entries = trace.world.log.history((hurt.fluent_id, injury.owner)) if hurt is not None else ()
     if any(entry.value is False and entry.moment > injury.moment.index for entry in entries):
         return False
     if injury.gone or injury.moment.scene == moment.scene:
@@ -161,8 +168,8 @@ def _lasts(past: Past, injury: _Injury, moment: Moment) -> bool:
 
 def _finding(trace: Trace, past: Past, injury: _Injury, moment: Moment) -> Finding:
     words = names_of(trace)
-    assert moment.act is not None and injury.part.owner is not None
-    name, part = words.term(injury.part.owner), words.term(injury.part.id)
+    assert moment.act is not None
+    name, part = words.term(injury.owner), words.term(injury.part.id)
     return Finding(
         "not-able",
         Severity.WARNING,

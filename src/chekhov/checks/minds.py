@@ -92,6 +92,8 @@ def _early(past: Past, kept: Kept) -> Iterator[Early]:
                 yield Early(moment, span, Did(wrong.verb, tuple(wrong.fillers.items())), wrong)
             continue
         happens = _first_later(past, moment, deed)
+        if happens is not None and happens.item is moment.item:
+            continue  # "tells her a secret: she has forged the letter"
         if happens is not None and len(deed.args) == 1 and _is_only_claimed(past, moment, deed, happens):
             continue
         grave = happens is not None and (_once(past, deed) or past.verb(happens).weight == "grave")

@@ -14,6 +14,7 @@ from chekhov.checks.kept import Kept
 from chekhov.checks.needwords import Worder
 from chekhov.checks.staged import staged
 from chekhov.findings import Finding, Severity, Step
+from chekhov.language.words import plural
 from chekhov.planning.bridge import Bridge
 from chekhov.source import Span
 from chekhov.story.meaning import Holds, Term, Thinks, figures_in
@@ -117,6 +118,7 @@ def _look(trace: Trace, need: Need) -> _Look:
         _addressed(trace, need)  # what was written to somebody has been sent
         or _is_another(trace, need)  # one of the two was destroyed: this may be the other
         or _is_sent(trace, need)  # "a messenger brings him the letter"
+        or _are_others(trace, need)  # "three sailors drown. The sailors sing": those who are left
         or _took_it_together(trace, need)  # "they take the purse from him": either has it
     )
     return _Look(told_beside(trace, need.evidence, trace.moments[need.moment]), spared, _twin(trace, need))
@@ -266,6 +268,17 @@ def _is_another(trace: Trace, need: Need) -> bool:
     spoilt = relation is not None and not {"ruin", "gone", "spent", "mislaid"}.isdisjoint(relation.roles)
     whole = cast[thing].part_of
     return spoilt and whole is not None and cast[whole].group
+
+
+def _are_others(trace: Trace, need: Need) -> bool:
+    """Is what stands in the way told of people nobody has spoken of before ("three guards fall"), and is it "the guards" who do it? There are more of them."""
+    who = trace.story.cast[need.who] if isinstance(need.who, int) else None
+    if who is None or not who.group or who.named or not need.evidence:
+        return False
+    words = trace.story.sources.text_of(need.span).lower().split()
+    told = [trace.moments[entry.cause].item for entry in need.evidence]
+    new = all(one is not None and one.line.span.start <= who.span.start < one.line.span.end for one in told)
+    return new and len(words) == 2 and words[0] == "the" and words[1] in (who.noun, plural(who.noun))
 
 
 def _is_sent(trace: Trace, need: Need) -> bool:

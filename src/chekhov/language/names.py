@@ -77,7 +77,8 @@ def _next_word(chart: Chart, i: int, end: int) -> int:
     """How many tokens the name that begins at ``i`` goes on at ``end``: 0 where it stops."""
     kind, word = chart.kind[end], chart.low[end]
     inside = word in closed.NAME_INSIDE
-    if kind == NAME or (kind == NUMBER and chart.tokens.raw[end].isdigit() and chart.tokens.raw[i][0].isupper()):
+    counted = word.isdigit() if kind == NUMBER else kind == WORD and word[0].isdigit()  # "Class 3", "Class 3b"
+    if kind == NAME or (counted and chart.tokens.raw[i][0].isupper()):
         return 1
     if kind == WORD and chart.cap[end] and word != "i":
         if chart.low[i] in closed.TITLES or word not in closed.CLOSED or inside or word in closed.NUMBERS:

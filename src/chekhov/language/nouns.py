@@ -180,6 +180,13 @@ def _is_adverb(walk: _Walk, at: int) -> bool:
     )
 
 
+def _is_looked_on(chart: Chart, at: int) -> bool:
+    """ "Has a red watch": he does not have a red one look."""
+    if chart.low[at] not in chart.lexicon.adjectives or not knows_noun(chart, chart.low[at + 1]):
+        return False
+    return any(price == 0 and form == "base" for _, form, price, _ in forms_at(chart, at + 1))
+
+
 _WHICH_DAY = frozenset("this that every each next last".split())
 
 
@@ -200,12 +207,15 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 2
     if capital and parts and parts[-1] in closed.TIME_NOUNS:
         price += 4  # "the next morning | Honor searches the library"
-    if capital and parts and parts[-1].lower() in closed.DAYS and (walk.count == 1 or walk.determiner in _WHICH_DAY):
-        price += 4  # "one Friday | Kate brought it"
+    which = walk.determiner in _WHICH_DAY or adjectives in (["last"], ["next"])
+    if capital and parts and parts[-1].lower() in closed.DAYS and (walk.count == 1 or which):
+        price += 4  # "one Friday | Kate brought it", "last Sunday | Alba's dog"
     if parts and low.endswith("ing") and _opens_noun(chart, at + 1) and forms_at(chart, at):
         price += 3  # "is in the garden | reading a book"
     if is_plural and any(part[:1].isupper() and words.singular(part) for part in parts):
         price += 4  # "are the Montagues enemies": not some Montagues' enemies
+    price += 4 * (walk.determiner in ("a", "an") and not parts and _is_looked_on(chart, at))
+    price += 4 * (low == "far" and not parts)  # "on the far left"
     if low == "whole" and not parts and _goes_on(chart, at + 1):
         price += 4  # "tells the whole town": not the whole
     after = chart.low[at + 1]

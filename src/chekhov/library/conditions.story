@@ -50,8 +50,10 @@ also unconscious: comatose, senseless, in a coma
 
 %% The dead are animate no more, unless they are ghosts. %%
 
+%% Nor is whoever has been turned to stone. %%
+
 ## {X: being} is animate
-when: X is alive.
+when: X is alive. X is not turned to stone.
 when: X is a ghost.
 
 ## {X: being} can act
@@ -115,7 +117,7 @@ role: captive
 lasting: yes
 visible: yes
 if broken: not-free
-also: imprisoned, in prison, in jail, jailed, in captivity, in custody, under arrest, under guard, behind bars, caged
+also: imprisoned, in prison, in jail, jailed, in captivity, in custody, under arrest, under house arrest, under guard, behind bars, caged
 opposite: free, at large
 
 ## {X: being} is tied
@@ -193,6 +195,14 @@ also: dumb, speechless
 lasting: yes
 visible: yes
 also: paralyzed, crippled
+if broken: not-able
+
+## {X: being} is turned to stone
+role: stone
+wants: X is not turned to stone.
+lasting: yes
+visible: yes
+also: turned into stone
 if broken: not-able
 
 %% `role: grudge` may move somebody to something grave. `role: drive` moves somebody to do what comes next, where no other reason is told. %%
@@ -528,6 +538,9 @@ unless said: unknown
 when: X lives apart from Y.
 ## {X: any} is late
 opposite: in time, on time, punctual
+## {X: being} is in a hurry
+unless said: unknown
+also: in haste, in a rush
 ## {X: being} is silent
 role: silence
 

@@ -868,6 +868,14 @@ chosen by: nobody
 weight: trivial
 example: Tom is meant for Anna.
 
+## {Helmsman: being} takes the helm [of {Ship°: vehicle}]
+also: {Helmsman} stands at the helm [of {Ship}]; {Helmsman} mans the helm [of {Ship}]; {Helmsman} takes the wheel [of {Ship}]; {Helmsman} takes over the helm [of {Ship}]
+needs: Helmsman can move. Helmsman can see.
+seen by: everyone there
+chosen by: Helmsman
+weight: trivial
+example: Tom takes the helm. Anna takes the wheel of the ship.
+
 ## {Waiter: being} lies in wait [for {Prey°: being or vehicle}]
 seen by: nobody
 chosen by: Waiter

@@ -83,6 +83,18 @@ is a: place
 role: open
 called: it
 
+%% `role: brink`: whoever stands beside one has whoever is in it at hand. %%
+
+## brink
+is a: open space
+role: brink
+called: it
+
+## running water
+is a: open space
+role: brink
+called: it
+
 %% What falls into a depth is not simply fetched again. %%
 
 ## depth
@@ -319,9 +331,10 @@ role: may be young
 %% `named`: what the last word of a name says of its bearer, or the first one ("House ..."): a club is a weapon, and the Reform Club is none.
    `told by`: words before a name that tell, wherever in the text they stand, what bears it: "the crew of the Meridian". `of somebody`: what a noun for a thing means where it is
    said of somebody, or does what only somebody does: "Jory is a page". `calls for`: the words that may stand right behind a noun and tell which one it is: "the
-   heir to the throne". %%
+   heir to the throne". `by birth`: what nobody can see who is one. %%
 
 ## heir
+role: by birth
 calls for: to
 
 ## witness
@@ -622,8 +635,9 @@ A tunnel is a place.
 A sea, an ocean, a lake, a river, a swamp, a volcano, an abyss and a waterfall are depths.
 A roof, a floor, a ceiling, a stair, a staircase, a step, a deck, a terrace, a stage, a platform, a doorstep, a threshold, a corner, a balcony, a ledge, a porch, a doorway, a landing and the ground are spots.
 A street, a square, a bridge, a path, a route, a railway, a crossing and a corridor are roads.
-A running water is an open space. A river, a stream, a brook, a creek and a waterfall are running waters.
-A garden, a field, a meadow, a courtyard, a river, a pond, a stream, a hill, a cliff, a hole, a cave, a pit, a grave, a wood and a clearing are open spaces.
+A river, a stream, a brook, a creek, a canal and a waterfall are running waters.
+A pond, a pool, a harbour basin, a ditch, a pit, a hole and a grave are brinks.
+A garden, a field, a meadow, a courtyard, a hill, a cliff, a cave, a wood and a clearing are open spaces.
 A kitchen, a hall, a bedroom, a cellar, an office, an attic, a bathroom, a cabin, a chamber, a study, a nursery, a dungeon, a passage, a parlour, a playroom, a sunroom, a den, a dressing room, a staffroom, a hallway, a porch, a veranda, a landing, a conservatory, a storeroom, a dining room, a living room, a waiting room, a prison cell, a vault and a chapel are rooms.
 
 A manor, a villa, an apartment, a flat, a lodge, a shed, a garage, a greenhouse, a cathedral, an abbey, a convent, a clinic, a police station, a town hall, a casino, a bakery, a pharmacy, a saloon, a café, a bar, a restaurant, a lighthouse, a courthouse, an observatory, an asylum, an orphanage, a cinema, a stadium, a chalet and a post office are buildings.

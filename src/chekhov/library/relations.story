@@ -31,13 +31,19 @@ also: {X} lies under {P}
 shares: place
 one: P
 visible: yes
-also: {X} sits behind {P}; {X} stands behind {P}; {X} lies behind {P}
+also: {X} sits behind {P}; {X} stands behind {P}; {X} lies behind {P}; {X} stays behind {P}; {X} remains behind {P}
 
 ## {X: any} is near {P: any}
 shares: place
 also: beside, next to, by, close to, in front of
 one: P
 visible: yes
+also: {X} sits next to/beside {P}; {X} stands next to/beside {P}
+
+## {X: any} is opposite {P: any}
+symmetric: yes
+visible: yes
+also: {X} sits opposite {P}; {X} stands opposite {P}; {X} lies opposite {P}
 
 ## {X: any} is outside {P: any}
 shares: place

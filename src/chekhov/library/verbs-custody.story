@@ -48,7 +48,7 @@ role: turn, merit, shutting in
 also: jails, incarcerates
 also: {Jailer} bolts {Victim} in {Place}; {Jailer} seals {Victim} in {Place}; {Jailer} walls {Victim} up [in {Place}]; {Jailer} bricks {Victim} up [in {Place}];
   {Jailer} locks {Victim} up [in {Place}]; {Jailer} shuts {Victim} up [in {Place}]; {Jailer} locks {Victim} in {Place}; {Jailer} shuts {Victim} in {Place};
-  {Jailer} shuts {Victim} away [in {Place}]; {Jailer} confines {Victim} [to/in {Place}]; {Jailer} puts {Victim} in irons; {Jailer} claps {Victim} in irons; {Jailer} puts {Victim} in chains;
+  {Jailer} shuts {Victim} away [in {Place}]; {Jailer} confines {Victim} [to/in {Place}];
   {Jailer} shuts {Victim} in; {Jailer} locks {Victim} in; {Jailer} puts {Victim} in prison; {Jailer} throws {Victim} into prison; {Jailer} takes {Victim} to prison; {Jailer} sends {Victim} to prison; {Jailer} sends {Victim} to jail
 needs: Victim is alive.
 makes: Victim is captive. Victim is in Place.
@@ -57,6 +57,17 @@ seen by: everyone there
 chosen by: Jailer
 weight: grave
 example: The king imprisons Tom in the tower. The guards lock up the thief in the cellar.
+
+## {Jailer: being} puts {Victim: being} in irons [in/at {Place: place}]
+role: turn, merit
+also: {Jailer} claps {Victim} in irons [in/at {Place}]; {Jailer} puts {Victim} in chains [in/at {Place}]; {Jailer} lays {Victim} in irons [in/at {Place}]
+needs: Victim is alive.
+makes: Victim is captive. Victim is tied. Victim is in Place.
+amounts to: Jailer imprisons Victim.
+seen by: everyone there
+chosen by: Jailer
+weight: grave
+example: The captain puts Tom in irons in the hold.
 
 %% Whoever locks themselves in is no captive: they can unlock the door. %%
 ## {Locker: being} locks himself in {Place: place}
@@ -113,6 +124,15 @@ seen by: everyone there
 chosen by: Captor
 weight: grave
 example: Burai holds Luna prisoner in the castle.
+
+## {Captor: being} holds {Victim: person} in {Place: prison or cell or prison cell or jail or dungeon or cellar or basement or tower or fortress or attic or warehouse or camp}
+needs: Victim is alive.
+makes: Victim is captive. Victim is in Place.
+amounts to: Captor holds Victim prisoner.
+seen by: everyone there
+chosen by: Captor
+weight: grave
+example: The rebels hold Luna in the cellar. Tom is being held in the tower.
 
 ## {Trapper: any} traps {Victim: being} [in {Place: any}]
 also: corners

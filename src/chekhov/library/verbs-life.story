@@ -12,7 +12,7 @@ also: murders, slays, slaughters, executes, strangles, assassinates, butchers, b
 also: {Killer} puts {Victim} to death [with {Weapon}]; {Killer} stabs {Victim} to death [with {Weapon}];
   {Killer} beats {Victim} to death [with {Weapon}]; {Killer} shoots {Victim} dead [with {Weapon}]; {Killer} burns {Victim} at the stake;
   {Killer} strikes {Victim} dead [with {Weapon}]; {Killer} cuts {Victim}'s head off [with {Weapon}]; {Killer} chops {Victim}'s head off [with {Weapon}]; {Killer} strikes {Victim}'s head off [with {Weapon}]; {Killer} tears {Victim} to pieces; {Killer} cuts {Victim}'s throat [with {Weapon}]; {Killer} bludgeons {Victim} to death [with {Weapon}];
-  {Killer} burns {Victim} alive; {Killer} buries {Victim} alive
+  {Killer} burns {Victim} alive; {Killer} buries {Victim} alive; {Killer} smothers {Victim} with a pillow; {Killer} suffocates {Victim} [with {Weapon}]; {Killer} smothers {Victim} with the pillow; {Killer} smothers {Victim} with a cushion
 needs: Killer can grasp. Victim is alive. Killer has Weapon.
 makes: Victim is dead.
 amounts to: Killer harms Victim.
@@ -113,7 +113,7 @@ weight: grave
 example: Tom shoots Burai with the gun.
 
 ## {Shooter: being} shoots {Victim: being} in {Part°: part} [with {Weapon: thing}]
-role: dire
+role: dire, laming
 needs: Shooter can grasp. Shooter has Weapon.
 makes: Victim is wounded.
 seen by: everyone there
@@ -144,7 +144,7 @@ weight: grave
 example: Burai wounds Tom with the knife. The dog bites Anna.
 
 ## {Doer: being} stabs {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
-role: dire
+role: dire, laming
 needs: Doer can grasp. Doer has Weapon. Victim is alive.
 makes: Victim is wounded.
 amounts to: Doer wounds Victim.
@@ -261,7 +261,7 @@ example: Anna bears Tom a daughter.
 
 ## {Creature: any} comes to life
 also: springs to life
-makes: Creature is existing. Creature is alive. Creature is awake.
+makes: Creature is existing. Creature is alive. Creature is awake. Creature is not turned to stone.
 role: miracle
 seen by: everyone there
 chosen by: nobody
@@ -283,7 +283,7 @@ example: Doctor Azuma resurrects Tom. Azuma brings Luna back to life.
 %% Who brings somebody back brings back the dead, or fetches the living: it is said of both. %%
 
 ## {Healer: any} brings {Patient: person} back [with {Means: thing or substance}]
-makes: Patient is alive.
+makes: Patient is alive. Patient is not turned to stone.
 role: miracle
 seen by: everyone there
 chosen by: Healer
@@ -311,7 +311,7 @@ example: Tom comes back to life.
 
 ## {Healer: any} revives {Patient: being} [with {Means: thing or substance}]
 also: {Healer} brings {Patient} round
-makes: Patient is alive. Patient is awake.
+makes: Patient is alive. Patient is awake. Patient is not turned to stone.
 role: miracle
 noun: revival of {Patient}
 seen by: everyone there
@@ -538,6 +538,27 @@ example: The king goes mad.
 
 %% Changing shape %%
 
+%% What neither moves nor feels. %%
+
+## {Changer: being} turns into {Form°: stone or rock or marble or statue or pillar or tree or gold or ice or salt or glass}
+role: becoming, transforming
+also: {Changer} turns to stone; {Changer} turns to ice; {Changer} turns to gold
+makes: Changer is turned to stone.
+noun: transformation of {Changer}
+seen by: everyone there
+chosen by: nobody
+example: The troll turns to stone. The nymph turns into a tree.
+
+## {Magician: any} turns {Victim: being} into {Form°: stone or rock or marble or statue or pillar or tree or gold or ice or salt or glass}
+also: transforms, changes
+also: {Magician} turns {Victim} to stone; {Magician} turns {Victim} to ice; {Magician} turns {Victim} to gold
+role: becoming, transforming
+makes: Victim is turned to stone.
+seen by: everyone there
+chosen by: Magician
+weight: grave
+example: The witch turns Tom to stone. The witch turns Tom into a statue.
+
 ## {Changer: any} turns into {Form°: any}
 role: becoming, transforming
 also: {Changer} changes into {Form}; {Changer} transforms into {Form}; {Changer} morphs into {Form}; {Changer} shifts into {Form}; {Changer} turns back into {Form}; {Changer} changes back into {Form}
@@ -579,6 +600,7 @@ example: The witch conjures the ghost of the king.
 ## {Changer: any} turns back
 role: changing back
 also: {Changer} changes back; {Changer} becomes human again; {Changer} turns human again; {Changer} becomes himself again; {Changer} becomes herself again; {Changer} becomes itself again
+makes: Changer is not turned to stone.
 seen by: everyone there
 chosen by: nobody
 example: The frog turns back.
@@ -586,6 +608,7 @@ example: The frog turns back.
 ## {Changer: any} regains {Own°: shape}
 role: changing back
 also: {Changer} takes {Own} back; {Changer} is restored to {Own}
+makes: Changer is not turned to stone.
 seen by: everyone there
 chosen by: nobody
 example: Tom regains his human form.
@@ -593,6 +616,7 @@ example: Tom regains his human form.
 ## {Magician: any} turns {Victim: being} back
 role: changing back
 also: {Magician} changes {Victim} back; {Magician} transforms {Victim} back; {Magician} makes {Victim} human again
+makes: Victim is not turned to stone.
 seen by: everyone there
 chosen by: Magician
 example: The witch changes Tom back.

@@ -410,7 +410,7 @@ example: Viktor drives the car into Sam.
 ## {Rider: being} rides {Mount: animal} [to/into/through {Goal°: place}]
 also: mounts
 also: {Rider} rides away on {Mount}; {Rider} rides off on {Mount}; {Rider} gallops away on {Mount}; {Rider} rides to {Goal} on {Mount}
-needs: Rider can move. Mount is alive.
+needs: Rider can move. Mount is alive. Mount is not turned to stone.
 makes: Rider is in Goal. Mount is in Goal.
 noun: ride of {Rider}
 seen by: everyone there
@@ -418,7 +418,7 @@ chosen by: Rider
 weight: trivial
 example: Tom rides the horse to the castle.
 
-## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
+## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place or thing} [from {Origin°: any}]
 also: smuggles, conveys, tows, ushers, airlifts, frogmarches, evacuates
 role: delivering
 also: leads, takes, carries, drags, escorts, drives, pulls, guides, transports, conducts, rushes, flies, ships, accompanies, lures
@@ -442,6 +442,20 @@ seen by: everyone there
 chosen by: Mover
 weight: trivial
 example: Anna moves the box to the pantry.
+
+## {Walker: being or vehicle} turns left [in/at {Corner°: any}] [into/onto/along {Way°: any}]
+needs: Walker can move.
+seen by: everyone there
+chosen by: Walker
+weight: trivial
+example: Tom turns left at the church. The car turns left into the lane.
+
+## {Walker: being or vehicle} turns right [in/at {Corner°: any}] [into/onto/along {Way°: any}]
+needs: Walker can move.
+seen by: everyone there
+chosen by: Walker
+weight: trivial
+example: Tom turns right at the church. The car turns right into the lane.
 
 ## {Driver: being} backs {Vehicle: vehicle} into/onto/to {Goal°: place}
 makes: Vehicle is in Goal.

@@ -298,6 +298,7 @@ weight: grave
 example: Burai lies to Anna that the king is dead.
 
 ## {Speaker: being} lies [to {Hearer~: being}] [about {Topic°: any or event}]
+also: {Speaker} speaks a lie; {Speaker} speaks lies
 past: lied
 needs: Speaker can speak.
 seen by: Speaker

@@ -11,6 +11,8 @@ from chekhov.trace.captives import for_a_while, long_ago
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.world.change import World
 
+_DAYS_OF_CUSTODY = 4  # after so many, whoever was caught may have been let go
+
 
 def held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None:
     """The moment at which one person has locked somebody up, or tied them, just where they were last; None where nobody has, or where whoever keeps them may
@@ -96,9 +98,9 @@ def _may_free(trace: Trace, deed: Moment, figure: Term) -> bool:
 
 
 def walks_alone(trace: Trace, need: Need, figure: Term) -> bool:
-    """Does whoever was caught less than a day before do something of their own in a scene that lists who is there, and their keeper is not?"""
+    """Does whoever was caught only days before do something of their own in a scene in which their keeper is not?"""
     scene, captive, net = trace.scene_of(need.moment), trace.story.definitions.role("captive"), trace.order.line.net
-    if captive is None or not need.doer or scene is None or not scene.present:
+    if captive is None or not need.doer or scene is None:
         return False
     with trace.world.at(max(0, need.moment - 1)):
         held, keeper = trace.world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
@@ -111,7 +113,7 @@ def walks_alone(trace: Trace, need: Need, figure: Term) -> bool:
     if keeper is None or not since or trace.moments[since].scene in (scene.index, -1) or {keeper, None} & met:
         return False
     passed = net.longest(trace.point(since), trace.point(need.moment))
-    return passed is not None and passed < trace.story.calendar.seconds("day")
+    return passed is not None and passed < _DAYS_OF_CUSTODY * trace.story.calendar.seconds("day")
 
 
 def is_along(trace: Trace, need: Need, jailer: int) -> bool:

@@ -339,7 +339,7 @@ def readings(trace: Trace) -> list[ReadingView]:
             if text:
                 said.append(asker.sentence(text))
         understood = item.status == "understood"
-        if item.rule is not None:
+        if item.rule is not None and len(item.acts) < 2:  # (else it tells of more than that)
             said = [asker.sentence(f"A rule of this world: {_one_line(item.line.text)}")]
         found.append(
             ReadingView(

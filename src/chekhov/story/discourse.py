@@ -602,6 +602,9 @@ class Discourse(Speaking):
 
 def _how_named(phrase: t.NounPhrase) -> str:
     """Is somebody brought in, or only taken up?"""
-    if isinstance(phrase, t.Noun):
-        return "new" if phrase.determiner in ("a", "another", "one") and phrase.partitive is None else ""
-    return "again" if isinstance(phrase, t.Pronoun) else ""
+    match phrase:
+        case t.Noun(determiner="a" | "another" | "one", partitive=None):
+            return "new"
+        case t.Pronoun():
+            return "again"
+    return ""

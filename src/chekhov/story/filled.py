@@ -60,6 +60,15 @@ def _names_of_pair(bound: Bound) -> tuple[str, str]:
     return bound.frame.rename.get(first.name, first.name), bound.frame.rename.get(second.name, second.name)
 
 
+def of_which_there_is_none(bound: Bound, clause: t.Clause, filled: dict[str, Terms]) -> list[int]:
+    """What is named only to say that there is none ("nobody gave her a watch", "he did not buy a car"): "the watch" is rather another."""
+    if clause.polarity not in t.DENIED and not any(terms.none for terms in filled.values()):
+        return []
+    named = {name: bound.slots.get(bound.frame.rename.get(name, name)) for name in filled}
+    new = [filled[name] for name, one in named.items() if isinstance(one, t.Noun) and one.determiner in ("a", "any")]
+    return [one for terms in new for one in terms.items if isinstance(one, int)]
+
+
 def amid(verb: Verb, bound: Bound, clause: t.Clause, filled: dict[str, Terms], scope: Scope) -> dict[str, Terms]:
     """Several whom something is between: "Tom steps between Ann and Ben", "between them" is one step."""
     if not isinstance(scope, Speaking):

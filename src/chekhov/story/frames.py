@@ -163,8 +163,8 @@ def build(pieces: list[Piece], target: str, relation: bool) -> Frame:
 
 
 def split_phrase(words: str) -> tuple[str, str]:
-    """The preposition and the rest of a fixed phrase: "in | love", "out of | danger"."""
-    parts = words.split(" ")
+    """The preposition and the rest of a fixed phrase: "in | love", "out of | danger", "in a | hurry"."""
+    parts = [part for part in words.split(" ") if part not in ("a", "an")]
     first = 2 if len(parts) > 2 and _is_preposition(" ".join(parts[:2])) else 1
     return " ".join(parts[:first]), " ".join(parts[first:])
 
@@ -201,8 +201,8 @@ def _state(
         frame.predicate = ("adjective", (words[0],))  # "is in on the plan", "is on to him"
         frame.values = {words[0]: "+"}
         _rest(frame, words[1:], pieces, position)
-    elif len(words) == 3 and last and _is_preposition(" ".join(words[:2])):
-        frame.predicate = ("phrase", split_phrase(" ".join(words)))  # "is out of work"
+    elif len(words) == 3 and last and (words[1] in ("a", "an") or _is_preposition(" ".join(words[:2]))):
+        frame.predicate = ("phrase", split_phrase(" ".join(words)))  # "is out of work", "is in a hurry"
         _rest(frame, [], pieces, position)
     elif len(words) > 1 and _is_preposition(words[0]) and words[0] not in ("out", "off", "down", "as"):
         frame.predicate = ("phrase", (words[0], words[1]))

@@ -25,6 +25,7 @@ _PERHAPS = frozenset(
 )
 _NO_WEATHER = frozenset("dawn dusk noon midday midnight daybreak nightfall late early quiet silent still".split())
 _WEATHER = frozenset("rain snow pour drizzle hail thunder sleet dawn".split())
+_DAYS = closed.DAYS | closed.MONTHS
 _BECOMING = frozenset(("be", "get", "grow", "become", "turn"))
 
 _OF_SOMEBODY = frozenset(
@@ -47,6 +48,8 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
         return _deed_first(clause), judged
     if any(isinstance(item, t.Object) and _is_time(item.phrase, kinds) for item in clause.complements):
         return clause, True  # "it was a dark night"
+    if clause.complements and all(_is_a_day(item) for item in clause.complements):
+        return clause, True  # "because it was Monday"
     parts: list[t.Complement] = []
     words: list[str] = []
     for item in clause.complements:
@@ -152,16 +155,25 @@ def _infinitive(statement: t.Statement) -> t.Statement:
 
 
 def _is_time(phrase: t.NounPhrase, kinds: Kinds) -> bool:
-    """Is this an hour, a day or a season ("whose birthday it is": somebody's)?"""
+    """Is this an hour, a day, a season or somebody's great day ("it was Mia's birthday")?"""
     if isinstance(phrase, t.Gap):
         return phrase.noun is not None and kinds.has_role(phrase.noun.noun, "time")
     return (
         isinstance(phrase, t.Noun)
-        and phrase.possessor is None
         and phrase.number is None
-        and bool(phrase.determiner)
-        and kinds.has_role(phrase.noun, "time")
+        and (phrase.noun in _DAYS or any(kinds.has_role(phrase.noun, role) for role in _whats(phrase)))
+        and bool(phrase.determiner or phrase.possessor)
     )
+
+
+def _whats(phrase: t.Noun) -> tuple[str, ...]:
+    """What it can be a time of: an hour or a day, or what somebody's day is called by."""
+    return ("time",) if phrase.possessor is None else ("time", "event")
+
+
+def _is_a_day(item: t.Complement) -> bool:
+    """Is it "Monday", which is as easily taken for somebody's name?"""
+    return isinstance(item, t.Object) and isinstance(item.phrase, t.Name) and item.phrase.text.lower() in _DAYS
 
 
 def _said(item: t.Complement) -> list[str]:

@@ -20,7 +20,7 @@ from chekhov.story.discourse import Discourse
 from chekhov.story.intended import ALLOWED, ALLOWED_BY, intended
 from chekhov.story.interpret import Interpreter
 from chekhov.story.lawshapes import exclusive, freely, parted
-from chekhov.story.meaning import Did, Either, Every, Holds, IsA, Meaning, Prop, Same, Term, negate
+from chekhov.story.meaning import Act, Did, Either, Every, Holds, IsA, Meaning, Prop, Same, Term, negate
 from chekhov.story.rephrase import rephrase
 from chekhov.story.rulescope import NOBODY, THE_ONE, RuleScope, WorldRule, flat, is_generic, is_stuff, is_those
 
@@ -103,6 +103,17 @@ def inability(trees: Sequence[t.Sentence], definitions: Definitions, discourse: 
         return rule if ability is not None and _SENSES & {*ability.roles} else None
     verb = definitions.verbs[deed.verb] if isinstance(deed, Did) else None
     return rule if verb is not None and verb.chosen_by and not (verb.makes or verb.usually) else None
+
+
+def unskilled(acts: Sequence[Act]) -> WorldRule | None:
+    """ "She cannot swim", "Tom, who cannot swim, falls into the lake": the same, of whomever the sentence means by it."""
+    for act in acts:
+        beside = (act.times, act.whens, act.beside, act.within, act.place, act.goal, act.reasons, act.conditions)
+        if act.kind != "not" or act.mood != "can" or act.said_by not in SKILLS or act.before or any(beside):
+            continue
+        if isinstance(act.prop, Did) and len(act.prop.args) == 1 and isinstance(act.prop.args[0][1], int):
+            return WorldRule("forbid", (), (Did(act.prop.verb, act.prop.args),), said_by=act.said_by)
+    return None
 
 
 # ------------------------------------------------------------ taking it apart

@@ -17,7 +17,7 @@ from chekhov.language.parse import Parsed, parse, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.source import Span
 from chekhov.story.bookmarks import fresh
-from chekhov.story.laws import inability, law_beside, read_law
+from chekhov.story.laws import inability, law_beside, read_law, unskilled
 from chekhov.story.meaning import Loosened
 from chekhov.story.plain import is_known
 from chekhov.story.reading import Outcome, Reader
@@ -108,7 +108,7 @@ class Sentences:
         if beside is not None:
             rule = beside[1]
         elif may_state_rule(block.text, True):
-            rule = inability(parsed.readings, self.story.definitions, discourse) or rule
+            rule = inability(parsed.readings, self.story.definitions, discourse) or unskilled(item.acts) or rule
         if rule is not None:
             rule.span, rule.text = block.span, block.text
             self.story.rules.append(rule)
@@ -326,8 +326,9 @@ class Sentences:
 
     def _tells_a_state(self, clause: t.Clause) -> bool:
         """Can the verb say how things are?"""
-        frames = self.story.definitions.frames.get(clause.verb, ())
-        return clause.verb in ("be", "have") or any(frame.relation for frame in frames)
+        if clause.verb in ("be", "have"):
+            return True
+        return True in [frame.relation for frame in self.story.definitions.frames.get(clause.verb, ())]
 
     def learn_names(self) -> None:
         names = self.reader.discourse.names

@@ -22,6 +22,8 @@ _IT = t.Pronoun("it")  # whoever it is the state of: it only has to be somebody
 
 def joined_states(definitions: Definitions, clause: t.Clause) -> t.Clause:
     """The clause with each adjective and the preposition right behind it as one state, where they are one."""
+    if clause.verb == "be" and not clause.complements and not clause.passive:
+        return _in_a_state(clause)
     if clause.verb in ("be", "have") or clause.passive:
         return clause
     parts = clause.complements
@@ -31,6 +33,15 @@ def joined_states(definitions: Definitions, clause: t.Clause) -> t.Clause:
             whole = replace(state, about=about)
             return replace(clause, complements=(*parts[:at], whole, *parts[at + 2 :]))
     return clause
+
+
+def _in_a_state(clause: t.Clause) -> t.Clause:
+    """ "Was in a hurry": what is else said of how something is done, as what somebody is in."""
+    preposition, article, noun = (*(clause.adverbs[-1] if clause.adverbs else "").split(" "), "", "")[:3]
+    if article not in ("a", "an"):
+        return clause
+    state = t.Prep(preposition, t.Noun(article, noun, span=clause.span), clause.span)
+    return replace(clause, complements=(state,), adverbs=clause.adverbs[:-1])
 
 
 def said_to_be(state: t.Adjective) -> t.Clause:

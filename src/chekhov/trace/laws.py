@@ -440,9 +440,19 @@ class Laws:
             return False
         pair = [self._by_name(one) for one in (prop.left, prop.right)]
         if all(one.named for one in pair) or all(one.scene < 0 for one in pair):
-            return True
+            return not any(self._is_yet_to_be_found(*two) for two in (pair, pair[::-1]))
         minds = [world.is_mind(one.id) for one in pair]
         return minds[0] != minds[1] if any(minds) else self._are_called_two(pair[0], pair[1])
+
+    def _is_yet_to_be_found(self, one: Figure, other: Figure) -> bool:
+        """ "Only the heir can draw the sword": is it an heir whom nobody has met, and may it be the other, of whom nobody says that they are none?"""
+        world, told = self.runner.world, self.runner.trace.moments
+        if one.named or not (world.has_role(one.id, "by birth") and world.is_mind(other.id)):
+            return False
+        if any(one.id in moment.fillers.values() for moment in told):
+            return False
+        denied = {IsA(other.id, kind, False) for kind in one.kinds}
+        return not any(moment.act is not None and moment.act.prop in denied for moment in told)
 
     def _by_name(self, one: int) -> Figure:
         """A figure as it is named, where it is ("the king" is Otto)."""

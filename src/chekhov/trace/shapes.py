@@ -141,8 +141,11 @@ def once_more(runner: Runner, act: Act, prop: Prop, moment: Moment) -> Prop:
 
 
 def _set_down(runner: Runner, holder: int, moment: Moment) -> None:
-    """Nobody carries a prince about in their hand: whoever held the frog stands before him."""
-    world = runner.world
+    """Nobody carries a prince about in their hand: whoever held the frog stands before him. Nor is he stone any more."""
+    world, stone = runner.world, runner.story.definitions.role("stone")
+    if stone is not None and world.verdict(Holds((stone.id, holder), True)).status == "yes":
+        alike = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
+        world.make(Holds((stone.id, holder), False), alike)
     spot, site = world.spot(holder), world.site(holder)
     if spot is not None and site is not None and world.is_mind(spot[1]):
         there = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))

@@ -90,7 +90,7 @@ def _at_home(world: World, figure: int, place: int) -> bool:
 
 def apart(world: World, one: int, other: int) -> bool:
     """Are two places known to be different ones, neither inside the other? Where nobody has said how they lie, two of one sort are (two rooms,
-    two houses, two regions), and a room and what lies under the open sky; a house may be in the city, the lane may be at the house."""
+    two houses, two regions), and a room and what lies under the open sky; a house may be in the city, the lane may be at the house, a pond beside the meadow."""
     ways = [[where for _, where in world.chain(place)] for place in (one, other)]
     if one == other or one in ways[1] or other in ways[0]:
         return False
@@ -100,6 +100,8 @@ def apart(world: World, one: int, other: int) -> bool:
     if ends[0] != ends[1] and all(world.has_role(end, "region") for end in ends):
         return True  # a room in Berlin, and Hamburg
     sorts = [next((role for role in _SORTS if world.has_role(place, role)), "") for place in (one, other)]
+    if any(world.has_role(place, "brink") and not world.cast[place].named for place in (one, other)):
+        return "room" in sorts  # whoever is at the ford has whoever is in the river at hand
     return sorts[0] == sorts[1] != "" or set(sorts) == {"room", "open"}
 
 
