@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import closed
+from chekhov.language import closed, tree
 from chekhov.language.between import between
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of, want
 from chekhov.language.complements import complements
@@ -205,7 +205,7 @@ def about_object(clause: Clause, behind: tuple[Link, ...]) -> tuple[Link, ...]:
     found = next((part.phrase for part in clause.complements if isinstance(part, Object)), None)
     if isinstance(found, Noun):
         found = replace(found, determiner="the" if found.determiner == "a" else found.determiner, relatives=())
-    if not isinstance(found, (Name, Noun, Pronoun)):
+    if not isinstance(found, (Name, Noun, Pronoun, tree.Group)):
         return behind
     return tuple(
         replace(link, statement=_about(link.statement, found)) if link.word == ",ing" else link for link in behind

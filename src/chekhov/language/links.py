@@ -185,8 +185,11 @@ def _aimed(chart: Chart, i: int, purpose: int, apart: bool, front: bool) -> Tied
         for end, extra, clause in chart.hooks.subjectless(chart, i + 2, "to", 0):
             yield end, 1 + extra, "only to", clause
     elif low.endswith("ing") or low in ("not", "never"):
+        state = low in chart.lexicon.adjectives and chart.low[i + 1] in (",", "")  # "dying, he whispers": not dead yet
         for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
-            yield end, 1 + extra, ",ing", clause
+            yield end, 1 + extra + 3 * state, ",ing", clause
+        for end, extra, clause in _beside(chart, i, front) if state else ():
+            yield end, extra, ",ing", clause
     elif low not in closed.LINKS and not _narrowed(chart, i):
         for end, extra, clause in _beside(chart, i, front):
             yield end, extra, ",ing", clause

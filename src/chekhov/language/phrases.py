@@ -70,7 +70,8 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
     step(chart)
     chart.depth += 1
     items: list[Item] = []
-    _titled(chart, i, items)
+    if chart.cap[i] and chart.cap[i + 1]:
+        _titled(chart, i, items)
     for end, price, phrase in heads(chart, i):
         if of_waits and isinstance(phrase, Noun) and phrase.of is not None:
             price += 2
@@ -79,7 +80,8 @@ def simple(chart: Chart, i: int, of_waits: bool) -> list[Item]:
             first = len(items)
             _called(chart, i, end, price, phrase, items)
             _modified(chart, i, end, price, phrase, items)
-            _in_cash(chart, i, end, price, phrase, items)
+            if chart.low[end] == "in cash":
+                _in_cash(chart, i, end, price, phrase, items)
             _asides(chart, i, first - 1, items)
     chart.depth -= 1
     items = cheapest(items, chart.limit, KEEP, DEAREST)
@@ -124,7 +126,7 @@ def _called(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, item
 
 def _titled(chart: Chart, i: int, items: list[Item]) -> None:
     """``Officers Brandt and Yilmaz``."""
-    title = words.singular(chart.low[i]) if chart.cap[i] and chart.cap[i + 1] else None
+    title = words.singular(chart.low[i])
     if title is not None and title in closed.TITLES:
         _called(chart, i, i + 1, 0, Noun("the", title, plural=True), items)
 
@@ -175,7 +177,7 @@ def _aged(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[
 
 def _in_cash(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, items: list[Item]) -> None:
     """``£200 in cash, a ring and a letter``: how the money is there, within a row."""
-    if chart.low[end] != "in cash" or not isinstance(phrase, Noun) or phrase.number is None:
+    if not isinstance(phrase, Noun) or phrase.number is None:
         return
     if chart.low[end + 1] in (",", "and") and end + 1 < chart.count and phrase.of is None:
         cash = Noun("", "cash", span=span_of(chart, end, end + 1))
@@ -389,10 +391,13 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
 
 
 def _but_no(chart: Chart, i: int, of_waits: bool, items: list[Item]) -> None:
-    """``bread but no wine``; ``a knife and a rope, but no gun``."""
+    """``bread but no wine``; ``a knife and a rope, but no gun``; ``no gun, only a rope``."""
     for end, price, phrase in tuple(items):
         at = end + (chart.low[end] == "," and chart.kind[end] == MARK)
-        if chart.low[at] != "but" or chart.low[at + 1] not in ("no", "nothing", "nobody"):
+        rather = (
+            at > end and chart.low[at] in ("only", "just") and isinstance(phrase, Noun) and phrase.determiner == "no"
+        )
+        if not rather and (chart.low[at] != "but" or chart.low[at + 1] not in ("no", "nothing", "nobody")):
             continue
         row = phrase.items if isinstance(phrase, Group) and phrase.word == "and" and not phrase.lead else (phrase,)
         dearer = chart.low[i - 1] in closed.PREPOSITIONS  # "a bed in the room but no chair"

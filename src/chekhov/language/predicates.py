@@ -128,7 +128,12 @@ def measured(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
 
 def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Predicate adjectives: ``dead``, ``too late``, ``older than X``, ``30 years old``."""
-    if frame.passive and frame.lemma not in ("find", "leave", "make", "consider", "declare", "keep", "shoot", "bear"):
+    result = low in frame.use.results  # "was broken open"
+    if (
+        frame.passive
+        and not result
+        and frame.lemma not in ("find", "leave", "make", "consider", "declare", "keep", "shoot", "bear")
+    ):
         return
     if (frame.lemma == "be" and objects) or (frame.lemma == "have" and not objects and not gap):
         return

@@ -296,6 +296,9 @@ def _past_description(chart: Chart, at: int) -> int:
     return end if chart.low[end] in _PARTS or (end > at and chart.low[end] == "day") else at
 
 
+_THAN = ("than expected", "than planned", "than usual")
+
+
 def _suffix(chart: Chart, at: int, unit: str) -> int:
     """Where ``later``, ``ago``, ``before`` (and ``before that``) behind a word of time ends; 0 where none stands."""
     suffix = chart.low[at]
@@ -309,7 +312,7 @@ def _suffix(chart: Chart, at: int, unit: str) -> int:
             return at + 2
         if chart.kind[at + 1] != MARK and not (following in closed.CONJUNCTIONS or following in closed.PREPOSITIONS):
             return 0  # but "the week before | for stealing"
-    return at + 1
+    return at + 1 + (suffix in ("earlier", "later") and following in _THAN)
 
 
 _HALF = ("half", "quarter")

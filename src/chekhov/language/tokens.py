@@ -261,7 +261,9 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
         low = small[at]
         size = 1
         if low in multi or low in compounds:
-            parts = _longest(multi.get(low, ()), small, at) or _longest(compounds.get(low, ()), small, at)
+            parts = _longest(multi[low], small, at) if low in multi else None
+            if parts is None and low in compounds:
+                parts = _longest(compounds[low], small, at)
             if parts is not None and parts in closed.NOT_ANY and rows and rows[-1][1] not in _NEW_CLAUSE:
                 parts = None  # "he was not all alone"
             if parts in _ONE_SPELL and rows and rows[-1][1] in _TAKING:

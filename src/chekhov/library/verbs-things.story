@@ -1602,7 +1602,7 @@ seen by: everyone there
 chosen by: Doer
 example: The storm sinks the ship.
 
-## {Doer: any} sinks {Vessel: vehicle or thing} [in/into {Water°: any}]
+## {Doer: any} sinks {Vessel: vehicle or thing or substance} [in/into {Water°: any}]
 also: submerges, drowns
 makes: Vessel is in Water.
 seen by: everyone there

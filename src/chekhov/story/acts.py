@@ -17,6 +17,7 @@ from chekhov.story.aliases import go_on_with_bearer
 from chekhov.story.alongside import alongside
 from chekhov.story.apposed import apposed
 from chekhov.story.attributed import attributed
+from chekhov.story.bare import is_bare
 from chekhov.story.behind import with_called_for
 from chekhov.story.byword import done_by_word
 from chekhov.story.circumstances import act_of, figures_in
@@ -47,6 +48,7 @@ from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.nearest import nearest
 from chekhov.story.noneof import each_apart, not_he_but_she
 from chekhov.story.otherwise import taken_up, terms_of
+from chekhov.story.owners import in_whose_hand
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import about_whom, in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
@@ -213,9 +215,7 @@ class Telling:
                 ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
                     self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
-        told = with_called_for(attributed(statement, self.definitions), self.discourse)
-        told = under_way(with_garb(about_whom(told, self.definitions), self.definitions), self.definitions)
-        told = apposed(nearest(alongside(told, self.definitions), self.definitions), self.definitions)
+        told = self._well_placed(with_called_for(attributed(statement, self.definitions), self.discourse))
         last = self.discourse.last_content
         if last is not None and not (
             isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)
@@ -225,6 +225,13 @@ class Telling:
         if isinstance(plain, t.Compound):
             return self.acts(plain, subject)
         return self._clause(plain, subject)
+
+    def _well_placed(self, clause: t.Clause) -> t.Clause:
+        """The clause, everything in it with whom or what it belongs to."""
+        if is_bare(clause) and with_garb(clause, self.definitions) is clause:
+            return under_way(clause, self.definitions)
+        told = under_way(with_garb(about_whom(clause, self.definitions), self.definitions), self.definitions)
+        return apposed(nearest(alongside(told, self.definitions), self.definitions), self.definitions)
 
     def _result(self, so: t.Statement, result: t.Statement) -> None:
         """ "So thin that she could fly": rather the one who is so."""
@@ -284,9 +291,11 @@ class Telling:
         """The acts of a clause; ``nameless``: behind all that stands before it."""
         clause, terms = taken_up(clause, self.discourse.terms)
         found = Linked(conditions=list(terms))
-        if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
-            return None
-        links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))
+        links: tuple[t.Link, ...] = ()
+        if clause.links:
+            if any(is_no_purpose(link, clause, self.definitions) for link in clause.links):
+                return None
+            links = tuple(sense_of(link, clause) for link in tied(clause.links, self.definitions))
         first = [link for link in links if read_first(link, nameless)]
         for link in first:
             if not self._link(link, clause, None, subject, found):
@@ -401,6 +410,7 @@ class Telling:
     def _of_all(self, link: t.Link) -> t.Link:
         """ "Tom and Ann left, *carrying stones*": both."""
         inner, subject = link.statement, self.discourse.subject
+        in_whose_hand(self.discourse, inner)
         if len(subject) < 2 or not isinstance(inner, t.Clause) or inner.subject is not None:
             return link
         self.discourse.shared[inner.span] = subject

@@ -39,13 +39,15 @@ def adverbs(clause: t.Clause, literal: set[str]) -> tuple[Beside, ...]:
     if clause.polarity in _STILL:
         said.append(_STILL[clause.polarity])
     if clause.polarity == "yes":
-        objects = [item.phrase for item in clause.complements if isinstance(item, t.Object)]
         if _is_sole(clause.subject):
             said.append(NO_OTHER)
         if _are_sole(clause.subject):
             said.append(NOR_ANYBODY)
-        if objects and any(map(_is_sole, objects)):
-            said.append("and no other")
+        for item in clause.complements:
+            match item:
+                case t.Object(phrase=t.Noun() | t.Pronoun() as phrase) if _is_sole(phrase):
+                    said.append("and no other")
+                    break
     return tuple([Beside(word) for word in said])
 
 
@@ -84,11 +86,11 @@ def behind_nouns(clause: t.Clause) -> dict[int, t.Prep]:
 
 def as_what(clause: t.Clause, frames: Sequence[Frame], kinds: Kinds) -> t.Clause:
     """ "She dies a hero", "he fell asleep a pauper": what somebody is while it happens, where the verb takes no object."""
-    if clause.passive or any(frame.objects for frame in frames):
-        return clause
     objects = [item for item in clause.complements if isinstance(item, t.Object)]
-    phrase = objects[0].phrase if len(objects) == 1 else None
+    phrase = objects[0].phrase if len(objects) == 1 and not clause.passive else None
     if not isinstance(phrase, t.Noun) or phrase.determiner != "a" or not kinds.has_role(phrase.noun, "person"):
+        return clause
+    if any(frame.objects for frame in frames):
         return clause
     said = t.Adjective(show_phrase(phrase), "as", span=objects[0].span)
     return replace(clause, complements=tuple(said if item is objects[0] else item for item in clause.complements))

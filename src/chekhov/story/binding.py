@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chekhov.language import tree as t
+from chekhov.story.fillers import filler_of
 from chekhov.story.meaning import Holds, Opaque, Relation, SlotDef, Term, Verb
 from chekhov.story.pattern import Bound, Filler
 from chekhov.story.scope import Scope, Speaking, Terms
@@ -39,9 +40,7 @@ def claimed_by(
 
 def is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
     """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
-    return (
-        clause.subject is not None and bound.slots.get(bound.frame.rename.get(slot.name, slot.name)) is clause.subject
-    )
+    return clause.subject is not None and filler_of(bound, slot) is clause.subject
 
 
 def given_name(

@@ -7,7 +7,6 @@ last one that somebody was told, asked or wanted to do, else for what was said t
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -53,14 +52,15 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
         return _put_again(replace(statement, subject=took[0], complements=()), taking(deed, took[1]))
     statement = _it_was(statement, whole)
     statement = _there(_knowing_what(statement, whole), whole)
-    done = {id(part) for part, behind in pairwise(statement.complements) if isinstance(behind, t.Ing)}
-    parts = tuple(
-        [  # "looked forward to | seeing her": nothing is left out
-            part if id(part) in done else _asked_for(_completed_part(_knows_asked(part, whole), deed), whole)
-            for part in statement.complements
-        ]
-    )
-    return replace(statement, complements=parts) if parts != statement.complements else statement
+    parts = list(statement.complements)
+    for at, part in enumerate(statement.complements):
+        match part:
+            case t.Object() | t.Prep() | t.Adjective() | t.When():
+                continue
+        if not isinstance(parts[at + 1] if at + 1 < len(parts) else None, t.Ing):  # "looked forward to | seeing her"
+            parts[at] = _asked_for(_completed_part(_knows_asked(part, whole), deed), whole)
+    whole_parts = tuple(parts)
+    return replace(statement, complements=whole_parts) if whole_parts != statement.complements else statement
 
 
 def _it_was(clause: t.Clause, whole: t.Clause | None) -> t.Clause:

@@ -46,7 +46,7 @@ def one_or_each(name: str, terms: Terms) -> Term:
 
 def each_its_own(fillers: dict[str, Term]) -> dict[str, Term]:
     """The fillers of one event of several, with "each" meaning its own."""
-    if not any(isinstance(term, tuple) for term in fillers.values()):
+    if True not in [isinstance(term, tuple) for term in fillers.values()]:
         return fillers
     binding: dict[str, Term] = {"Each_" + name: term for name, term in fillers.items() if isinstance(term, int)}
     return {
@@ -128,8 +128,14 @@ def only_calls(clause: t.Clause, filler: object) -> bool:
 
 def is_reversed(bound: Bound, slots: Sequence[SlotDef], clause: t.Clause) -> bool:
     """Is the subject of an active clause another slot than the first ("the bottle contains a drug": the drug is in the bottle)?"""
-    names = [bound.frame.rename.get(slot.name, slot.name) for slot in slots[1:]] if not clause.passive else []
-    return any(bound.slots.get(name) is clause.subject for name in names)
+    if clause.passive or not slots or filler_of(bound, slots[0]) is clause.subject:
+        return False
+    return any(filler_of(bound, slot) is clause.subject for slot in slots[1:])
+
+
+def filler_of(bound: Bound, slot: SlotDef) -> Filler | None:
+    """What fills a slot of an entry, whatever its pattern calls it."""
+    return bound.slots.get(bound.frame.rename.get(slot.name, slot.name))
 
 
 def left_beside(bound: Bound, name: str, clause: t.Clause) -> t.Prep | None:

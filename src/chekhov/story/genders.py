@@ -23,6 +23,8 @@ _CONJUNCTIONS = frozenset(
     "and but so because when while as until before after if though although since for , ;".split()
 )
 _APPOSED = frozenset("a an the his her their my our".split())
+_TELLING = _APPOSED.union(_SUBJECTS, _SELVES)
+"""A sentence without any of these tells of no name which it is."""
 
 
 def gender_votes(text: str, person: Callable[[str], str | None]) -> frozenset[tuple[str, str]]:
@@ -41,8 +43,9 @@ def gender_votes(text: str, person: Callable[[str], str | None]) -> frozenset[tu
     for sentence in _SENTENCE.finditer(text):
         if not sentence[0].lstrip().startswith(("#", "@", "%", ">")):
             words = _WORD.findall(sentence[0])
-            votes.update(_votes(words, somebody))
-            votes.update(_goes_on(before, at, words, somebody))
+            if not _TELLING.isdisjoint(map(str.lower, words)):
+                votes.update(_votes(words, somebody))
+                votes.update(_goes_on(before, at, words, somebody))
             at = len(before)
             before += words
     return frozenset(vote for vote in votes if vote[1] in ("he", "she"))

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 def is_no_part(discourse: Discourse, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
     """What has a name of its own does nothing that only a part of somebody does ("the Kestrel burns": not as a wound)."""
+    if want is None or not discourse.definitions.kinds.has_role(want.kinds[0], "part"):
+        return False
     named = isinstance(phrase, t.Name) or (isinstance(phrase, t.Noun) and phrase.noun[:1].isupper())
-    return named and want is not None and all(discourse.definitions.kinds.has_role(kind, "part") for kind in want.kinds)
+    return named and all(discourse.definitions.kinds.has_role(kind, "part") for kind in want.kinds)
 
 
 def is_no_being(discourse: Discourse, terms: Terms, phrase: t.NounPhrase, want: SlotDef | None) -> bool:
@@ -58,15 +60,15 @@ def guess_kinds(discourse: Discourse, terms: Terms, want: SlotDef | None) -> Non
     if len(want.kinds) > 1 and "thing" not in discourse.definitions.kinds.roles.get(want.kinds[0], ()):
         return  # what is taken is a thing rather than an animal or a substance; else it could be any of them
     for term in terms.items:
-        if isinstance(term, int):
-            figure = discourse.cast[term]
-            person = figure.pronoun in ("he", "she")  # "Jonas" is no secret, whatever he keeps
-            wanted = bearers.as_a_name(discourse, want.kinds, person) if figure.named else want.kinds
-            if person and figure.named and not discourse.definitions.kinds.has_role(want.kinds[0], "being"):
-                continue
-            unknown = all(discourse.definitions.kinds.canonical(kind) is None for kind in figure.kinds)
-            if wanted and unknown and not figure.group:
-                discourse.learn(figure, kind=wanted[0])
+        figure = discourse.cast[term] if isinstance(term, int) else None
+        if figure is None or figure.group or any(map(discourse.definitions.kinds.canonical, figure.kinds)):
+            continue
+        person = figure.pronoun in ("he", "she")  # "Jonas" is no secret, whatever he keeps
+        if person and figure.named and not discourse.definitions.kinds.has_role(want.kinds[0], "being"):
+            continue
+        wanted = bearers.as_a_name(discourse, want.kinds, person) if figure.named else want.kinds
+        if wanted:
+            discourse.learn(figure, kind=wanted[0])
 
 
 def _does_as_well(discourse: Discourse, noun: str) -> bool:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.language.printer import show
@@ -39,7 +38,7 @@ from chekhov.story.fillers import (
 from chekhov.story.impersonal import impersonal, where_it_is
 from chekhov.story.intended import intended
 from chekhov.story.lastresort import comes_later
-from chekhov.story.leaning import Said
+from chekhov.story.leaning import Said, about_to_say
 from chekhov.story.lowered import lowered
 from chekhov.story.match import match
 from chekhov.story.meaning import (
@@ -84,6 +83,18 @@ class Misfit(NamedTuple):
     span: Span
     slot: SlotDef
     pattern: str
+
+
+class _Use(NamedTuple):
+    """A clause that is read by a pattern, and what is the same for all its slots: the entry, its slots, whether its subject is another than the first,
+    and what is about to be said."""
+
+    bound: Bound
+    clause: t.Clause
+    entry: Verb | Relation | None
+    slots: tuple[SlotDef, ...]
+    is_reversed: bool
+    said: Said | None
 
 
 class Doubt(NamedTuple):
@@ -300,6 +311,10 @@ class Interpreter:
         behind = beside.behind_nouns(clause) if isinstance(scope, Speaking) else {}
         if behind and isinstance(scope, Speaking) and not puts(verb):
             scope.behind.update(behind)
+        use = _Use(
+            bound, clause, entry, slots, clause.subject is not None and is_reversed(bound, slots, clause),
+            about_to_say(entry, clause) if entry is not None and isinstance(scope, Speaking) else None,
+        )  # fmt: skip
         for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not is_subject(bound, one, clause))):
             name = frame.rename.get(slot.name, slot.name)
             filler = denied(bound.slots.get(name), clause)
@@ -314,7 +329,7 @@ class Interpreter:
             elif self.doubted(filler, "" if self.plain else doubt(self.definitions, clause, frame, slot, filler)):
                 return None
             else:
-                terms = the_other(bound, name, filled) or self._filled(bound, slot, filler, filled, clause, scope)
+                terms = the_other(bound, name, filled) or self._filled(use, slot, filler, filled, scope)
                 if terms is not None:
                     filled[slot.name] = terms
                     spans[slot.name] = filler.span
@@ -337,20 +352,15 @@ class Interpreter:
         filled = amid(verb, bound, clause, filled, scope)
         return event(self.definitions, verb, bound, clause, filled, spans)
 
-    def _filled(
-        self, bound: Bound, slot: SlotDef, filler: Filler, filled: dict[str, Terms], clause: t.Clause, scope: Scope
-    ) -> Terms | None:
+    def _filled(self, use: _Use, slot: SlotDef, filler: Filler, filled: dict[str, Terms], scope: Scope) -> Terms | None:
         """What a phrase that fills a slot means; ``filled``: the slots before it, who may be meant by it, speak it or hear it."""
-        frame = bound.frame
-        verb = None if frame.relation else self.definitions.verbs[frame.target]
-        entry = verb or self.definitions.relations.get(frame.target)
-        slots = entry.slots if entry is not None else ()
+        bound, clause, entry, slots, reversed_, about = use
+        frame, verb = bound.frame, entry if isinstance(entry, Verb) else None
         done = isinstance(filler, _DONE_BY_SOMEBODY)
         doer = doer_of(self.definitions, slot, slots, filled, verb, scope) if done else None
         named = frame.rename.get(slot.name, slot.name)
         direct = named in [taken.name for taken, _ in frame.objects]
         first = filler is clause.subject
-        reversed_ = clause.subject is not None and is_reversed(bound, slots, clause)
         turned = clause.passive or (first and clause.verb == "be") or (first and reversed_)
         called = only_calls(clause, filler)
         role = "owner" if called else role_of(slots.index(slot) + reversed_, direct, first, turned)
@@ -363,11 +373,7 @@ class Interpreter:
             heard.fellows = tuple([term for known in filled.values() for term in known.items])
             if first:
                 heard.named_beside(clause)
-            sure = not clause.modal and clause.polarity == "yes"
-            aloud = t.Quote in map(type, clause.complements)
-            ahead = clause.progressive or bool(clause.modal) or clause.tense == "future"
-            due = clause.modal in closed.DUE and not clause.perfect
-            heard.said = Said(entry, clause.perfect, sure, aloud, ahead, due) if entry is not None else None
+            heard.said = about
         terms = given_name(verb, slot, filler, filled, scope) or self._fill(slot, filler, scope, role, doer)
         if verb is not None and verb.same is not None and slot.name == verb.same[0]:
             terms = still_nameless(bound.slots.get(verb.same[1]), filler, scope) or terms
@@ -508,6 +514,6 @@ class Interpreter:
         return terms
 
     def all_fit(self, terms: Terms, kinds: tuple[str, ...], scope: Scope) -> bool:
-        return all(
-            self.definitions.fits(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)
-        )
+        """Can all of these be of the kinds that are wanted?"""
+        fit = self.definitions.kinds.fit
+        return False not in [fit(scope.kinds_of(term), kinds) for term in terms.items if not isinstance(term, tuple)]

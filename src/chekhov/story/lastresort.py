@@ -31,14 +31,13 @@ def comes_later(definitions: Definitions, bound: Bound, meaning: Meaning, claims
 
 def _is_creature(definitions: Definitions, bound: Bound, claims: bool) -> bool:
     """ "Believes it", "knows it": rather what was said than an animal, or whatever was named."""
-    slots = [
-        slot
-        for slot, _ in bound.frame.objects
-        if definitions.is_for_beings_only(slot)
-        or ("any" in slot.kinds and (slot.reach == "mention" or (claims and bound.frame.relation)))
-    ]
-    fillers = [bound.slots.get(slot.name) for slot in slots]
-    return any(isinstance(filler, t.Pronoun) and filler.word in ("it", "this", "that") for filler in fillers)
+    for slot, _ in bound.frame.objects:
+        match bound.slots.get(slot.name):
+            case t.Pronoun(word="it" | "this" | "that"):
+                anybody = "any" in slot.kinds and (slot.reach == "mention" or (claims and bound.frame.relation))
+                if anybody or definitions.is_for_beings_only(slot):
+                    return True
+    return False
 
 
 def _is_guess(definitions: Definitions, bound: Bound, verb: Verb) -> bool:

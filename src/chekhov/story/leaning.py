@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from chekhov.language import closed
+from chekhov.language import tree as t
 from chekhov.story.meaning import Did, Every, Figure, Holds, Prop, Relation, SlotDef, Term, Verb
 
 if TYPE_CHECKING:
@@ -48,6 +50,18 @@ class Said(NamedTuple):
     aloud: bool = False
     ahead: bool = False
     due: bool = False
+
+
+def about_to_say(entry: Verb | Relation, clause: t.Clause) -> Said:
+    """What a clause that is read as this entry is about to say."""
+    return Said(
+        entry,
+        clause.perfect,
+        not clause.modal and clause.polarity == "yes",
+        t.Quote in map(type, clause.complements),
+        clause.progressive or bool(clause.modal) or clause.tense == "future",
+        clause.modal in closed.DUE and not clause.perfect,
+    )
 
 
 def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> Deed | None:

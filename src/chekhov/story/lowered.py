@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language import tree as t
+from chekhov.story.bare import is_bare
 from chekhov.story.definitions import Definitions
 
 
 def lowered(definitions: Definitions, clause: t.Clause) -> t.Clause:
     """A clause whose nouns have their relative clauses where they belong."""
-    if not any(
-        _is_double(phrase) for phrase in (clause.subject, *(getattr(one, "phrase", None) for one in clause.complements))
-    ):
+    phrases = () if is_bare(clause) else (clause.subject, *(getattr(one, "phrase", None) for one in clause.complements))
+    if not any(map(_is_double, phrases)):
         return clause
     parts = tuple(
         replace(part, phrase=_lower(definitions, part.phrase)) if isinstance(part, (t.Object, t.Prep)) else part

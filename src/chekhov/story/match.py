@@ -14,7 +14,7 @@ from typing import NamedTuple
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.mood import BEFORE_VERBS
-from chekhov.story.pattern import Bound, Filler, Frame, compared, last_word
+from chekhov.story.pattern import Bound, Filler, Frame, Room, compared, last_word
 from chekhov.story.taking import CONTENT, NOUN_FORMS, QUOTABLE, finish, is_reason, is_span_of_time, is_word, lone_verb
 
 _HARDLY = BEFORE_VERBS - {"only"}
@@ -26,18 +26,21 @@ def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
     parts = _apart(clause.complements)
     shape = _shape(parts, clause)
     broken = _object_after_prep(parts)
+    small, words = shape.small, shape.words
     for frame in frames:
-        if frame.modal and not _is_able(frame, clause):
-            continue
-        if not _may_fit(frame, shape):
+        room = frame.room or frame.measured()
+        if not (room.small <= small and room.words <= words):
+            continue  # a word is missing that most patterns of the verb wait for
+        if not _may_fit(frame, room, shape) or (frame.modal and not _is_able(frame, clause)):
             continue
         if clause.passive and frame.predicate is None and frame.lemma != "be":
             found.extend(_match_passive(frame, clause))
         elif not broken:
-            bound = _match_active(frame, clause, parts.copy())
+            bound = _match_active(frame, clause, [*parts])
             if bound is not None:
                 found.append(bound)
-    found.sort(key=lambda bound: bound.score, reverse=True)
+    if len(found) > 1:
+        found.sort(key=lambda bound: bound.score, reverse=True)
     return found
 
 
@@ -109,14 +112,8 @@ def _add_nouns(phrase: t.NounPhrase | None, words: set[str]) -> None:
             words.add(last_word(w.plural(phrase.noun)))
 
 
-def _may_fit(frame: Frame, shape: _Shape) -> bool:
-    """A look before the real one: has the clause the words that the pattern waits for, and has the pattern room for what the clause has?"""
-    for word in frame.particles:
-        if word not in shape.small:
-            return False
-    room = frame.room
-    if room.words and not shape.words.issuperset(room.words):
-        return False
+def _may_fit(frame: Frame, room: Room, shape: _Shape) -> bool:
+    """A look before the real one: has the pattern room for what the clause has, and has the clause what else the pattern waits for?"""
     if shape.clausal > room.clausal:
         return False
     if frame.predicate is not None:

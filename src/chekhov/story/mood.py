@@ -75,6 +75,8 @@ def mood_of(clause: t.Clause) -> str:
         modal = RATHER
     else:
         modal = clause.modal
+    if not modal and not clause.adverbs:
+        return ""
     if not modal:
         timed = any(link.word in ("when", "before", "than") for link in clause.links)  # "had hardly left when"
         if clause.passive and "half" in clause.adverbs:
@@ -87,13 +89,14 @@ def mood_of(clause: t.Clause) -> str:
 
 def _no_longer(clause: t.Clause) -> bool:
     """ "Anna was once married to a soldier", "she was a nun before", "he once loved her": so it was. ("A king once had a daughter" begins a tale.)"""
+    standing = clause.verb in STANDING and clause.verb != "have" and clause.tense == "past"
+    if not standing or clause.modal or clause.perfect:
+        return False
     said = {*clause.adverbs, *(part.words for part in clause.complements if isinstance(part, t.When))}
     known = isinstance(clause.subject, t.Name) or (
         isinstance(clause.subject, t.Pronoun) and clause.subject.word not in ("it", "there")
     )
-    standing = clause.verb in STANDING and clause.verb != "have" and clause.tense == "past"
-    standing = standing and not (clause.modal or clause.perfect)
-    return known and standing and not _BEFORE.isdisjoint(said)
+    return known and not _BEFORE.isdisjoint(said)
 
 
 def sort_of(mood: str) -> str:

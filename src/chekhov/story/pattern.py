@@ -31,14 +31,15 @@ class ContentSlot(NamedTuple):
 
 
 class Room(NamedTuple):
-    """What a pattern waits for and has room for, counted once. ``clausal``: so many clause-like complements at most; ``least``, ``most``: so many objects;
-    ``words``: its literal words (of several the last); ``preps``, ``forms``: the prepositions and the forms of content of which one must be there, for
-    each slot that may not be missing."""
+    """What a pattern waits for and has room for, counted once. ``small``: its particles; ``words``: its literal words (of several the last); ``clausal``: so
+    many clause-like complements at most; ``least``, ``most``: so many objects; ``preps``, ``forms``: the prepositions and the forms of content of which one
+    must be there, for each slot that may not be missing."""
 
+    small: frozenset[str]
+    words: frozenset[str]
     clausal: int
     least: int
     most: int
-    words: tuple[str, ...]
     preps: tuple[tuple[str, ...], ...]
     forms: tuple[tuple[str, ...], ...]
 
@@ -77,21 +78,20 @@ class Frame:
     author: bool = False
     instead: bool = False  # an author's pattern that takes the place of one in the library: it wins wherever it fits
     order: int = 0
-    _room: Room | None = field(default=None, init=False, repr=False, compare=False)
+    room: Room | None = field(default=None, init=False, repr=False, compare=False)  # once it was asked for
 
-    @property
-    def room(self) -> Room:
-        """What the pattern waits for and has room for."""
-        if self._room is None:
-            self._room = Room(
-                len(self.contents) + len(self.preps),
-                sum(not optional for _, optional in self.objects),
-                len(self.objects) + len(self.contents) + len(self.fixed) + (self.pair is not None),
-                tuple(map(last_word, self.fixed)),
-                tuple(prep.words for prep in self.preps if not prep.optional),
-                tuple(tuple(one.slot.form.split("/")) for one in self.contents if not one.optional),
-            )
-        return self._room
+    def measured(self) -> Room:
+        """What the pattern waits for and has room for; it is kept as ``room``."""
+        self.room = Room(
+            frozenset(self.particles),
+            frozenset(map(last_word, self.fixed)),
+            len(self.contents) + len(self.preps),
+            sum(not optional for _, optional in self.objects),
+            len(self.objects) + len(self.contents) + len(self.fixed) + (self.pair is not None),
+            tuple(prep.words for prep in self.preps if not prep.optional),
+            tuple(tuple(one.slot.form.split("/")) for one in self.contents if not one.optional),
+        )
+        return self.room
 
 
 @dataclass(slots=True)

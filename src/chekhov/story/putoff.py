@@ -78,14 +78,16 @@ def takes_a_name_for_a_thing(definitions: Definitions, bound: Bound, first: Boun
     """Would a sense make a thing of a name of which nothing is known yet? "Ann hides Bo" is rather about somebody, where the verb may be. (Of a verb whose
     ``first`` sense is about a place, "they leave Hamley", it may be one.)"""
     kinds = definitions.kinds
-    person, places = (kinds.of_role("person"),), all(_is_place(definitions, slot) for slot, _ in first.frame.objects)
     for slot, _ in bound.frame.objects:
         filler = bound.slots.get(slot.name)
         if not isinstance(filler, t.Name) or filler.article or not isinstance(scope, Speaking):
             continue
-        if definitions.fits(person, slot.kinds) or waits_for_clause(slot) or (places and _is_place(definitions, slot)):
+        if scope.kinds_named(filler.text) or w.is_place_name(filler.text) or waits_for_clause(slot):
             continue
-        if not w.is_place_name(filler.text) and not scope.kinds_named(filler.text):
+        places = all(_is_place(definitions, one) for one, _ in first.frame.objects)
+        if not definitions.fits((kinds.of_role("person"),), slot.kinds) and not (
+            places and _is_place(definitions, slot)
+        ):
             return True
     return False
 

@@ -59,6 +59,9 @@ class Reader:
     wrote: Callable[[Span], str] | None = None  # the text of a span
     doubts: list[Doubt] = field(default_factory=list)  # what spoke against readings of the sentence
     before: t.Statement | None = None  # the sentence before, for what is left out in this one
+    whole: tuple[t.Statement, t.Statement | None, t.Statement] | None = (
+        None  # a statement, what was before it, and what both together say
+    )
     loose: bool = False  # no full reading was found: keep what can be read, and say what was left loose
     strange: bool = False  # nothing else was found: somebody does what nobody knows the word for
     ways: dict[int, tuple[t.Clause, Ways]] = field(
@@ -96,7 +99,7 @@ class Reader:
             self.discourse.here = kept_here  # type: ignore[assignment]
             Memory(self.definitions, self.discourse).keep(outcome.readings[0])
             body = outcome.readings[0].tree.body if outcome.readings[0].tree is not None else None
-            self.before = completed(body, self.before) if isinstance(body, (t.Clause, t.Compound)) else None
+            self.before = self._completed(body) if isinstance(body, (t.Clause, t.Compound)) else None
         else:
             outcome.trouble = self.discourse.trouble
         outcome.missing = tuple(dict.fromkeys(missing))
@@ -205,7 +208,7 @@ class Reader:
         if weather is not None:
             self.discourse.nothing_named(weather, True, "")
         told = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
-        acts = told.acts(completed(plain, self.before), None)
+        acts = told.acts(self._completed(plain), None)
         for act in acts or ():
             act.presume = act.presume or how
         missing.extend(interpreter.missing)
@@ -219,6 +222,12 @@ class Reader:
         owners = (Mention(owners.items, "owner", at) for at, owners in self.discourse.whose.items())
         mentions = (*self.discourse.here, *owners)
         return Reading((*self._happened(plain), *acts), tree, tuple(interpreter.loosened), mentions)
+
+    def _completed(self, statement: t.Statement) -> t.Statement:
+        """The statement with what it leaves out because the sentence before has said it."""
+        if self.whole is None or self.whole[0] is not statement or self.whole[1] is not self.before:
+            self.whole = (statement, self.before, completed(statement, self.before))
+        return self.whole[2]
 
     def _happened(self, statement: t.Statement) -> list[Act]:
         """What the sentence takes to have happened, where that is news ("the death of the queen led to a war")."""

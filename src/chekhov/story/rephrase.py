@@ -12,6 +12,7 @@ from itertools import pairwise
 from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
+from chekhov.story.bare import is_bare
 from chekhov.story.copula import deed_in, joined_with, said_of_subject
 from chekhov.story.lightverbs import said_by_noun
 from chekhov.story.mood import STANDING
@@ -28,31 +29,23 @@ _PARTS_OF_DAY = frozenset(("the morning", "the afternoon", "the evening"))
 
 def rephrase(clause: t.Clause) -> t.Statement:
     """The clause in plain words."""
-    apart = lacking_apart(clause) or left_out_apart(clause)
-    if apart is not None:
-        return apart
-    clause = than_as_before(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
-    clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
-    if (both := as_much(clause)) is not None:
-        return both
-    clause = nothing_about(clause)
-    clause = whither(_only_by(_with_none(clause)))
-    clause = said_by_noun(clause) or clause
-    found = _only_to_find(clause) or _under_a_name(clause)
-    if found is not None:
-        return found
+    if not _is_plain(clause):
+        told = _put_plainly(clause)
+        if isinstance(told, t.Compound):
+            return told
+        clause = told
     if "too" in clause.adverbs:
         return _too_much(clause) or clause
     if clause.verb == "like" and clause.modal == "would" and any(isinstance(item, t.To) for item in clause.complements):
         return replace(clause, verb="want", modal="", tense="present")  # "would like to ride"
-    clause = _own_way(clause)
     if clause.verb == "bear" and clause.passive:
         return _born(clause) or clause
     if clause.verb == "have":
         return _no_idea(clause) or clause
     if clause.verb == "let":
         return _let_know(clause) or clause
-    clause = _placed(clause)
+    if clause.verb in ("be", "come"):
+        clause = _placed(clause)
     if clause.verb == "come":
         return _came_to(clause) or clause
     if clause.verb == "grow":
@@ -70,6 +63,52 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb != "be" or clause.passive or not clause.complements:
         return clause
     return said_of_subject(clause) or clause
+
+
+_ODD_SUBJECTS = frozenset(("there", "nobody", "no one", "nothing"))
+_ODD_OBJECTS = frozenset(("each", "nothing"))
+_ODD_NOUNS = frozenset(("back", "way"))
+_ODD_PREPS = frozenset(("as", "at", "by", "under", "up"))
+_ODD_PARTICLES = frozenset(("back", "by"))
+
+
+def _is_plain(clause: t.Clause) -> bool:
+    """Has a clause none of the words that one of the ways of `_put_plainly` begins with, whatever its verb? Each has its words here."""
+    if clause.adverbs or clause.polarity == "not" or (clause.perfect and clause.verb == "be") or not is_bare(clause):
+        return False
+    match clause.subject:
+        case t.Pronoun(word=word) if word in _ODD_SUBJECTS:
+            return False
+    for part in clause.complements:
+        match part:
+            case t.Object(phrase=t.Noun(noun=noun)):
+                if noun in _ODD_NOUNS or (clause.verb, noun) in closed.DEEDS_BY_NOUN:
+                    return False
+            case t.Object(phrase=t.Pronoun(word=word)):
+                if word in _ODD_OBJECTS:
+                    return False
+            case t.Prep(word=word) if word in _ODD_PREPS:
+                return False
+            case t.Prep(phrase=t.Noun(determiner="no")):
+                return False
+            case t.Particle(word=word) if word in _ODD_PARTICLES:
+                return False
+    return True
+
+
+def _put_plainly(clause: t.Clause) -> t.Statement:
+    """The clause in plain words, whatever its verb."""
+    clause = _only_there(clause)
+    apart = lacking_apart(clause) or left_out_apart(clause)
+    if apart is not None:
+        return apart
+    clause = than_as_before(_excepting(_at_the_hour(_behind_her_back(put_back(clause)))))
+    clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
+    if (both := as_much(clause)) is not None:
+        return both
+    clause = whither(_only_by(_with_none(nothing_about(clause))))
+    clause = said_by_noun(clause) or clause
+    return _only_to_find(clause) or _under_a_name(clause) or _own_way(clause)
 
 
 def _placed(clause: t.Clause) -> t.Clause:
@@ -322,6 +361,17 @@ def _got_up(clause: t.Clause) -> t.Clause:
                 beside = t.Clause(None, "be", (state, role), "ing", verb_span=state.span, span=state.span)
                 links = (*clause.links, t.Link(",ing", beside, span=state.span))
                 return replace(clause, complements=tuple(before), links=links)
+    return clause
+
+
+def _only_there(clause: t.Clause) -> t.Clause:
+    """``There is no gun in it, only a rope``: neither is anywhere else."""
+    match clause.complements:
+        case (t.Object(t.Group((t.Noun("no") as none, *row))) as first, *others):
+            match none.relatives:
+                case (t.Relative(t.Clause(t.Gap(), "be", (t.Prep() as where,)), False),):
+                    phrase = replace(first.phrase, items=(replace(none, relatives=()), *row))
+                    return replace(clause, complements=(replace(first, phrase=phrase), where, *others))
     return clause
 
 

@@ -326,8 +326,9 @@ class Sentences:
 
     def _tells_a_state(self, clause: t.Clause) -> bool:
         """Can the verb say how things are?"""
-        frames = self.story.definitions.frames.get(clause.verb, ())
-        return clause.verb in ("be", "have") or any(frame.relation for frame in frames)
+        if clause.verb in ("be", "have"):
+            return True
+        return True in [frame.relation for frame in self.story.definitions.frames.get(clause.verb, ())]
 
     def learn_names(self) -> None:
         names = self.reader.discourse.names

@@ -114,9 +114,8 @@ def in_garb(clause: t.Clause, definitions: Definitions, kinds: tuple[str, ...]) 
 def with_garb(clause: t.Clause, definitions: Definitions) -> t.Clause:
     """ "In a chair sits an old woman in a white cap", "sees a man in a grey cloak": what stands right behind somebody is what they are in; and with
     what they are seen to do something, it is theirs ("sees a man with a knife climb the wall")."""
-    seen = any(isinstance(part, t.Bare) for part in clause.complements)
     for part in clause.complements:
-        if isinstance(part, t.Prep) and (seen or (part.word == "in" and is_garb(part.phrase, definitions))):
+        if isinstance(part, t.Prep) and (_is_in_garb(part, definitions) or any(map(_is_seen, clause.complements))):
             rest = replace(clause, complements=tuple(other for other in clause.complements if other is not part))
             if (dressed := _dressed(clause.subject, part, definitions)) is not None:
                 return replace(rest, subject=dressed)
@@ -126,6 +125,15 @@ def with_garb(clause: t.Clause, definitions: Definitions) -> t.Clause:
                         here = replace(other, phrase=dressed)
                         return replace(rest, complements=(*rest.complements[:at], here, *rest.complements[at + 1 :]))
     return clause
+
+
+def _is_in_garb(part: t.Prep, definitions: Definitions) -> bool:
+    return part.word == "in" and is_garb(part.phrase, definitions)
+
+
+def _is_seen(part: t.Complement) -> bool:
+    """What somebody is seen to do."""
+    return isinstance(part, t.Bare)
 
 
 def _dressed(somebody: t.NounPhrase | None, worn: t.Prep, definitions: Definitions) -> t.Noun | None:

@@ -55,27 +55,35 @@ def finish(
     value: str,
 ) -> Bound | None:
     """The clause bound by the frame, where the ``rest`` of its complements has what the frame waits for and nothing that it has no room for."""
-    words = _take_words(frame, clause, rest)
+    words = _take_words(frame, clause, rest) if frame.particles or frame.fixed else 0
     preps = _take_preps(frame, rest, slots) if words is not None else None
     contents = _take_contents(frame, rest, objects, slots) if preps is not None else None
     if words is None or preps is None or contents is None:
         return None
-    literal += words + preps + contents
-    if not _place_objects(objects, [item for item in rest if isinstance(item, t.Object)], slots):
+    nouns: list[t.Object] = []
+    left: list[t.Complement] = []
+    adverbial = 0
+    for item in rest:
+        match item:
+            case t.Object():
+                nouns.append(item)
+                continue
+            case t.Prep(word=word):
+                adverbial += 3 if word in _WHITHER else 2
+            case t.Particle():
+                adverbial += 2
+        left.append(item)
+    if not _place_objects(objects, nouns, slots):
         return None
-    left = tuple([item for item in rest if not isinstance(item, t.Object)])
     if left and not all(_may_be_left(left, index) for index in range(len(left))):
         return None
-    adverbial = 2 * len([item for item in left if isinstance(item, (t.Prep, t.Particle))])
-    astray = len([item for item in left if isinstance(item, t.Prep) and item.word in _WHITHER])
-    score = (int(frame.instead), literal + len(slots) - adverbial - astray, literal, int(frame.author), -frame.order)
-    return Bound(frame, slots, left, score, value, frame.subject.name)
+    literal += words + preps + contents
+    score = (frame.instead, literal + len(slots) - adverbial, literal, frame.author, -frame.order)
+    return Bound(frame, slots, tuple(left), score, value, frame.subject.name)
 
 
 def _take_words(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> int | None:
     """Take the words that the frame itself has: how much they speak for it, None where one is missing."""
-    if not frame.particles and not frame.fixed:
-        return 0
     wanted = [(word, False) for word in frame.particles] + [(word, True) for word in frame.fixed]
     for word, anywhere in wanted:
         at = next(
@@ -107,9 +115,10 @@ def _take_preps(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler]
     """Fill the slots behind prepositions: how much that speaks for the frame, None where one is missing."""
     literal = 0
     for words, slot, optional in frame.preps:
-        at = next((i for i, item in enumerate(rest) if isinstance(item, t.Prep) and item.word in words), None)
-        if at is not None:
-            slots[slot.name] = rest.pop(at).phrase  # type: ignore[union-attr]
+        prep = _prep_in(rest, words)
+        if prep is not None:
+            rest.remove(prep)
+            slots[slot.name] = prep.phrase
             literal += 1
             continue
         at = _deed_after(words, slot, rest)
@@ -120,6 +129,15 @@ def _take_preps(frame: Frame, rest: list[t.Complement], slots: dict[str, Filler]
         elif not (optional or (frame.symmetric and frame.predicate is not None)):
             return None
     return literal
+
+
+def _prep_in(rest: list[t.Complement], words: tuple[str, ...]) -> t.Prep | None:
+    """The first of these prepositions."""
+    for item in rest:
+        match item:
+            case t.Prep(word=word) if word in words:
+                return item
+    return None
 
 
 def _take_contents(
