@@ -37,6 +37,7 @@ def contents(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iter
     if chart.low[i].endswith("ing") or chart.low[i] in ("not", "never"):
         # "was getting a bicycle" is what she did, hardly what she was
         price = 0 if frame.use.ing else 4 if frame.lemma == "be" else 2
+        price += 4 * (frame.use.bare and not objects and not frame.passive)  # "hears breaking | glass"
         for end, extra, clause in ing_clauses(chart, i, gap) if price <= chart.limit else ():
             yield end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if not gap:
