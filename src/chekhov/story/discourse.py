@@ -480,7 +480,7 @@ class Discourse(Speaking):
         """ "She was born in Bonn, *the fourth child* of a captain": of her rather than of a place."""
         kinds, subject = self.definitions.kinds, self.subject[0] if len(self.subject) == 1 else None
         place = want is not None and kinds.has_role(want.kinds[0], "place")
-        somebody = isinstance(beside, t.Noun) and commonnouns.is_person_noun(self, beside.noun)
+        somebody = isinstance(beside, t.Noun) and owners.is_person_noun(self, beside.noun)
         return subject if place and somebody and isinstance(subject, int) else figure
 
     def apposition(self, figure: int, phrase: t.NounPhrase) -> None:

@@ -367,10 +367,10 @@ def _got_up(clause: t.Clause) -> t.Clause:
 def _only_there(clause: t.Clause) -> t.Clause:
     """``There is no gun in it, only a rope``: neither is anywhere else."""
     match clause.complements:
-        case (t.Object(t.Group((t.Noun("no") as none, *row))) as first, *others):
+        case (t.Object(t.Group((t.Noun("no") as none, *row)) as group) as first, *others):
             match none.relatives:
                 case (t.Relative(t.Clause(t.Gap(), "be", (t.Prep() as where,)), False),):
-                    phrase = replace(first.phrase, items=(replace(none, relatives=()), *row))
+                    phrase = t.Group((replace(none, relatives=()), *row), group.word, group.lead, group.span)
                     return replace(clause, complements=(replace(first, phrase=phrase), where, *others))
     return clause
 
