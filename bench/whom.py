@@ -116,6 +116,10 @@ def judge(plot: Plot) -> list[Verdict]:
         ones = [one for one in terms if isinstance(one, int) and _goes_by(cast[one], mark.words.split()[-1])]
         return [(ones[0],)] if len(terms) > 1 and len(ones) == 1 else []
 
+    def of_the_name(terms: tuple[Term, ...], mark: Marked) -> list[tuple[Term, ...]]:
+        """ "His assistant, Lindqvist": who goes by the name that stands behind."""
+        return [terms] if len(terms) == 1 and isinstance(terms[0], int) and _goes_by(cast[terms[0]], mark.words) else []
+
     def there(mark: Marked) -> tuple[Term, ...] | None:
         """What a phrase was taken for; of a list the one that goes by its words."""
         if mark.words.lower() == "her" and any(one.role == "owner" for one in mentions.get(mark.at, ())):
@@ -135,7 +139,7 @@ def judge(plot: Plot) -> list[Verdict]:
                 for one in all_
                 if at < mark.at and located(at) == located(mark.at)
             ]
-            here = [found for terms in before for found in named(terms, mark)]
+            here = [found for terms in before for found in (named(terms, mark) or of_the_name(terms, mark))]
         return here[-1] if here else None
 
     lines = {located(at) for at in mentions}

@@ -236,6 +236,7 @@ def _modify_by(walk: _Walk, at: int, written: str, low: str) -> None:
     adjective = not (walk.parts or capital or _known_longer(chart, at, walk.parts, low)) and (
         _is_adjective(chart, at)
         or (words.looks_adjective(low) and low not in lexicon.nouns and low not in words.COMMON_NOUNS)
+        or (low in words.ADJECTIVES and chart.low[at + 1] in closed.OF_AN_AGE)  # "the fair woman" is of no fair
     )
     if not adjective:
         walk.price += _extension(chart, at, walk.parts, low, capital)

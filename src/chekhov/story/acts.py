@@ -368,6 +368,16 @@ class Telling:
         if others is not None:
             found.unseen_by += figures_in(self.discourse.refer(others, None, "oblique"))
             return True
+        around, self.discourse.hung_on = self.discourse.hung_on, self.discourse.subject if meaning is not None else ()
+        may_be = self._hanging(link, clause, meaning, doer, found)
+        self.discourse.hung_on = around
+        return may_be
+
+    def _hanging(
+        self, link: t.Link, clause: t.Clause, meaning: Meaning | None, doer: Term | None, found: Linked
+    ) -> bool:
+        """A condition, a reason, a purpose or a time of a clause; False where it cannot be read and may not be left out."""
+        word = link.word
         if hangs(link, clause, meaning):
             self.discourse.on_terms = self._terms(meaning)
             found.conditions.append(condition(self.interpreter, link, self.discourse, doer))

@@ -226,6 +226,8 @@ class Asked:
             yield "in what is said", 1
             absent = asks_for_presence(discourse, self.want) and discourse.taking_part.isdisjoint(terms)
             yield "only spoken of", absent
+        if depth == 0 and self.role == "subject" and terms == discourse.hung_on:
+            yield "what it hangs on", 1
         if depth == 0 and discourse.told and mention.role == "subject" != self.role and terms[0] not in discourse.told:
             yield "whom it is told of", 1
         if depth == 0 and self.role == "subject" and terms == discourse.subject == discourse.told[:1]:

@@ -84,7 +84,7 @@ def _adverbials(
             if _tells_which(discourse, act, item.word, figures):
                 act.goal = goal
                 continue
-            said.append(Beside(item.word, figures) if figures else Beside(beside.written(item, wrote)))
+            said.append(Beside(item.word, figures) if figures else Beside(discourse.in_words(item, wrote)))
             continue
         words = beside.written(item, wrote)
         if words:

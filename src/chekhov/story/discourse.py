@@ -7,13 +7,24 @@ trace may take another reading where the preferred one breaks a need.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE, Span
-from chekhov.story import agents, antecedents, bearers, commonnouns, emptyit, guessing, naming, owners, pronouns
+from chekhov.story import (
+    agents,
+    antecedents,
+    bearers,
+    commonnouns,
+    emptyit,
+    guessing,
+    inwords,
+    naming,
+    owners,
+    pronouns,
+)
 from chekhov.story.agreeing import is_beast
 from chekhov.story.basetense import NO_TENSE, BaseTense
 from chekhov.story.closeby import carried_along, likened
@@ -117,6 +128,7 @@ class Discourse(Speaking):
     terms: tuple[Condition, ...] = ()  # on what that hangs which was read last ("otherwise he kills her")
     last_terms: tuple[Condition, ...] = ()  # the same when the sentence began
     of_hearer: bool = False  # is what is being read rather of whom it is told to ("warns him that he ...")?
+    hung_on: tuple[Term, ...] = ()  # the subject of the clause on which hangs what is being read
     told: tuple[Term, ...] = ()  # who says, hears or thinks what is being read
     claimed: tuple[Term, ...] | None = None  # who says or thinks what is being read, where that need not be so
     hanging: frozenset[int] = frozenset()  # whom what hangs on the clause names
@@ -170,7 +182,7 @@ class Discourse(Speaking):
     def begin_sentence(self) -> None:
         """Start a reading of a sentence: forget what an abandoned reading of it named."""
         self.here = []
-        self.subject = self.fellows = self.asked = self.told = self.about = ()
+        self.subject = self.fellows = self.asked = self.told = self.about = self.hung_on = ()
         self.claimed, self.beside, self.close_by, self.likened = None, frozenset(), set(), set()
         self.deed, self.reasoned, self.on_terms, self.said = self.last_deed, None, None, None
         self.of_hearer, self.meanwhile, self.terms = False, None, self.last_terms
@@ -414,6 +426,12 @@ class Discourse(Speaking):
 
     def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
         return self.words_of.get(speakers[0]) if len(speakers) == 1 else None
+
+    def in_words(self, item: t.Complement, wrote: Callable[[Span], str] | None, doer: tuple[Term, ...] = ()) -> str:
+        around, self.subject = self.subject, doer or self.subject
+        words = inwords.in_words(self, item, wrote)
+        self.subject = around
+        return words
 
     def untagged(self) -> tuple[Term, ...]:
         """Who speaks where nobody is said to."""

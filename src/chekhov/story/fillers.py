@@ -74,30 +74,29 @@ def with_itself(fillers: dict[str, Term]) -> bool:
     return len(figures) != len(set(figures))
 
 
+_ALLOWED = frozenset(("may", "might", "can", "could", "shall", "should", "must"))
+
+
 def asked_of(
     verb: Verb | None, slots: tuple[SlotDef, ...], filler: Filler, filled: dict[str, Terms], scope: Speaking
 ) -> tuple[Term, ...]:
     """Of whom a question is rather asked: "Tom asks Ben where he has been", "Tom looks at Ben and asks where he has been"."""
     if verb is None or "question" not in verb.roles or not isinstance(filler, t.Wh):
         return ()
-    if filler.word in ("whether", "if") and not _is_of_hearer(filler.statement):
-        return ()  # "asks Ben whether he is ill", "whether he may go": it may be himself
+    asked = filler.statement
+    if (
+        filler.word in ("whether", "if")
+        and isinstance(asked, t.Clause)
+        and asked.modal in _ALLOWED
+        and not asked.perfect
+    ):
+        return ()  # "asks Ben whether he may go": he himself; but nobody asks others how it is with himself
     hearers = [filled[slot.name].items for slot in slots[1:] if slot.name in filled]
     if hearers:
         return hearers[0]
     speakers = {term for terms in filled.values() for term in terms.items}
     before = [mention.terms for mention in scope.here if speakers.isdisjoint(mention.terms)]
     return before[-1] if before else ()
-
-
-_LEAVE = frozenset(("can", "could", "may", "might", "should", "shall", "must", "have to"))
-
-
-def _is_of_hearer(statement: t.Statement | t.NounPhrase | None) -> bool:
-    """Does one ask another whether the other has done, does or would do something?"""
-    if not isinstance(statement, t.Clause) or statement.perfect:
-        return isinstance(statement, t.Clause)
-    return statement.verb != "be" and statement.modal not in _LEAVE
 
 
 def waits_for_clause(slot: SlotDef) -> bool:

@@ -42,8 +42,8 @@ def owner_of(discourse: Discourse, tree: t.NounPhrase, noun: str = "", slot: Slo
         return known
     before = _theirs_before(discourse) if word == "they" and tree.span not in discourse.fixed else None
     found = before or _owner_of(discourse, tree, noun, slot)
-    if found is not None and tree.span != NOWHERE:
-        discourse.whose[tree.span.start] = found
+    if found is not None and tree.span != NOWHERE and not (isinstance(tree, t.Noun) and tree.possessor is not None):
+        discourse.whose[tree.span.start] = found  # of "his wife's jewels" where "his" stands: not the wife
     if word and found is not None:
         discourse.whose_kin[word] = found
     return found

@@ -328,7 +328,7 @@ def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
         return True
     value = discourse.definitions.value_words.get(word)
     if value is None:
-        return False
+        return _is_told_loosely(discourse, figure, word)
     relation = discourse.definitions.relations[value[0]]
     prop = discourse.definitions.holds(relation, {relation.slots[0].name: figure}, value[1])
     if discourse.record.standing(figure, prop) == Standing.TOLD:
@@ -336,6 +336,13 @@ def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
     age = _age(discourse, figure)
     bounds = relation.ages
     return age is not None and bounds is not None and (age >= bounds[1] if value[1] is True else age <= bounds[0])
+
+
+def _is_told_loosely(discourse: Discourse, figure: int, word: str) -> bool:
+    """Was it told of somebody in so many words that they are "fair", of which nothing follows?"""
+    told = (one.prop for one in discourse.record.about.get(figure, ()))
+    said = (prop for prop in told if isinstance(prop, Holds) and prop.truth and prop.value is True)
+    return any(str(prop.fluent[0]).endswith(f" is {word}") for prop in said)
 
 
 def was_done(discourse: Discourse, figure: int, word: str) -> bool:

@@ -31,6 +31,7 @@ WEIGHTS = {
     "asked": -2.0,
     "whom it is told of": -0.5,  # "Tilo tells her that Otto is dead: a cart has run him over"
     "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
+    "what it hangs on": -0.3,  # "Edith sinks into a chair, and Maud laughs until she coughs"
     "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
     "introduced there": -1.0,  # "A reporter comes to the village. She ..."
     "an earlier subject": 0.5,  # "Ruth wants to call, but Agnes stops her. She ..."

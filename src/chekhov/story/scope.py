@@ -6,6 +6,7 @@ In: noun phrase trees. Out: terms. `Scope` is the little that all share; `discou
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from chekhov.language import tree as t
@@ -185,6 +186,12 @@ class Speaking:
     @abstractmethod
     def said_by(self, speakers: tuple[Term, ...]) -> Prop | None:
         """What somebody has said last, where it is known."""
+        ...
+
+    @abstractmethod
+    def in_words(self, item: t.Complement, wrote: Callable[[Span], str] | None, doer: tuple[Term, ...] = ()) -> str:
+        """An adverbial that is told in the words of the sentence, with whose they are ("into Anna's hand"). ``doer``: what the clause is about, if not
+        the subject of the sentence."""
         ...
 
     @abstractmethod

@@ -11,7 +11,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language.printer import show
 from chekhov.story import beside
-from chekhov.story.meaning import Asks, Condition, Hedged, Loosened, Meaning, Opaque, Prop, Term, negate
+from chekhov.story.meaning import Asks, Condition, Hedged, Loosened, Meaning, Opaque, Prop, Term, figures_in, negate
 from chekhov.story.mood import PRESENT
 from chekhov.story.scope import Scope, Speaking
 from chekhov.story.wording import Wording
@@ -30,8 +30,13 @@ def words_beside(reader: Interpreter, meaning: Meaning, scope: Scope) -> list[st
             scope.refer(item.phrase, None, "oblique")  # "tries to catch him with a net"
             del scope.side[told:]
     said = [_behind(one.words, meaning.clause) for one in beside.adverbs(meaning.clause, literal)]
+    doer = tuple(figures_in(meaning.prop)[:1])
     for item in meaning.rest:
-        words = beside.written(item, reader.wrote)
+        words = (
+            scope.in_words(item, reader.wrote, doer)
+            if isinstance(scope, Speaking)
+            else beside.written(item, reader.wrote)
+        )
         told = isinstance(item, t.Prep) and item.word in literal  # "saw it fall down the drain"
         said.append(words.removeprefix(f"{item.word} ") if told and isinstance(item, t.Prep) else words)
     return [words for words in said if words]
