@@ -403,7 +403,8 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
     found: list[tuple[int, int, str, Gap]] = []
     word = {"whom": "who", "how much": "how many"}.get(low, low)
     if low in ("who", "whom", "what", "which", "how many", "how much"):
-        found.append((i + 1, 0, word, Gap(word, span=span_of(chart, i, i + 1))))
+        end = i + 1 + (chart.low[i + 1] == "else")  # "who else knew it"
+        found.append((end, 0, word, Gap(word, span=span_of(chart, i, end))))
     if low == "whose" and (is_auxiliary(chart, i + 1) or chart.low[i + 1] in closed.SUBJECT_PRONOUNS):
         found.append((i + 1, 0, "whose", Gap("whose", span=span_of(chart, i, i + 1))))
     if low in ("what", "which", "whose", "how many") or (low == "how much" and not chart.cap[i + 1]):
