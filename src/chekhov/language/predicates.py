@@ -167,6 +167,7 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
         return
     else:
         price += _place_price(chart, at, frame, objects) + (1 if low == "only" else 0)
+    price = 0 if result and frame.passive else price
     if frame.lemma != "be" and ("with" in chart.low[max(0, i - 5) : i]):
         price += 2  # "with his arms folded": what the arms are
     now = objects + (frame.lemma == "be")
