@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import pytest
 
-from chekhov.language import markdown
-from chekhov.source import Sources
-from chekhov.story.build import build
 from chekhov.story.circles import circles_in, events_in
 from chekhov.story.library import compile_library, library_texts
 from chekhov.story.meaning import Holds, Verb
 from chekhov.story.shelf import Shelf
-from chekhov.study import loads
+from chekhov.study import Study, loads
 
 DEFINITIONS, FINDINGS = compile_library()
 PEOPLE = {
@@ -25,11 +23,18 @@ WORLD = "".join(f"{name} is a {kind}.\n" for kind, names in PEOPLE.items() for n
 FILES = [name for name, text in library_texts() if "# Verbs" in text]
 
 
+BEGUN = f"# World\n\n{WORLD}\n# Story\n\n## One\n\n"
+
+
+@cache
+def begun() -> Study:
+    """The World is read once; each example goes on from there (`tests/laws/test_edits.py` holds that to reading from scratch)."""
+    return loads(BEGUN, "example.story", follow=True)
+
+
 def read_as(example: str) -> list[str]:
     """The verb entries that the first reading of a sentence uses."""
-    sources = Sources.of([("example.story", f"# World\n\n{WORLD}\n# Story\n\n## One\n\n{example}.\n")])
-    document, _ = markdown.read(sources)
-    item = build(sources, document, DEFINITIONS).scenes[-1].sentences[-1]
+    item = begun().edited(f"{BEGUN}{example}.\n").story.scenes[-1].sentences[-1]
     return [act.verb for act in item.readings[0].acts] if item.readings else []
 
 

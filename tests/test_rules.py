@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,26 +12,29 @@ from chekhov.faces.terminal import Page, finding_text
 from chekhov.findings import Finding, Severity
 from chekhov.rules import RULEBOOK, RULES, RulePage, page
 from chekhov.source import Span
+from chekhov.study import Study, loads
 
 SPEC = Path(__file__).parent / "spec" / "rules"
 
 
+@cache
+def study(text: str) -> Study:
+    """The story of a page: all tests of a rule read it once."""
+    return loads(text, "example.story")
+
+
 def rules_broken(text: str, about: str) -> set[str]:
     """The rules a story breaks. Mere notes count only where the page is about one of them."""
-    import chekhov
-
-    findings = chekhov.loads(text, "example.story").findings
+    findings = study(text).findings
     loud = {finding.rule for finding in findings if finding.severity > Severity.NOTE}
     return loud | {finding.rule for finding in findings if finding.rule == about}
 
 
 def spec_page(it: RulePage) -> str:
     """The page of a rule in the published reference: prose, the story, what is said about it, the mended story."""
-    import chekhov
-
-    study = chekhov.loads(it.bad, "example.story")
-    found = [finding for finding in study.findings if finding.rule == it.rule.name]
-    shown = "\n\n".join(finding_text(finding, study.sources, Page(100)) for finding in found)
+    told = study(it.bad)
+    found = [finding for finding in told.findings if finding.rule == it.rule.name]
+    shown = "\n\n".join(finding_text(finding, told.sources, Page(100)) for finding in found)
     parts = [
         f"# {it.rule.name}",
         f"*{it.rule.severity.word}*: {it.rule.summary}.",
@@ -64,14 +68,12 @@ def test_the_reference_shows_what_is_really_said(name: str, golden: Callable[[Pa
 @pytest.mark.parametrize("name", RULES)
 def test_what_is_meant_can_be_marked(name: str) -> None:
     """The mark at the sentence, or else in the heading of the scene, lets the finding rest; where no mark can stand, the page says what else to do."""
-    import chekhov
-
     it = page(name)
     assert it.intended.endswith(".")
-    study = chekhov.loads(it.bad, "example.story")
-    finding = next(finding for finding in study.findings if finding.rule == name and finding.accepted is None)
-    line = next((item.line.span for item in study.story.sentences() if within(finding, item.line.span)), None)
-    scene = next((one for one in study.story.scenes if one.span.start <= finding.span.start < one.end), None)
+    told = study(it.bad)
+    finding = next(finding for finding in told.findings if finding.rule == name and finding.accepted is None)
+    line = next((item.line.span for item in told.story.sentences() if within(finding, item.line.span)), None)
+    scene = next((one for one in told.story.scenes if one.span.start <= finding.span.start < one.end), None)
     if line is not None:
         marked = f"{it.bad[: line.end]} [intended: it is]{it.bad[line.end :]}"
     elif scene is not None:
@@ -82,7 +84,7 @@ def test_what_is_meant_can_be_marked(name: str) -> None:
         return
     if it.intended.startswith("Never"):
         return
-    again = chekhov.loads(marked, "example.story").findings
+    again = study(marked).findings
     assert any(one.rule == name and one.accepted == "it is" for one in again)
     assert not [one for one in again if one.rule == "unused-exception" != name]
 

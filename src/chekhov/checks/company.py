@@ -24,7 +24,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
     for moment in trace.moments[since:]:
         if moment.kind != "event" or not moment.verb or moment.scene < 0 or moment.act is None:
             continue
-        found.extend(_hearing(past, moment))
+        if past.once(moment, _ears):
+            found.extend(_hearing(past, moment))
         for relation, verbs in bonds:
             if moment.verb in verbs:
                 found.extend(_bound_already(past, moment, relation))
@@ -90,6 +91,9 @@ def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Sp
 def _broken(past: Past, moment: Moment, prop: Holds, span: Span) -> Iterator[Need]:
     """The need that something is so, if it is known not to be."""
     world = past.trace.world
+    usual = world.by_default(prop.fluent[0], prop.fluent[1], prop.value)
+    if usual is not None and usual.status != "no":
+        return  # nobody has ever said so
     with world.at(moment.index - 1):
         verdict = world.verdict(prop)
     if verdict.status == "no" and verdict.evidence and not any(entry.soft for entry in verdict.evidence):

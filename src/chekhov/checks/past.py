@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import Any, TypeVar
 
 from chekhov.findings import Step
 from chekhov.planning.unsaid.tellers import BONDS
@@ -18,6 +19,7 @@ from chekhov.trace.order import time_passes
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry
 
+V = TypeVar("V")
 _BONDS = frozenset(BONDS)
 _SOON = re.compile(r"\b(?:hours?|minutes?|soon|o'clock)\b", re.IGNORECASE)
 """Words of time by which it is still the same evening."""
@@ -41,7 +43,7 @@ class Past:
     said_by: dict[int, str] = field(
         default_factory=dict
     )  # moment -> its proposition written out, once it was asked for
-    answers: dict[tuple[str, Callable[[Past, Verb], list[str]]], list[str]] = field(default_factory=dict)
+    answers: dict[tuple[str, Callable[[Past, Verb], list[Any]]], list[Any]] = field(default_factory=dict)
     made: dict[tuple[str, str], tuple[str, ...]] = field(
         default_factory=dict
     )  # verb and condition -> of the fillers of which slots it makes it so
@@ -120,7 +122,7 @@ class Past:
         found = [moments for verb, moments in self.by_verb.items() if wanted(verbs[verb])]
         return sorted(chain.from_iterable(found), key=lambda moment: moment.index)
 
-    def once(self, moment: Moment, ask: Callable[[Past, Verb], list[str]]) -> list[str]:
+    def once(self, moment: Moment, ask: Callable[[Past, Verb], list[V]]) -> list[V]:
         """What a question about the verb of an event is answered; it is asked once for each verb."""
         key = (moment.verb, ask)
         known = self.answers.get(key)

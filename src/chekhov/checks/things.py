@@ -185,7 +185,7 @@ def _not_in_it(past: Past, moment: Moment) -> Iterator[Need]:
     world, fillers, act = past.trace.world, past.fillers(moment), moment.act
     if act is None or act.perfect or act.before:
         return
-    for slot, where, out_of in _takings(past, moment):
+    for slot, where, out_of in past.once(moment, _takings):
         thing, source = fillers.get(slot), fillers.get(out_of)
         if (
             not isinstance(thing, int)
@@ -206,9 +206,9 @@ def _not_in_it(past: Past, moment: Moment) -> Iterator[Need]:
             return
 
 
-def _takings(past: Past, moment: Moment) -> list[tuple[str, str, str]]:
+def _takings(past: Past, verb: Verb) -> list[tuple[str, str, str]]:
     """By what a deed makes so, a thing is no longer in what it was in: their slots, and the relation between them."""
-    place, verb = past.trace.world.place_id, past.verb(moment)
+    place = past.trace.world.place_id
     out = [one for one in verb.makes if isinstance(one, Holds) and not one.truth and one.fluent[0] == place]
     told = [(str(one.fluent[1]), str(one.value[0]), str(one.value[1])) for one in out if isinstance(one.value, tuple)]
     return [one for one in told if one[2] not in verb.chosen_by]
@@ -228,7 +228,7 @@ def _took_out(past: Past, until: int, thing: int, source: int) -> bool:
     ):
         return True
     before = [one for one in past.parts.get(thing, ()) if one.index <= until and one.verb and one.kind == "event"]
-    return any(source in past.fillers(one).values() and _takings(past, one) for one in before)
+    return any(source in past.fillers(one).values() and past.once(one, _takings) for one in before)
 
 
 def _used_up(past: Past, verb: Verb) -> list[str]:

@@ -432,6 +432,8 @@ def _most_since(trace: Trace, scene: int, moment: int) -> int | None:
 
 def _stated_journey(trace: Trace, need: Need, place: Term) -> Journey | None:
     """How long the journey takes of which the need says where it began; None where the story says nothing of it."""
+    if not stated(trace):
+        return None
     origin = _last_seen(trace, need)
     if origin is None or any(trace.world.has_role(origin, role) for role in ("vehicle", "spot")):
         return None  # whoever was last on a ship has come with it

@@ -20,6 +20,8 @@ def held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None:
     world, captive = trace.world, trace.story.definitions.role(role)
     if captive is None or not world.is_mind(figure):
         return None
+    if _is_never_told(world, captive.id, figure):
+        return None
     with world.at(max(0, need.moment - 1)):
         held = world.verdict(Holds((captive.id, figure), True))
         if held.status != "yes":
@@ -52,6 +54,12 @@ def held_since(trace: Trace, need: Need, figure: Term, role: str) -> int | None:
         for moment in trace.moments[since + 1 : need.moment]
     )
     return None if free else since
+
+
+def _is_never_told(world: World, ident: str, figure: Term) -> bool:
+    """Was nothing ever said from which it would follow that this is so of somebody?"""
+    usual = world.by_default(ident, figure)
+    return usual is not None and usual.status != "yes"
 
 
 def _is_only_said(trace: Trace, held: Moment) -> bool:
@@ -100,17 +108,19 @@ def _may_free(trace: Trace, deed: Moment, figure: Term) -> bool:
 def walks_alone(trace: Trace, need: Need, figure: Term) -> bool:
     """Does whoever was caught only days before do something of their own in a scene in which their keeper is not?"""
     scene, captive, net = trace.scene_of(need.moment), trace.story.definitions.role("captive"), trace.order.line.net
-    if captive is None or not need.doer or scene is None:
+    if captive is None or not need.doer or scene is None or _is_never_told(trace.world, captive.id, figure):
         return False
     with trace.world.at(max(0, need.moment - 1)):
         held, keeper = trace.world.verdict(Holds((captive.id, figure), True)), Events(trace, need).keeper(figure)
     since = max((entry.cause for entry in held.evidence), default=0) if held.status == "yes" else 0
+    if keeper is None or not since or trace.moments[since].scene in (scene.index, -1):
+        return False
     others = [one for one in trace.needs if one.status == "broken" and one.moment <= need.moment and one is not need]
     if any(since in {entry.cause for entry in one.evidence} for one in others):
         return False  # that they are held stands in the way of something already
     told = [one for one in trace.moments[since + 1 : need.moment + 1] if one.scene == scene.index]
     met = {*map(trace.world.real, scene.present), *(term for one in told for term in one.fillers.values())}
-    if keeper is None or not since or trace.moments[since].scene in (scene.index, -1) or {keeper, None} & met:
+    if {keeper, None} & met:
         return False
     passed = net.longest(trace.point(since), trace.point(need.moment))
     return passed is not None and passed < _DAYS_OF_CUSTODY * trace.story.calendar.seconds("day")

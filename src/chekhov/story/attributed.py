@@ -55,9 +55,10 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
 
 def _that_reaches(clause: t.Clause, definitions: Definitions) -> t.Clause:
     """ "News that Max is dead reaches Anna", "word came to Ada that her son is ill": she learns it."""
-    subject, said = clause.subject, next((part for part in clause.complements if isinstance(part, t.That)), None)
+    subject = clause.subject
     if not isinstance(subject, t.Noun) or subject.noun not in _TIDINGS or clause.passive:
         return clause
+    said = next((part for part in clause.complements if isinstance(part, t.That)), None)
     content = subject.that if subject.that is not None else said.statement if said is not None else None
     whom = next((part for part in clause.complements if isinstance(part, t.Object) or _is_to(part)), None)
     frames = definitions.frames.get(clause.verb, ())

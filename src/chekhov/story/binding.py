@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from chekhov.language import tree as t
-from chekhov.story.fillers import filler_of
+from chekhov.story.fillers import filler_of, waits_for_clause
 from chekhov.story.meaning import Holds, Opaque, Relation, SlotDef, Term, Verb
 from chekhov.story.pattern import Bound, Filler
 from chekhov.story.scope import Scope, Speaking, Terms
@@ -41,6 +41,14 @@ def claimed_by(
 def is_subject(bound: Bound, slot: SlotDef, clause: t.Clause) -> bool:
     """Is it this slot that the subject of the clause fills (whom "its", "his" in the other parts mean)?"""
     return clause.subject is not None and filler_of(bound, slot) is clause.subject
+
+
+def in_turn(bound: Bound, slots: tuple[SlotDef, ...], clause: t.Clause) -> Sequence[SlotDef]:
+    """The slots in the order in which they are filled: first the subject's, and those that wait for a clause last."""
+    waits = [waits_for_clause(slot) for slot in slots]
+    if waits == sorted(waits) and (len(slots) < 2 or is_subject(bound, slots[0], clause)):
+        return slots
+    return sorted(slots, key=lambda one: (waits_for_clause(one), not is_subject(bound, one, clause)))
 
 
 def given_name(

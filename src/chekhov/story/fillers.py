@@ -24,9 +24,9 @@ _CONTENT_FORMS = frozenset(("that", "to", "ing", "bare", "wh", "quote"))
 
 def points_to_event(bound: Bound, meaning: Meaning) -> bool:
     """ "Closes it": a thing before the event that was just told."""
-    contents = [name for name, term in meaning.fillers.items() if isinstance(term, tuple)]
-    if not contents:
+    if meaning.verb is None or "event" not in [slot.form for slot in meaning.verb.slots]:
         return False
+    contents = [name for name, term in meaning.fillers.items() if isinstance(term, tuple)]
     bare = {
         bound.frame.subject.name,
         *(slot.name for slot, _ in bound.frame.objects),

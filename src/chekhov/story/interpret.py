@@ -17,7 +17,7 @@ from chekhov.language.printer import show
 from chekhov.source import Span
 from chekhov.story import beside
 from chekhov.story.being import being, having
-from chekhov.story.binding import claimed_by, given_name, is_subject, puts, still_nameless
+from chekhov.story.binding import claimed_by, given_name, in_turn, puts, still_nameless
 from chekhov.story.doubts import doubt
 from chekhov.story.ellipsis import echoed, shared
 from chekhov.story.filled import amid, event, jointly, of_which_there_is_none, parted, state, the_other
@@ -315,7 +315,7 @@ class Interpreter:
             bound, clause, entry, slots, clause.subject is not None and is_reversed(bound, slots, clause),
             about_to_say(entry, clause) if entry is not None and isinstance(scope, Speaking) else None,
         )  # fmt: skip
-        for slot in sorted(slots, key=lambda one: (waits_for_clause(one), not is_subject(bound, one, clause))):
+        for slot in in_turn(bound, slots, clause):
             name = frame.rename.get(slot.name, slot.name)
             filler = denied(bound.slots.get(name), clause)
             if slot.name == "It":  # the empty subject of "it takes a day"

@@ -280,13 +280,14 @@ class Attendance:
     def _freed_elsewhere(self, figure: int, frame: Frame) -> bool:
         """ "Hugo has been released": whoever is let out of where they are shut in is not brought here by that."""
         world, captive = self.runner.world, self.runner.story.definitions.role("captive")
-        touched = captive is not None and captive.fluent_id in world.ready(frame.event.verb).touches
-        ends = captive is not None and any(
+        if captive is None or captive.fluent_id not in world.ready(frame.event.verb).touches:
+            return False
+        ends = any(
             isinstance(effect, Holds)
             and effect.fluent[0] == captive.fluent_id
             and effect.truth is not effect.value
             and put(effect, frame.event.fillers).fluent == (captive.fluent_id, figure)  # type: ignore[union-attr]
-            for effect in (frame.event.verb.makes if touched else ())
+            for effect in frame.event.verb.makes
         )
         place, site = frame.event.place, world.site(figure) if ends else None
         away = place is not None and site is not None and presence.apart(world, site, place)

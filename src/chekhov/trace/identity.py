@@ -54,7 +54,7 @@ def _done_by_nobody(runner: Runner, deed: Deed, prop: Did) -> bool:
 
 def told_again(runner: Runner, verb: Verb, fillers: dict[str, Term], span: Span, moment: Moment) -> bool:
     """Whoever tells what they have seen means the one whom they saw, even if they name nobody ("that a man saved her"). Was somebody found?"""
-    told = [content for content in fillers.values() if isinstance(content, Did) and content.truth and not content.at]
+    told = [content for content in fillers.values() if type(content) is Did and content.truth and not content.at]
     if not told:
         return False
     speaker = fillers.get(verb.slots[0].name)

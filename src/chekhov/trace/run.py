@@ -412,10 +412,8 @@ class Runner:
 
     def resolve(self, term: Term) -> Term:
         """The figure meant now: "the leader of the rebels" is whoever leads them at this time."""
-        if isinstance(term, tuple):
-            return self.resolve_prop(term)
         if not isinstance(term, int):
-            return term
+            return self.resolve_prop(term) if isinstance(term, tuple) else term
         figure = self.story.cast[term]
         if figure.described is None or figure.none or term in self.world.actual:
             return self.world.real(term)

@@ -125,10 +125,10 @@ class World(Stage):
         fluent, value = prop.fluent, prop.value
         if self.actual:
             fluent = (fluent[0], *(self.real(term) for term in fluent[1:]))
-        if isinstance(value, tuple):
-            value = (value[0], self.real(value[1]))
-        elif isinstance(value, int) and not isinstance(value, bool):
-            value = self.real(value)  # type: ignore[assignment]
+            if isinstance(value, tuple):
+                value = (value[0], self.real(value[1]))
+            elif type(value) is int:
+                value = self.real(value)  # type: ignore[assignment]
         if fluent[0] == self.with_id and len(fluent) == 3:
             self._bring_together(fluent, prop.truth, stamp, path)
             return

@@ -30,12 +30,12 @@ class Event:
     has_contents: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.figures = tuple([term for term in self.fillers.values() if isinstance(term, int)])
+        self.figures = tuple([term for term in self.fillers.values() if type(term) is int])
         self.has_contents = len(self.figures) < len(self.fillers)
         self.doer = None
         for name in (*self.verb.chosen_by, self.verb.slots[0].name):
             term = self.fillers.get(name)
-            if isinstance(term, int):
+            if type(term) is int:
                 self.doer = term
                 break
 

@@ -252,7 +252,8 @@ class Sight:
 
     def spot(self, figure: Term, path: Path = ()) -> tuple[str, Term] | None:
         """Where a figure is, one step: (way of being there, figure), or None where unknown."""
-        entry = self.entry(path, (self.place_id, figure))
+        place: Fluent = (self.place_id, figure)
+        entry = self.entry(path, place) if path or self.twins else self.log.fact(place, self.moment)
         value = entry.value if entry is not None else None
         return value if type(value) is tuple else None  # type: ignore[return-value]  # neither `Not` nor `OneOf`
 

@@ -43,15 +43,11 @@ class Stage(View):
 
     def moved(self, fluent: Fluent, old: Entry | None, value: object) -> None:
         figure = fluent[1]
-        if old is not None and isinstance(old.value, tuple) and len(old.value) == 2 and isinstance(old.value[1], int):
-            self.log.inside.get(old.value[1], {}).pop(fluent, None)
-        if (
-            isinstance(value, tuple)
-            and len(value) == 2
-            and isinstance(value[1], int)
-            and not isinstance(value, (Not, OneOf))
-        ):
-            self.log.inside.setdefault(value[1], {})[fluent] = None
+        left, entered = _figure_of(old.value) if old is not None else None, _figure_of(value)
+        if left is not None:
+            self.log.inside.get(left, {}).pop(fluent, None)
+        if entered is not None:
+            self.log.inside.setdefault(entered, {})[fluent] = None
         self.resite(figure, 0)
 
     def resite(self, figure: Term, depth: int) -> None:
@@ -121,6 +117,9 @@ class Stage(View):
 
     def own_bit(self, figure: int) -> int:
         """The bit of a figure that is a mind; no bit for a thing."""
+        bits = self.log.bits
+        if figure in bits:
+            return bits[figure] if self.natures[figure].mind else 0
         return self.log.bit(figure) if self.natures[figure].mind else 0
 
     def confirm(self, figure: int) -> None:
@@ -131,3 +130,11 @@ class Stage(View):
         """Somebody comes to a place: what is visible there can be known from now on."""
         if self.own_bit(figure) & ~self.unable:
             self.log.glimpses.setdefault(figure, []).append(Glimpse(moment, place))
+
+
+def _figure_of(value: object) -> int | None:
+    """In whom or what a spatial value puts somebody, where that is one figure."""
+    match value:
+        case (str(), int(figure)):  # neither `Not` nor `OneOf`
+            return figure
+    return None

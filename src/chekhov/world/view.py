@@ -122,10 +122,10 @@ class View(Sight):
 
     def verdict(self, prop: Prop, path: Path = ()) -> Verdict:
         """Is a proposition without variables so? (With variables: is there a filling that makes it so?)"""
-        if isinstance(prop, Holds) and len(prop.fluent) == 2:
-            untouched = self._untouched(*prop.fluent, prop.value, prop.truth)
-            if untouched is not None:
-                return untouched
+        if type(prop) is Holds and len(prop.fluent) == 2:
+            known = self.by_default(*prop.fluent, prop.value, prop.truth)
+            if known is not None:
+                return known
         if self.depth > DEPTH:
             return MAYBE
         self.depth += 1
@@ -136,10 +136,10 @@ class View(Sight):
 
     def denied(self, ident: str, figure: int) -> Verdict | None:
         """The verdict on a condition of a figure, if it is that the condition does not hold."""
-        found = self._untouched(ident, figure, True, True) or self.verdict(Holds((ident, figure), True))
+        found = self.by_default(ident, figure) or self.verdict(Holds((ident, figure), True))
         return found if found.status == "no" else None
 
-    def _untouched(self, ident: Term, figure: Term, value: Value, truth: bool) -> Verdict | None:
+    def by_default(self, ident: Term, figure: Term, value: Value = True, truth: bool = True) -> Verdict | None:
         """The verdict on a condition of a figure of which nothing was ever said that bears on it: what holds by default, for everybody alike."""
         if type(figure) is not int or figure in self.twins or figure in self.actual:
             return None

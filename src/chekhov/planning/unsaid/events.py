@@ -276,7 +276,8 @@ class Events:
 
     def _event(self, verb: Verb, goal: Fact, fillers: dict[str, Term]) -> Unsaid | None:
         """The event with its price and needs; None where it is no way to the goal."""
-        made = tuple(bound for one in (*verb.makes, *verb.usually) if not variables(bound := put(one, fillers)))
+        ready = self.world.ready(verb)
+        made = tuple([bound for one, _ in ready.makes if (bound := one.fill(fillers)) is not None])
         free, why = verb.off_page == "free", ""
         price = 0 if free else 1
         relation = self.trace.story.definitions.relations.get(goal.fluent[0]) if isinstance(goal, Holds) else None  # type: ignore[arg-type]
@@ -297,7 +298,7 @@ class Events:
             why = lost
             if not why and holder is not None:
                 why = names_of(self.trace).say(goal._replace(value=(goal.value[0], holder)))
-        needs: list[Goal] = [bound for one in verb.needs if not variables(bound := put(one, fillers))]
+        needs: list[Goal] = [bound for one in ready.needs if (bound := one.fill(fillers)) is not None]
         act = self.trace.story.definitions.role("act")
         own = figures_in(goal)  # that those could not is a need of its own
         needs += [
