@@ -86,10 +86,6 @@ NOT_YET = {
     ("wedding", 6): "what was refused may be eaten after all",
 }
 NOT_CLEAN = {
-    "casino": {
-        ("no-motive", 40),
-        ("not-there", 40),
-    },  # "comes in" is to where the others have gone; a guard shoots thieves
     "dry-creek": {("no-motive", 12)},  # a robber shoots whoever is robbed
     "election": {("order-not-carried-out", 14)},  # true: he keeps the tape instead
     "ghost": {("not-conscious", 22)},  # a faint does not pass by itself

@@ -64,7 +64,8 @@ def _expects_ears(past: Past, verb: Verb, hearer: str) -> bool:
         and effect.fluent[1] == verb.slots[0].name
         for effect in verb.makes
     )
-    return (informs or asks or "question" in verb.roles) and "speech" not in verb.roles
+    asked = not {"question", "questioning"}.isdisjoint(verb.roles)
+    return (informs or asks or asked) and "speech" not in verb.roles
 
 
 def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Span) -> Iterator[Need]:

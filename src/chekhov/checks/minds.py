@@ -239,6 +239,7 @@ def _forgotten(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding]:
             found = _must_know(trace, past, moment, Thinks(who, matter, False, True))  # type: ignore[arg-type]
             if found is not None:
                 yield found
+    yield from _knows_nothing_of(trace, past, moment)
     for part in _thoughts(moment):
         if not part.knows and part.truth and isinstance(part.prop, Holds) and not variables(part.prop):
             contrary = Thinks(part.who, part.prop._replace(truth=not part.prop.truth), False, True)
@@ -253,6 +254,23 @@ def _forgotten(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding]:
             found = _must_know(trace, past, moment, part)  # (one need not know who else was watching)
             if found is not None:
                 yield found
+
+
+def _knows_nothing_of(trace: Trace, past: Past, moment: Moment) -> Iterator[Finding]:
+    """ "She knows nothing of the red folder", which she has had in her own hands."""
+    prop = moment.act.prop if moment.kind == "state" and moment.act is not None and moment.scene >= 0 else None
+    acquaintance = trace.story.definitions.role("acquaintance")
+    if not isinstance(prop, Holds) or acquaintance is None or prop.fluent[0] != acquaintance.fluent_id:
+        return
+    who, thing = map(trace.world.real, prop.fluent[1:3])
+    if prop.truth == prop.value or not isinstance(who, int) or not trace.world.has_role(thing, "thing"):
+        return
+    for deed in past.events_of(who):
+        earlier = deed.index < moment.index and 0 <= deed.scene != moment.scene
+        bodily = {past.fillers(deed).get(slot.name) for slot in past.verb(deed).slots if slot.reach == "bodily"}
+        if earlier and past.doer(deed) == who and thing in bodily:
+            yield _witness(trace, past, moment, who, deed)
+            return
 
 
 def _known_too_soon(trace: Trace, past: Past) -> Iterator[Finding]:
@@ -285,7 +303,7 @@ def _contents(trace: Trace, prop: Prop) -> list[Prop]:
 
 def _must_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> Finding | None:
     """ "She does not know that he did it", who was there when he did."""
-    world, words = trace.world, names_of(trace)
+    world = trace.world
     who = world.real(thought.who)
     assert isinstance(who, int) and isinstance(thought.prop, tuple)
     with world.at(moment.index - 1):
@@ -293,19 +311,23 @@ def _must_know(trace: Trace, past: Past, moment: Moment, thought: Thinks) -> Fin
             entry for content in _contents(trace, thought.prop) for entry in world.verdict(content, (who,)).evidence
         ]
         source = next((entry for entry in sources if _surely_took_in(trace, past, moment, who, entry)), None)
-    if source is None:
-        return None
+    return _witness(trace, past, moment, who, trace.moments[source.cause]) if source is not None else None
+
+
+def _witness(trace: Trace, past: Past, moment: Moment, who: int, source: Moment) -> Finding:
+    """Somebody is said not to know what they have taken part in, or seen."""
+    words = names_of(trace)
     name = words.term(who)
     they = words.pronoun(who)
     saw = "were there to see" if they == "they" else "was there to see"
-    took_part = who in past.fillers(trace.moments[source.cause]).values()
+    took_part = who in past.fillers(source).values()
     return Finding(
         "witness-forgets",
         Severity.WARNING,
         f"{name} is said not to know what {they} {'took part in' if took_part else saw}",
         moment.span,
         f"{name} has known it since then",
-        (past.step(source.cause),),
+        (past.step(source.index),),
         f"let {name} be elsewhere then, or not see it; or let {name} forget",
     )
 

@@ -20,7 +20,7 @@ from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
 from chekhov.planning.unsaid.tellers import BONDS
 from chekhov.source import Span
-from chekhov.story.meaning import Did, figures_in
+from chekhov.story.meaning import Did, Holds, figures_in
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
@@ -188,6 +188,8 @@ def _explained(past: Past, moment: Moment, doer: int, victims: list[int]) -> boo
     }
     if _says_why(past, moment, doer, victims) or _provoked(past, moment, doer, others):
         return True
+    if _is_stopped(past, moment, doer, victims):
+        return True
     loosely = _by_duty(past, doer) or _by_the_way(past, moment, doer)
     if _wanted_by_theirs(past, doer, others):
         return True
@@ -253,6 +255,21 @@ def _by_duty(past: Past, doer: int) -> bool:
     return any(kinds.has_role(kind, "violent") for kind in past.figure(doer).kinds) or any(
         past.figure(group).group for group in past.side(doer) - {doer}
     )
+
+
+def _is_stopped(past: Past, moment: Moment, doer: int, victims: list[int]) -> bool:
+    """Does a guard, or the police, stop somebody who has stolen something in this scene, or runs away? (They need not kill them.)"""
+    kinds, alive = past.trace.story.definitions.kinds, past.trace.story.definitions.role("alive")
+    deadly = any(
+        isinstance(one, Holds) and alive is not None and one.fluent[0] == alive.fluent_id
+        for one in past.verb(moment).makes
+    )
+    if deadly or not any(kinds.has_role(kind, "of the law") for kind in past.figure(doer).kinds):
+        return False
+    first, _ = past.trace.scene_span[moment.scene]
+    did = [one for victim in victims for one in past.events_between(victim, first, moment.index)]
+    verbs = [past.verb(one) for one in did if past.doer(one) in victims]
+    return any(verb.moves is not None or "depriving" in verb.roles for verb in verbs)
 
 
 def _masters(past: Past, figure: int) -> list[int]:

@@ -182,7 +182,7 @@ class Past:
         fillers = self.fillers(moment)
         for name in self.verb(moment).chosen_by:
             term = fillers.get(name)
-            if isinstance(term, int):
+            if type(term) is int:
                 return term
         return None
 

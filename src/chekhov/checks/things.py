@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from chekhov.checks.locks import against, behind_lock, out_of_lock
 from chekhov.checks.past import Past
 from chekhov.story.meaning import Holds, Relation, Term, Verb
+from chekhov.trace.captives import long_ago
 from chekhov.trace.record import Moment, Need, Trace
+from chekhov.world import presence
 
 
 def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
@@ -54,6 +56,8 @@ def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
                 found.extend(against(past, moment, slot, world_thing(past, moment, slot), lost))
         for slot in past.once(moment, _put):
             found.extend(_given_before(past, moment, slot))
+        for slot in (*past.once(moment, _put), *_out_of_own(past, moment), *beside):
+            found.extend(one for one in _with_another(past, moment, slot) if _never_met_since(past, one))
         for slot in past.once(moment, _used_up):
             found.extend(_with_another(past, moment, slot))
         for slot in beside:
@@ -91,8 +95,17 @@ def _spoilt(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
     """What is used here and is so that it can serve nobody: unless somebody has had to do with the pieces since."""
     for need in _unserved(past, moment, relation):
         told = past.trace.moments[need.evidence[0].moment + 1 : moment.index]
-        if not any(past.trace.world.has_role(one, "remains") for each in told for one in each.fillers.values()):
+        thing = need.prop.fluent[1] if isinstance(need.prop, Holds) else None
+        if not any(_is_left_of(past, one, thing) for each in told for one in each.fillers.values()):
             yield need
+
+
+def _is_left_of(past: Past, one: Term, thing: Term | None) -> bool:
+    """Is it what is left of a thing: the pieces, but not a piece of cake?"""
+    if not past.trace.world.has_role(one, "remains") or not isinstance(one, int) or not isinstance(thing, int):
+        return False
+    _, of, whole = past.figure(one).label.partition(" of ")
+    return not of or past.figure(thing).noun in whole
 
 
 def _worn(past: Past, moment: Moment) -> object:
@@ -264,6 +277,43 @@ def _with_another(past: Past, moment: Moment, slot: str, gone: bool = False) -> 
         return  # what the dead had anybody may have
     prop, span = Holds((world.place_id, thing), (held.id, doer)), moment.act.spans.get(slot, moment.span)
     yield Need(moment.index, "need", "broken", prop, span, False, (entry,), doer)
+
+
+def _out_of_own(past: Past, moment: Moment) -> list[str]:
+    """The slots of what somebody takes out of their own pocket, or bag: they must have had it."""
+    fillers, doer = past.fillers(moment), past.doer(moment)
+    own = {name for name, term in fillers.items() if isinstance(term, int) and past.figure(term).owner == doer}
+    return [slot for slot, _, source in past.once(moment, _takings) if source in own]
+
+
+def _never_met_since(past: Past, need: Need) -> bool:
+    """Has whoever needs a thing been in no scene with whoever has it since they got it, and is it known to be another place where they are?"""
+    world, trace, entry = past.trace.world, past.trace, need.evidence[0]
+    holder = world.real(entry.value[1]) if isinstance(entry.value, tuple) and len(entry.value) == 2 else None
+    if not isinstance(holder, int) or not isinstance(need.who, int) or long_ago(trace, entry.moment, need.moment):
+        return False
+    both = world.log.bit(holder) | world.log.bit(need.who)
+    got, here = trace.moments[entry.cause].scene, trace.moments[need.moment].scene
+    since = trace.order.position.get(got, 0), trace.order.position.get(here, 0)
+    between = [one for one, at in trace.order.position.items() if since[0] < at <= since[1]]
+    if got == here or any(trace.presence.get(one, 0) & both == both for one in between):
+        return False
+    with world.at(need.moment - 1):
+        return _elsewhere(trace, world.site(holder), world.site(need.who))
+
+
+def _elsewhere(trace: Trace, one: Term | None, other: Term | None) -> bool:
+    """Are two places two, as far as anybody would say: the spring and the castle, but not the house and the kitchen?"""
+    world = trace.world
+    if not isinstance(one, int) or not isinstance(other, int) or one == other:
+        return False
+    if presence.apart(world, one, other):
+        return True
+    wide = any(world.has_role(place, role) for place in (one, other) for role in ("region", "room", "vehicle", "spot"))
+    around = [{place, *(where for _, where in world.chain(place))} for place in (one, other)]
+    return not (
+        wide or one in around[1] or other in around[0] or any(world.cast[place].unnamed for place in (one, other))
+    )
 
 
 def _has_left(past: Past, figure: Term, place: Term, moment: Moment) -> bool:

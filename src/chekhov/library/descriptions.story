@@ -83,6 +83,20 @@ means: X marries Y.
 means: Y marries X.
 means: X is engaged to Y.
 
+## stepmother
+is a: woman
+means: X marries Z. Z is a parent of Y.
+means: Z marries X. Z is a parent of Y.
+
+## stepfather
+is a: man
+means: X marries Z. Z is a parent of Y.
+means: Z marries X. Z is a parent of Y.
+
+## accused
+is a: person
+means: X is accused of Y.
+
 ## killer
 is a: person
 role: violent

@@ -314,6 +314,12 @@ role: violent
 is a: person
 role: violent
 
+%% `role: of the law`: it is for them to stop thieves, and whoever runs away. %%
+
+## law keeper
+is a: person
+role: of the law
+
 %% `of rank`: it is for them to command. `lowly`: nobody whom they do not know need obey them. `may be young`: "the boy" may be one of them. %%
 
 ## office holder
@@ -526,7 +532,7 @@ A lawyer, a judge, a notary, a clerk, a secretary, a banker, a merchant, a trade
 A farmer, a shepherd, a hunter, a gardener, a miller, a smith, a carpenter, a tailor, a cobbler, a miner and a worker are persons.
 A servant, a butler, a slave, a messenger, a porter, a coachman, a driver, a pilot and a mechanic are persons.
 A president, a minister, a mayor, a governor, a senator, a politician, an ambassador, a diplomat, a leader, a commander and a chief are persons.
-A policeman, a policewoman, a police officer, a detective, an inspector, a constable and a sheriff are persons.
+A policeman, a policewoman, a police officer, a detective, an inspector, a constable, a sheriff, a marshal, a ranger, a guard, a sentry and a watchman are law keepers.
 A policeman is called he. A policewoman is called she. A police is called they.
 A thief, a burglar, a criminal, a smuggler, a traitor and a rebel are persons.
 A murderer and an assassin are killers.

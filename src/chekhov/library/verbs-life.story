@@ -603,6 +603,7 @@ also: {Changer} changes back; {Changer} becomes human again; {Changer} turns hum
 makes: Changer is not turned to stone.
 seen by: everyone there
 chosen by: nobody
+off page: no
 example: The frog turns back.
 
 ## {Changer: any} regains {Own°: shape}
@@ -611,6 +612,7 @@ also: {Changer} takes {Own} back; {Changer} is restored to {Own}
 makes: Changer is not turned to stone.
 seen by: everyone there
 chosen by: nobody
+off page: no
 example: Tom regains his human form.
 
 ## {Magician: any} turns {Victim: being} back
@@ -619,6 +621,7 @@ also: {Magician} changes {Victim} back; {Magician} transforms {Victim} back; {Ma
 makes: Victim is not turned to stone.
 seen by: everyone there
 chosen by: Magician
+off page: no
 example: The witch changes Tom back.
 
 %% Small signs of life %%

@@ -178,7 +178,7 @@ weight: trivial
 example: Tom enters the race. Anna enters politics.
 
 ## {Traveller: being} bursts in
-role: forcing
+role: forcing, coming in
 also: breaks in
 needs: Traveller can move.
 seen by: everyone there
@@ -186,6 +186,7 @@ chosen by: Traveller
 example: The police burst in.
 
 ## {Traveller: being} comes in [with {Companion: any}]
+role: coming in
 also: {Traveller} climbs in; {Traveller} crawls in
 also: goes in, steps in, runs in, walks in, rushes in, gets in
 needs: Traveller can move.

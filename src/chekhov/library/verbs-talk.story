@@ -492,7 +492,7 @@ example: Anna asks Tom for the key. Burai demands the money from the king.
 
 ## {Speaker: being} asks {Hearer~: being} about {Topic°: any or event}
 also: quizzes, grills, cross-examines, probes
-role: turn
+role: turn, questioning
 also: questions, interrogates, consults
 also: {Speaker} asks about {Topic}
 needs: Speaker can speak.
@@ -501,7 +501,7 @@ example: Anna asks Tom about the letter.
 
 ## {Speaker: being} questions {Hearer~: being}
 also: quizzes, grills, cross-examines, probes, debriefs
-role: turn
+role: turn, questioning
 also: interrogates, consults, interviews, addresses
 needs: Speaker can speak.
 noun: interrogation of {Hearer} by {Speaker}

@@ -142,8 +142,9 @@ weight: trivial
 example: Tom moves the stone aside. Luna pushes the statue.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} on/onto/upon {Place: any}
-also: pastes, smears
+also: pastes, smears, slips, slides
 also: places, lays, sets, leaves, stands, hangs
+also: {Putter} puts {Thing} back on/onto {Place}; {Putter} slips {Thing} back on/onto {Place}
 makes: Thing is on Place.
 amounts to: Putter moves Thing.
 seen by: everyone there

@@ -412,7 +412,7 @@ weight: trivial
 example: Anna draws the castle.
 
 ## {Doer: being} sets {Trap: thing} [for/to/by {Other°: any}]
-role: serving
+role: handling, serving
 also: lays, winds, winds up, adjusts, tunes, cocks
 seen by: everyone there
 chosen by: Doer

@@ -28,6 +28,7 @@ OUT_OF_REACH = "whoever is held captive cannot fetch it"
 UNTOLD_WAY = "the journey would have to lie within the scene"
 HIDDEN = "it is hidden, and nobody shows them where"
 NO_TIME = "there is no time for it within the scene"
+_HOURS = 5  # nobody goes to another town and comes back within so few
 MENTIONED = 6
 """So many kinds of events are named that were looked at in vain."""
 
@@ -238,6 +239,8 @@ class _Bridging:
         late = _too_far(trace, need, place)
         if late is not None:
             return self._found(found, None, f"the journey takes {late.words}, and less time has passed", (late.moment,))
+        if not found.price and self._there_and_back(figure, place):
+            return self._found(found, 1, "there and back would have to take only hours")
         own = any(event.did is not None and figure in dict(event.did.args).values() for event in found.events)
         if not found.price and (_is_shut_in(trace, need, figure) or walks_alone(trace, need, figure)):
             return self._found(found, 1, "somebody would have to let them out")
@@ -251,6 +254,23 @@ class _Bridging:
             lacks = lacking(trace, figure, place, need.moment)
         timed = bool(lacks) and _timed(trace, need)
         return self._found(found, 0 if timed else len(lacks), "; ".join(lacks), lacks=lacks)
+
+    def _there_and_back(self, figure: Term, place: Term) -> bool:
+        """Has somebody gone to a town only hours ago, who is not in it any more?"""
+        world, trace = self.trace.world, self.trace
+        for entry in self.need.evidence if world.is_mind(figure) else ():
+            spot = entry.value if isinstance(entry.value, tuple) and len(entry.value) == 2 else (None, None)
+            went, goal = trace.moments[entry.cause], spot[1]
+            if went.kind != "event" or not isinstance(goal, int) or not isinstance(place, int) or went.scene < 0:
+                continue
+            verb = trace.story.definitions.verbs.get(went.verb)
+            town = world.cast[goal].named and world.is_region(goal) and verb is not None and verb.moves is not None
+            if not town or goal in {place, *(where for _, where in world.chain(place))}:
+                continue
+            most = _most_since(trace, went.scene, self.need.moment)
+            if most is not None and most <= _HOURS * trace.story.calendar.hour:
+                return True
+        return False
 
     def _said_where(self) -> bool:
         """Does the sentence itself say where it happens?"""

@@ -57,6 +57,8 @@ def find_name(discourse: Discourse, text: str, span: Span, want: SlotDef | None 
         if discourse.definitions.kinds.canonical(first.lower()) is not None and last in discourse.names:
             if naming.may_bear(first, last, discourse.cast[discourse.names[last]].label, ""):
                 return discourse.names[last]
+    if not candidates and (whole := _whose_name_is_whole(discourse, text)) is not None:
+        return whole
     if want is not None and len(candidates) > 1:
         fitting = [item for item in candidates if discourse.definitions.fits(discourse.kinds_of(item), want.kinds)]
         candidates = fitting or candidates
@@ -65,6 +67,16 @@ def find_name(discourse: Discourse, text: str, span: Span, want: SlotDef | None 
         discourse.unclear[span.start] = (text, tuple(candidates))
         return _chosen(discourse, recent or candidates, span)
     return candidates[0] if candidates else None
+
+
+def _whose_name_is_whole(discourse: Discourse, text: str) -> int | None:
+    """ "Gavin weeps. ... The groom is Gavin Reith": he whom the story has called by his first name alone."""
+    first, _, last = text.partition(" ")
+    known = discourse.names.get(first)
+    if known is None or not last or " " in last or not w.is_given_name(first) or not last[:1].isupper():
+        return None
+    one = discourse.cast[known]
+    return known if one.named and one.label == first and not one.group else None
 
 
 def _chosen(discourse: Discourse, candidates: Sequence[int], span: Span) -> int:

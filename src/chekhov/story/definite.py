@@ -14,6 +14,7 @@ from chekhov.language import words as w
 from chekhov.story import epithets, picking, shares
 from chekhov.story.agreeing import is_being
 from chekhov.story.collected import is_collection
+from chekhov.story.kin import kin
 from chekhov.story.kinds import OF_SOME
 from chekhov.story.meaning import Figure, Term
 
@@ -130,8 +131,10 @@ def holders(discourse: Discourse, noun: str) -> list[int]:
     relation = discourse.definitions.relation_nouns.get(noun)
     if relation is None or not discourse.definitions.kinds.has_role(noun, "person"):
         return []
-    table, of_name, _ = relation
-    told = [key[2] for key in discourse.static if key[:2] == (table.id, of_name)]
+    table, of_name, named = relation
+    told: list[Term] = [key[2] for key in discourse.static if key[:2] == (table.id, of_name)]
+    if not told:
+        told = sorted({who for one in discourse.scene_figures for who in kin(discourse, table, named, of_name, one)})
     every = [one for one in dict.fromkeys(told) if isinstance(one, int) and not discourse.cast[one].group]
     gender = discourse.definitions.kinds.pronoun(noun)  # the king, who rules the land, is not its queen
     every = [one for one in every if discourse.cast[one].pronoun in ("", gender) or gender not in ("he", "she")]

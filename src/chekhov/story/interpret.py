@@ -391,11 +391,13 @@ class Interpreter:
         verb = entry if isinstance(entry, Verb) else None
         scope.asked = asked_of(verb, slots, filler, filled, scope) or scope.asked
         if isinstance(filler, t.That):
-            scope.told = tuple(chain.from_iterable(speaking(self.definitions, slots, filled)))
+            avowed = verb is not None and "avowal" in verb.roles  # "confesses to her that she has to go": she herself
+            people = list(chain.from_iterable(speaking(self.definitions, slots, filled)))
+            scope.told = tuple(people[:1] if avowed else people)
             scope.of_hearer = verb is not None and "of hearer" in verb.roles
         if isinstance(filler, (t.To, t.Ing)) and doer is not None:
-            people = chain.from_iterable(speaking(self.definitions, slots, filled))
-            scope.ordering = tuple(one for one in people if one != doer)
+            ordering = chain.from_iterable(speaking(self.definitions, slots, filled))
+            scope.ordering = tuple(one for one in ordering if one != doer)
         if isinstance(filler, _CLAIMS):
             scope.claimed = claimed_by(entry, slots, filled)
 

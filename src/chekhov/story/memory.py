@@ -136,6 +136,7 @@ class Memory:
             content = given.get(slot)
             if wanted and prop.truth and isinstance(content, (Holds, Every, IsA)):
                 self._note_facts(content)
+                self._record(content, None)
 
     def _note_facts(self, prop: Prop) -> None:
         """Keep stated relations and kinds at hand, so that "Luna's father" and "the scientist" find their figures."""

@@ -14,12 +14,13 @@ from chekhov.language import tree as t
 from chekhov.source import NOWHERE
 from chekhov.story import counted, naming, shares
 from chekhov.story.agreeing import EVERYTHING, agrees, is_being
-from chekhov.story.antecedents import distances, is_of
+from chekhov.story.antecedents import distances
 from chekhov.story.happened import means_event
 from chekhov.story.meaning import GAP, Figure, SlotDef, Term
 from chekhov.story.salience import BEHIND, FARTHER, SCENE, WEIGHTS
 from chekhov.story.scope import Mention, Side, Terms
 from chekhov.story.speech import couple, first_or_second_person
+from chekhov.story.weighing import is_of
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.story import picking
 from chekhov.story.agreeing import is_being, living
 from chekhov.story.antecedents import distances
 from chekhov.story.definite import groups_named, holders, is_one
@@ -54,6 +55,9 @@ def _those(discourse: Discourse, noun: str, wanted: str, number: int | None, at:
     before = discourse.called.get(noun, ())
     if before and number is None:
         return before
+    described = _described(discourse, noun) if told else ()
+    if len(described) > 1 and number in (None, len(described)):
+        return described
     if kinds.roles.get(wanted, set()) - {"general"}:
         return _of_late(discourse, noun, number, at)
     every = [one for one in discourse.cast if one.named and not one.group and _may_be_of(discourse, one, wanted)]
@@ -63,6 +67,12 @@ def _those(discourse: Discourse, noun: str, wanted: str, number: int | None, at:
         if len(found) > 1 and number in (None, len(found)) and few:
             return tuple(one.id for one in found)
     return _of_late(discourse, noun, number, at)
+
+
+def _described(discourse: Discourse, noun: str) -> tuple[Term, ...]:
+    """ "The girls", of two daughters; "the children", of a daughter and a son: all of this scene of whom it was told what makes them such."""
+    one = t.Noun("the", noun)
+    return tuple(sorted(item for item in picking.described(discourse, one) if item in discourse.scene_figures))
 
 
 def _akin(discourse: Discourse, noun: str, number: int | None) -> tuple[Term, ...]:

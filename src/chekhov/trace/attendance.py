@@ -72,6 +72,9 @@ class Attendance:
         where = self._said_where(frame)
         if isinstance(where, int) and world.is_place(where) and not world.has_role(where, "vehicle"):
             return where
+        others = self._where_others_are(frame)
+        if others is not None:
+            return others
         last: int | None = None
         present = presence.participants(world, frame.event)
         for term in sorted(present, key=self._is_supposed):
@@ -91,6 +94,19 @@ class Attendance:
             return last
         self.supposed.update(dict.fromkeys(present, frame.moment.index))
         return runner.place_of_scene()
+
+    def _where_others_are(self, frame: Frame) -> int | None:
+        """ "They walk to the vault. The guard comes in": where those are who have just gone elsewhere in this scene."""
+        doer, world = frame.event.doer, self.runner.world
+        if "coming in" not in frame.event.verb.roles or doer is None:
+            return None
+        told = reversed(self.runner.trace.moments[self.runner.scene_start :])
+        last = next(
+            (one for one in told if one.kind == "event" and one is not frame.moment and one.place is not None), None
+        )
+        if last is None or doer in last.fillers.values() or last.place in (None, world.site(doer)):
+            return None
+        return last.place if self._shown_at(doer, self.runner.place_of_scene()) is not None else None  # type: ignore[arg-type]
 
     def _said_where(self, frame: Frame) -> Term | None:
         """Where the event happens, as the sentence itself says."""
@@ -199,6 +215,9 @@ class Attendance:
         )
         if isinstance(left, int) and self._part_of_here(place, left, moment):
             return
+        inward = frame is not None and figure == frame.event.doer and "coming in" in frame.event.verb.roles
+        if inward and left == self.runner.place_of_scene() != place:
+            return  # from the gaming room into the vault, where the others are
         gone = self._gone(figure, left, frame)
         shown = self._shown_at(figure, left) if isinstance(left, int) and self._said_there(figure, frame) else None
         if (

@@ -270,7 +270,7 @@ class Runner:
         choice = self.choose(item.readings) if settled is None else settled
         reading = item.readings[choice]
         first = len(self.trace.moments)
-        if any(time_passes(act) for act in reading.acts) or (self.is_summary and self._new_paragraph(item)):
+        if any(map(time_passes, reading.acts)) or (self.is_summary and self._new_paragraph(item)):
             self.since = len(self.trace.moments)
             if self.is_summary:
                 self.world.confirmed = 0  # who was there then only may be there now
@@ -412,7 +412,7 @@ class Runner:
 
     def resolve(self, term: Term) -> Term:
         """The figure meant now: "the leader of the rebels" is whoever leads them at this time."""
-        if not isinstance(term, int):
+        if type(term) is not int:
             return self.resolve_prop(term) if isinstance(term, tuple) else term
         figure = self.story.cast[term]
         if figure.described is None or figure.none or term in self.world.actual:

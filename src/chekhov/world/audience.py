@@ -23,7 +23,7 @@ def of_event(world: World, event: Event) -> Audience:
     participants = 0
     for slot in verb.slots:
         term = event.fillers.get(slot.name)
-        if isinstance(term, int) and slot.reach != "mention":
+        if type(term) is int and slot.reach != "mention":
             participants |= world.own_bit(term)
     participants &= ~world.unable
     seen = verb.seen_by

@@ -59,7 +59,7 @@ def needs(world: World, event: Event) -> list[Needed]:
     ready = world.ready(verb)
     for slot in ready.nouns:
         term = event.fillers.get(slot.name)
-        if not isinstance(term, int):
+        if type(term) is not int:
             continue
         chooser = slot.name in verb.chosen_by
         if exists and slot.reach == "bodily" and slot.name not in verb.begins:

@@ -26,7 +26,7 @@ def participants(world: World, event: Event) -> list[int]:
     things: list[int] = []
     for slot in world.ready(event.verb).bodily:
         term = event.fillers.get(slot.name)
-        if not isinstance(term, int) or _stands_still(world, term):
+        if type(term) is not int or _stands_still(world, term):
             continue
         sort = choosers if slot.name in event.verb.chosen_by else minds if world.natures[term].mind else things
         sort.append(term)
@@ -38,7 +38,7 @@ def to_be_there(world: World, event: Event) -> Iterator[int]:
     (that somebody else has it is a matter of holding, not of presence)."""
     for slot in world.ready(event.verb).bodily:
         term = event.fillers.get(slot.name)
-        if not isinstance(term, int):
+        if type(term) is not int:
             continue
         world.acted.add(term)
         if slot.name in event.verb.begins:

@@ -272,10 +272,10 @@ class Sight:
 
     def has_role(self, figure: Term, role: str) -> bool:
         """Does a kind of this figure play a role?"""
-        return isinstance(figure, int) and role in self.natures[figure].roles
+        return type(figure) is int and role in self.natures[figure].roles
 
     def is_place(self, figure: Term) -> bool:
-        return isinstance(figure, int) and self.natures[figure].place
+        return type(figure) is int and self.natures[figure].place
 
     def is_region(self, figure: Term) -> bool:
         if not isinstance(figure, int):
@@ -287,14 +287,14 @@ class Sight:
 
     def is_mind(self, figure: Term) -> bool:
         """Can this figure believe anything?"""
-        return isinstance(figure, int) and self.natures[figure].mind
+        return type(figure) is int and self.natures[figure].mind
 
     def site(self, figure: Term, path: Path = ()) -> int | None:
         """The innermost place that a figure is in. Whoever is in a vehicle that stands at a place is at that place too."""
         vehicle: int | None = None
         for _, where in self.chain(figure, path):
-            nature = self.natures[where] if isinstance(where, int) else None
-            if nature is not None and nature.place and isinstance(where, int):
+            nature = self.natures[where] if type(where) is int else None
+            if nature is not None and nature.place and type(where) is int:
                 if "spot" in nature.roles and self.spot(where, path) is not None:
                     continue  # whoever is on the stairs is in the house
                 if nature.vehicle:
