@@ -400,6 +400,8 @@ def _is_front_adverb(chart: Chart, i: int) -> bool:
         )  # "first the children ran"
         ahead = i == 0 and (after or _is_name(chart, 1))
         return chart.low[i + 1] == "," or ahead
+    if i and chart.low[i - 1] == "so" and chart.low[i + 1] == "that":
+        return False  # "knocks so loudly that Sophie falls out of bed"
     counts = low in ("once", "twice") and time_at(chart, i)
     return words.is_adverb(low) and not counts and low not in _NOT_BEFORE
 
