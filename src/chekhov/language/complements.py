@@ -243,14 +243,15 @@ def _as_before(chart: Chart, i: int) -> int:
 
 def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Adverbs, late negations and particles."""
+    after = chart.low[i + 1]
     if low in ("no longer", "never", "not yet") and chart.low[i + 1] != "to":
         found.append((i + 1, 0, Mark("polarity", low), objects, gap))
         return
     if low == "either" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
         found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "he did not come either"
         return
-    if low == "so" and words.is_adverb(chart.low[i + 1]) and chart.low[i + 1].endswith("ly"):
-        found.append((i + 2, 0, Mark("adverb", f"so {chart.low[i + 1]}"), objects, gap))  # "laughed so loudly that"
+    if low == "so" and words.is_adverb(after) and (after.endswith("ly") or chart.low[i + 2] == "that"):
+        found.append((i + 2, 0, Mark("adverb", f"so {after}"), objects, gap))  # "laughed so loudly that"
         return
     if low == "ever since" and ends_there(chart, i + 1):
         found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "has loved her ever since"
