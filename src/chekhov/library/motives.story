@@ -103,9 +103,9 @@ when: X has Y at heart. Y is dead.
 wants: X embraces Y.
 role: kindness
 known to: X
-when: X loves Y. Y loves X.
-when: X is married to Y.
-when: X is engaged to Y.
+when: X loves Y. Y loves X. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
+when: X is married to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
+when: X is engaged to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 
 ## {X: being} has {Y: being} to defy
 wants: X challenges Y.

@@ -18,9 +18,10 @@ from chekhov.checks import all_checks
 from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
 from chekhov.planning.problems.tree import Expression
-from chekhov.planning.stories.acting import INTERRUPTED, Prospect, course, to_and_fro
+from chekhov.planning.stories.acting import INTERRUPTED, Prospect, course, goes_back, to_and_fro
 from chekhov.planning.stories.asking import asked
 from chekhov.planning.stories.attempts import attempts
+from chekhov.planning.stories.departures import departures
 from chekhov.planning.stories.players import players_of
 from chekhov.planning.stories.spent import let_pass
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome
@@ -246,7 +247,11 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
 
     def acceptable(deeds: tuple[Deed, ...]) -> bool:
         """Is every deed somebody's own, does nobody go to and fro for nothing, and has the story nothing against it?"""
-        if not all(deed.who for deed in deeds) or to_and_fro(prospect.closed, deeds):
+        if (
+            not all(deed.who for deed in deeds)
+            or to_and_fro(prospect.closed, deeds)
+            or goes_back(prospect.closed, deeds)
+        ):
             return False
         text = scene_of(deeds)
         if text not in judged:
@@ -257,17 +262,18 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
     every = chain(
         wishes.granted(worlds // EASILY, stated=True),
         wishes.granted(worlds * DEARLY, stated=True),
+        departures(prospect, acceptable),
         wishes.granted(worlds // EASILY),
         wishes.granted(worlds),
         asked(prospect, acceptable),
         attempts(prospect, TRIED, worlds // 4, acceptable),
         wishes.alike(worlds // EASILY),
     )
-    found: set[frozenset[str]] = set()
+    found: list[frozenset[str]] = []
     for way in every:
         told = frozenset(deed.sentence for deed in way.deeds)
-        if not any(told <= other for other in found):  # else another way does all that (and goes further)
-            found.add(told)
+        if not any(told <= other or other <= told for other in found):  # else it is the same way, a part of it or more
+            found.append(told)
             yield way
         if len(found) >= most:
             return
@@ -306,7 +312,8 @@ class _Wishes:
 
     def _course(self, want: Want, condition: Expression, worlds: int) -> Course | None:
         def meant(deeds: tuple[Deed, ...]) -> bool:
-            return any(one.prop == want.prop for one in deeds[-1].serves) and self.acceptable(deeds)
+            served = any(one.prop == want.prop for one in deeds[-1].serves)
+            return served and not self._ends_on_the_way(want, deeds[-1]) and self.acceptable(deeds)
 
         if want.prop in self.hopeless:
             return None
@@ -317,6 +324,12 @@ class _Wishes:
             return None
         return Course(self.prospect.achieved(want.prop), deeds)
 
+    def _ends_on_the_way(self, want: Want, last: Deed) -> bool:
+        """Is a deed wanted that is no journey, and does the way end with one? (What is to be buried in the garden is not carried there afterwards.)"""
+        verbs = self.prospect.closed.trace.story.definitions.verbs
+        journey = verbs[last.did.verb].moves is not None
+        return journey and isinstance(want.prop, Did) and verbs[want.prop.verb].moves is None
+
 
 def _kind(prospect: Prospect, want: Want) -> object:
     """What a want is about, whoever has it; who does what each does to the other makes no difference."""
@@ -325,7 +338,10 @@ def _kind(prospect: Prospect, want: Want) -> object:
             return "news", who
         case Did(verb, args):
             mutual = "mutual" in prospect.closed.trace.story.definitions.verbs[verb].roles
-            return verb, frozenset(term for _, term in args) if mutual else args[1:]
+            about = [
+                one for one in args if not isinstance(one[1], tuple)
+            ]  # one piece of news for somebody is like another
+            return verb, frozenset(term for _, term in args) if mutual else tuple(about[1:])
         case Holds(fluent, _, truth):
             return fluent[0] if prospect.closed.trace.world.is_mind(fluent[1]) else fluent, truth
     return want.prop

@@ -5,6 +5,7 @@ In: propositions without variables, a moment, a cause and an audience. Out: entr
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from chekhov.story.meaning import (
     Term,
     Thinks,
     Value,
+    figures_in,
     put,
     variables,
 )
@@ -243,13 +245,24 @@ class World(Stage):
         )
         self.make(inner, told)
 
+    def _doubted(self, item: Holds) -> Iterator[Fluent]:
+        """The fact, and what of it is said of the same two ("the father of": a parent; that he is a man may be known)."""
+        yield (item.fluent[0], *(self.real(term) for term in item.fluent[1:]))
+        relation = self.definitions.relations.get(str(item.fluent[0]))
+        if relation is None or not relation.when or relation.values:
+            return
+        about = {self.real(one) for one in figures_in(item)}
+        for part in self._derived_parts(relation, item.fluent, item.value, item.truth):
+            if isinstance(part, Holds) and {self.real(one) for one in figures_in(part)} == about:
+                yield (part.fluent[0], *(self.real(term) for term in part.fluent[1:]))
+
     def _doubt(self, who: int, inner: Term, stamp: Stamp, path: Path) -> None:
         """ "Does not believe p": the weakest reading; what was believed is not, and nothing else is."""
         mind = (*path, who)
         fluents: list[Fluent] = []
         for item in inner.items if isinstance(inner, Every) else (inner,):
             if isinstance(item, Holds):
-                fluents.append((item.fluent[0], *(self.real(term) for term in item.fluent[1:])))
+                fluents.extend(self._doubted(item))
             elif isinstance(item, Did):
                 given = dict(item.args)
                 matching = self.deeds.get(item.verb, ())

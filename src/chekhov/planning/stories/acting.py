@@ -27,7 +27,7 @@ from chekhov.planning.stories.deeds import TooManyDeeds
 from chekhov.planning.stories.relevance import asked_by, written_by
 from chekhov.planning.stories.spent import let_pass, met
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
-from chekhov.planning.stories.wants import Want, company
+from chekhov.planning.stories.wants import Want, company, doers_of
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term
 from chekhov.story.mood import PRESENT
 from chekhov.story.wording import listed
@@ -177,7 +177,8 @@ class Prospect:
         """What a want weighs among those that a story might go on with: what comes from mere ill will comes late, and mere company last."""
         relation = self.closed.trace.story.definitions.relations.get(str(want.ground.fluent[0]))
         grudge = not want.stated and relation is not None and "grudge" in relation.roles and not relation.when
-        return -1 if company(self.closed.trace, want) else 0 if grudge else weight
+        at_home = relation is not None and "home" in relation.roles
+        return -1 if company(self.closed.trace, want) else 0 if grudge or at_home else weight
 
     def achieved(self, goal: Prop) -> str:
         """A goal, as the clause that has come about."""
@@ -244,3 +245,55 @@ def to_and_fro(closed: Closed, deeds: tuple[Deed, ...]) -> bool:
         if goer is not None:
             gone.add(goer)
     return False
+
+
+def goes_back(closed: Closed, deeds: tuple[Deed, ...]) -> bool:
+    """Does somebody return, for nothing that anybody has said they want, to where they have just come away from: the place, or the town or country? (For mere
+    company nobody does, for as long as they have done nothing else.)"""
+    trace, now = closed.trace, closed.trace.moments[-1].scene
+    for deed in deeds:
+        gone = _journey(trace, deed.did)
+        if gone is None or any(_matters(closed, want) for want in deed.serves):
+            continue
+        mere = all(company(trace, want) for want in deed.serves)
+        if (scene := _left(trace, *gone)) is not None and (scene == now or mere):
+            return True
+    return False
+
+
+def _matters(closed: Closed, want: Want) -> bool:
+    """Is it stated, or that somebody lives, is free, is well?"""
+    return want.stated or (isinstance(want.prop, Holds) and not _of_place(closed, want.prop))
+
+
+def _of_place(closed: Closed, prop: Holds) -> bool:
+    return prop.fluent[0] in (closed.trace.world.place_id, closed.trace.world.with_id)
+
+
+def _journey(trace: Trace, did: Did) -> tuple[int, int] | None:
+    """Who goes where."""
+    moves, given = trace.story.definitions.verbs[did.verb].moves, dict(did.args)
+    pair = (given.get(moves[0]), given.get(moves[1])) if moves is not None else (None, None)
+    return pair if isinstance(pair[0], int) and isinstance(pair[1], int) else None  # type: ignore[return-value]
+
+
+def _left(trace: Trace, who: int, goal: int) -> int | None:
+    """The scene in which somebody came away from a place, if they have done nothing in a later one."""
+    world = trace.world
+    entries = [one for one in world.log.backwards((world.place_id, who)) if one.moment >= 0][:2]
+    if len(entries) < 2 or entries[0].cause < 0 or not trace.moments[entries[0].cause].verb:
+        return None
+    scene = trace.moments[entries[0].moment].scene
+    if any(one.scene > scene and who in doers_of(trace, one) for one in trace.moments):
+        return None
+    here, before = ({where for _, where in _around(trace, who, one.moment)} for one in entries)
+    there = {goal, *(where for _, where in world.chain(goal))}
+    towns = (
+        {one for one in before - here if world.is_region(one)} if any(world.is_region(one) for one in here) else set()
+    )
+    return scene if goal in before - here or towns & there else None
+
+
+def _around(trace: Trace, who: int, moment: int) -> list[tuple[str, Term]]:
+    with trace.world.at(moment):
+        return list(trace.world.chain(who))

@@ -16,10 +16,9 @@ from chekhov.planning.reference.worlds import World, happens, possible, start
 from chekhov.planning.stories.acting import Prospect
 from chekhov.planning.stories.deeds import STAINING
 from chekhov.planning.stories.relevance import keys_of
-from chekhov.planning.stories.telling import Course, Deed, wanting
+from chekhov.planning.stories.telling import Course, Deed, one_deed, wanting
 from chekhov.planning.stories.wants import Want, company, sides_of, wants_of
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Term, Thinks, Verb, figures_in, put, variables
-from chekhov.story.mood import PRESENT
 from chekhov.trace.record import Trace
 
 LOOKED = 4
@@ -95,9 +94,7 @@ class _Asking:
         return self.told(did, who, why, want)
 
     def told(self, did: Did, who: int, why: str, want: Want) -> Deed:
-        past = bool(self.prospect.closed.trace.story.discourse.base_past)
-        said = self.prospect.words.say(did, past, "" if past else PRESENT)
-        return Deed(said[:1].upper() + said[1:] + ".", (who,), (why[:1].upper() + why[1:],), did, (want,))
+        return one_deed(self.prospect.words, did, who, why, want)
 
     def name(self, figure: int) -> str:
         return self.prospect.words.term(figure)

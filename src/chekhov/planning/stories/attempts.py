@@ -21,10 +21,9 @@ from chekhov.planning.reference.worlds import Rules, TriggerLoop, World, happens
 from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.acting import PATIENCE, Prospect, searched
 from chekhov.planning.stories.relevance import Key, keys_of
-from chekhov.planning.stories.telling import Course, Deed, spoken_of, told, wanting
+from chekhov.planning.stories.telling import Course, Deed, one_deed, spoken_of, told, wanting
 from chekhov.planning.stories.wants import Want, company
 from chekhov.story.meaning import Did, Holds, Prop, Thinks, figures_in
-from chekhov.story.mood import PRESENT
 from chekhov.story.wording import as_object
 from chekhov.world.log import Not as Excluded
 from chekhov.world.log import OneOf
@@ -275,8 +274,6 @@ class _Try:
         if verb is None:
             return ()
         did = Did(verb.id, ((verb.slots[0].name, self.who), (verb.slots[1].name, seen)))
-        past = bool(closed.trace.story.discourse.base_past)
-        said = words.say(did, past, "" if past else PRESENT)
         held = (
             words.say(Thinks(self.who, seen._replace(truth=not seen.truth), True, False))
             if isinstance(seen, Holds)
@@ -287,5 +284,4 @@ class _Try:
             if self.guess is None
             else f"{words.term(self.who)} was looking for {words.term(closed.figure[self.guess.key[1]])}"
         )
-        ending = Deed(said[:1].upper() + said[1:] + ".", (self.who,), (why[:1].upper() + why[1:],), did, (self.want,))
-        return (*self._begun(deeds), ending)
+        return (*self._begun(deeds), one_deed(words, did, self.who, why, self.want))

@@ -29,6 +29,7 @@ from chekhov.planning.stories.held import Held
 from chekhov.planning.stories.players import Players, players_of
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
 from chekhov.planning.stories.spent import met
+from chekhov.planning.stories.tidings import tidings
 from chekhov.planning.stories.wants import Want, doers_of, friends_of, wants_of
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Trace
@@ -82,6 +83,9 @@ def close(
     core += [figure for want in extra for figure in (want.who, *figures_in(want.prop))]
     players = players_of(trace, core, moment)
     wants = {mind: [*_live(trace, mind, moment, own)] for mind in players.minds}
+    for mind, news in (tidings(trace, players.minds) if own and moment is None else {}).items():
+        held = {want.prop for want in wants[mind]}
+        wants[mind] += [want for want in news if want.prop not in held]
     for want in extra:
         wants.setdefault(want.who, []).insert(0, want)
     named = [one for some in wants.values() for want in some if want.stated for one in figures_in(want.prop)]

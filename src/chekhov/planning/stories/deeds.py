@@ -9,10 +9,8 @@ can do nothing about it; whoever holds somebody lets go of them willingly or is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from chekhov.planning.flat import Compare
 from chekhov.planning.problems.tree import (
@@ -33,19 +31,12 @@ from chekhov.planning.problems.tree import (
     Variable,
 )
 from chekhov.planning.stories.clauses import Clauses, Unsayable
+from chekhov.planning.stories.fillings import TooManyDeeds, fillings
 from chekhov.planning.stories.wants import living, sides_of
-from chekhov.story.meaning import Did, Holds, Prop, Relation, SlotDef, Term, Verb, put, variables
+from chekhov.story.meaning import Did, Holds, Prop, Relation, Term, Verb, put, variables
 
-_OPTIONAL = re.compile(r"\[[^\]]*\]")
-_SLOT = re.compile(r"\{(\w+)")
 STAINING = frozenset(("dire", "depriving", "harming"))
 """The roles of deeds that nobody does for a trifle."""
-MOST = 20_000
-"""So many fillings of one entry are looked at."""
-
-
-class TooManyDeeds(Exception):
-    """An entry with more fillings than :data:`MOST`: its pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +69,7 @@ def deeds(clauses: Clauses, wanted: list[Did]) -> Iterator[Deed]:
         asked = [did for did in wanted if did.verb == verb.id]
         if not plannable(verb) and (not asked or abstract(verb)):
             continue
-        for did in _fillings(clauses, verb, asked, plannable(verb)):
+        for did in fillings(clauses, verb, asked, plannable(verb)):
             if did in seen:
                 continue
             seen.add(did)
@@ -86,62 +77,6 @@ def deeds(clauses: Clauses, wanted: list[Did]) -> Iterator[Deed]:
                 yield from Instance(clauses, verb, did).deeds(asked)
             except Unsayable:
                 continue
-
-
-# ---------------------------------------------------------------- who fills the slots
-
-
-def _fillings(clauses: Clauses, verb: Verb, asked: list[Did], free: bool) -> Iterator[Did]:
-    bare = set(_SLOT.findall(_OPTIONAL.sub("", verb.text)))
-    named = {name for clause in verb.for_plans or () for name in variables(clause)}
-    slots = [slot for slot in verb.slots if slot.name in bare or slot.name in named]
-    fixed = [dict(did.args) for did in asked]
-    if any(slot.form != "noun" for slot in slots):
-        for given in fixed:
-            if all(slot.name in given for slot in slots):
-                yield Did(verb.id, tuple(given.items()))
-        return
-    patterns: list[dict[str, Term]] = [*fixed, *([{}] if free else [])]
-    for given in patterns:
-        wanted = [*slots, *(slot for slot in verb.slots if slot.name in given and slot not in slots)]
-        choices = [_candidates(clauses, slot, given) for slot in wanted]
-        size = 1
-        for choice in choices:
-            size *= len(choice)
-        if size > MOST:
-            raise TooManyDeeds(verb.text)
-        for chosen in product(*choices):
-            if len(set(chosen)) == len(chosen):
-                yield Did(verb.id, tuple((slot.name, term) for slot, term in zip(wanted, chosen, strict=True)))
-
-
-def _candidates(clauses: Clauses, slot: SlotDef, given: dict[str, Term]) -> list[Term]:
-    term = given.get(slot.name)
-    if term is not None and not (isinstance(term, str) or variables(term)):
-        return [clauses.trace.world.real(term)]
-    definitions, players = clauses.trace.story.definitions, clauses.players
-    cast = clauses.trace.story.cast
-    found: list[Term] = []
-    for figure in players.all:
-        sort = "being" if figure in players.minds else "place" if figure in players.places else "thing"
-        if _sort_fits(clauses, slot, sort, cast[figure].kinds) and definitions.fits(cast[figure].kinds, slot.kinds):
-            found.append(figure)
-    return found
-
-
-def _sort_fits(clauses: Clauses, slot: SlotDef, sort: str, kinds_of: Sequence[str]) -> bool:
-    """A slot for things is for no beings, one for animals for no people (`fits` lets pass whatever is not known to be otherwise)."""
-    kinds = clauses.trace.story.definitions.kinds
-
-    def takes(kind: str) -> bool:
-        if sort == "being" and kinds.has_role(kind, "being") and not kinds.roles.get(kind):
-            return any(kinds.is_a(one, kind) for one in kinds_of)
-        return (
-            kinds.has_role(kind, sort) or (sort == "being" and kinds.has_role(kind, "group"))
-            or (sort == "thing" and not any(kinds.has_role(kind, role) for role in ("being", "place", "group")))
-        )  # fmt: skip
-
-    return "any" in slot.kinds or any(takes(kind) for kind in slot.kinds)
 
 
 # ---------------------------------------------------------------- one deed

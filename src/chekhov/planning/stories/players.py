@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from chekhov.planning.stories.wants import doers_of
+from chekhov.planning.stories.wants import doers_of, is_wide
 from chekhov.story.meaning import Holds, figures_in
 from chekhov.trace.record import Trace
 
@@ -46,7 +46,7 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
         acted = {term for one in trace.moments for term in doers_of(trace, one)}
         minds = [one for one in minds if one in core or one in acted or _by_itself(trace, one)]
         minds = [one for one in minds if not world.is_place(one) and _own_self(trace, one) == one]
-        lately = {one for one, when in last.items() if _is_late(trace, when, moment)}
+        lately = {one for one, when in last.items() if _is_late(trace, when, moment)} | _present(trace, moment)
         sites = {world.site(figure) for figure in core if world.is_mind(figure)} - {None}
         minds.sort(
             key=lambda one: (
@@ -85,6 +85,13 @@ def _is_late(trace: Trace, when: int, moment: int | None) -> bool:
     """Is it a moment of the last scene?"""
     last = trace.moments[-1 if moment is None else moment] if trace.moments else None
     return last is not None and last.scene >= 0 and trace.moments[when].scene == last.scene
+
+
+def _present(trace: Trace, moment: int | None) -> set[int]:
+    """Who is said to be there in the last scene."""
+    last = trace.moments[-1 if moment is None else moment] if trace.moments else None
+    here = trace.story.scenes[last.scene].present if last is not None and last.scene >= 0 else ()
+    return {real for one in here if isinstance(real := trace.world.real(one), int)}
 
 
 def _is_dead(trace: Trace, figure: int) -> bool:
@@ -140,18 +147,9 @@ def _places(trace: Trace, core: list[int], minds: list[int], things: list[int]) 
             if site is not None:
                 found[site] = None
     found.update((one, None) for one in _homes(trace, minds))
-    real = [one for one in found if not _is_wide(trace, one) and not world.has_role(one, "vehicle")]
+    real = [one for one in found if not is_wide(trace, one) and not world.has_role(one, "vehicle")]
     real += [one for one in _nearby(trace, real) if one not in found]
     return tuple(real[: max(NEARBY, min(len(found), PLACES))])
-
-
-def _is_wide(trace: Trace, place: int) -> bool:
-    """Is it a region, or a place with a name in which there are houses? Whoever is in one of them does not go to it."""
-    world = trace.world
-    if world.is_region(place):
-        return True
-    inside = (fluent[1] for fluent in world.log.inside.get(place, ()))
-    return trace.story.cast[place].named and any(world.has_role(one, "building") for one in inside)
 
 
 def _homes(trace: Trace, minds: list[int]) -> Iterator[int]:

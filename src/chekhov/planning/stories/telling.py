@@ -69,6 +69,12 @@ def told(closed: Closed, words: Names, plan: Plan) -> Iterator[Deed]:
         yield Deed(_capital(said) + ".", deed.consenting, why, deed.did, served)
 
 
+def one_deed(words: Names, did: Did, who: int, why: str, want: Want) -> Deed:
+    """A deed of one person as a sentence, with its reason."""
+    past = bool(words.trace.story.discourse.base_past)
+    return Deed(_capital(words.say(did, past, "" if past else PRESENT)) + ".", (who,), (_capital(why),), did, (want,))
+
+
 def _as_it_comes(closed: Closed, reason: Reason, actions: tuple[str, ...], number: int) -> Reason:
     """The reason, by what really follows where this serves somebody as well as what they might have meant: nobody says "kill" and then knocks out. What they
     then do themselves, and matters more to them, is what they had in mind: whoever comes and keeps a promise did not come for company."""

@@ -143,8 +143,19 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
         manner = trace.story.definitions.relations[prop.value[0]]
         if "held" in manner.roles:
             return not trace.world.is_place(subject) and not trace.world.is_mind(subject)
-        return not trace.world.is_region(prop.value[1])  # whoever lives in a country is at home in no one place of it
+        return not is_wide(trace, prop.value[1])  # whoever lives in a country is at home in no one place of it
     return all(trace.world.is_mind(term) for term in prop.fluent[1:])
+
+
+def is_wide(trace: Trace, place: Term) -> bool:
+    """Is it a region, or a place with a name in which there are houses? Whoever is in one of them does not go to it."""
+    world = trace.world
+    if world.is_region(place):
+        return True
+    if not isinstance(place, int):
+        return False
+    inside = (fluent[1] for fluent in world.log.inside.get(place, ()))
+    return trace.story.cast[place].named and any(world.has_role(one, "building") for one in inside)
 
 
 def _kept(trace: Trace, who: int, prop: Prop, moment: int | None) -> bool:
