@@ -152,6 +152,8 @@ def _apposition(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name, 
         closing, inner = _close(chart, stop), _by_name(said)
         if closing is None or isinstance(inner, Pronoun) or (isinstance(inner, Name) and isinstance(phrase, Name)):
             continue
+        if isinstance(phrase, Noun) and isinstance(phrase.of, Noun) and phrase.of.possessor is not None:
+            extra += 1  # "the body of her husband, an old rajah": the husband rather
         if isinstance(inner, Noun) and inner.plural and isinstance(phrase, Noun) and not phrase.plural:
             extra += 4  # "the closet, the drawers": a row rather
         elif isinstance(inner, Name) and isinstance(phrase, Noun) and (phrase.plural or _are_many(phrase)):

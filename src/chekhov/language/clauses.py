@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import closed
+from chekhov.language import closed, tree
 from chekhov.language.between import between
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of, want
 from chekhov.language.complements import complements
@@ -19,7 +19,7 @@ from chekhov.language.links import fronts, links
 from chekhov.language.phrases import number_of, phrases
 from chekhov.language.predicates import Chain, quote_at
 from chekhov.language.prices import cheapest
-from chekhov.language.timephrases import time_at
+from chekhov.language.timephrases import before_or_after, time_at
 from chekhov.language.tokens import MARK, NAME, QUOTE, WORD
 from chekhov.language.tree import (
     Clause,
@@ -57,7 +57,7 @@ def stops(chart: Chart, i: int) -> bool:
         low in closed.LINKS and low not in ("by", "without", "on", "upon", "for", "where", "whether")
     ):
         return True
-    if is_auxiliary(chart, i):
+    if is_auxiliary(chart, i) or before_or_after(chart, i):
         return True
     return any(price <= 1 and form in ("s", "past") for _, form, price, _ in forms_at(chart, i))
 
@@ -71,6 +71,7 @@ def ends_main(chart: Chart, i: int) -> bool:
         low in ("with", "without")
         or low in CONDITIONS
         or (low == "the" and chart.low[i + 1] in closed.INSTANTS | closed.DATES)
+        or before_or_after(chart, i)
     ):
         return True
     return low in closed.CONJUNCTIONS or low in closed.LINKS or low == "to" or low == "not"
@@ -167,7 +168,7 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
                     node = with_links(node, node.links + behind, span_of(chart, i, stop))
                 items.append((stop, total, node))
             if not gap and group.polarity == "yes" and not chart.question:
-                _results(chart, i, begin, end, price + extra, clause, items)
+                items += results(chart, i, end, price + extra, clause)
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.depth -= 1
     chart.memo[key] = items
@@ -177,16 +178,18 @@ def clauses(chart: Chart, i: int, gap: int, inner: bool) -> Found:
 _SO = frozenset(("so", "such", "such a"))
 
 
-def _results(chart: Chart, i: int, begin: int, end: int, price: int, clause: Clause, items: Found) -> None:
+def results(chart: Chart, i: int, end: int, price: int, clause: Clause) -> Found:
     """``so angry that she leaves``, ``such a storm that the ship sinks``: what came of it is said as well."""
     that = chart.low[end] == "that"
-    if end >= chart.count or not any(low in _SO for low in chart.low[begin + 1 : end]):
-        return
+    if end >= chart.count or not any(low in _SO for low in chart.low[i + 1 : end]):
+        return []
     if not that and not (chart.low[end] in closed.SUBJECT_PRONOUNS and chart.low[end - 2] == "so"):
-        return
+        return []
+    items: Found = []
     for stop, extra, result in chart.hooks.clauses(chart, end + that, 0, True):
         parts: tuple[Statement, ...] = (clause, result)
         items.append((stop, price + extra + (0 if that else 1), Compound(parts, "so", "", span_of(chart, i, stop))))
+    return items
 
 
 def _speech_goes_on(chart: Chart, clause: Clause, behind: tuple[Link, ...]) -> tuple[Clause, tuple[Link, ...]]:
@@ -210,7 +213,7 @@ def about_object(clause: Clause, behind: tuple[Link, ...]) -> tuple[Link, ...]:
     found = next((part.phrase for part in clause.complements if isinstance(part, Object)), None)
     if isinstance(found, Noun):
         found = replace(found, determiner="the" if found.determiner == "a" else found.determiner, relatives=())
-    if not isinstance(found, (Name, Noun, Pronoun)):
+    if not isinstance(found, (Name, Noun, Pronoun, tree.Group)):
         return behind
     return tuple(
         replace(link, statement=_about(link.statement, found)) if link.word == ",ing" else link for link in behind

@@ -474,7 +474,9 @@ DEEDS_BY_NOUN: dict[tuple[str, str], str] = {
 ERRANDS = frozenset(
     "come go return arrive rush hurry run ride stay stop call".split()
 )  # "the man who comes to fetch it"
-COMING_TO = frozenset("love hate know realise realize understand believe regret trust respect fear like accept".split())
+COMING_TO = frozenset(
+    "love hate know realise realize understand believe regret trust respect fear like accept rest".split()
+)
 """What one comes to do, in time: "she came to love him"."""
 BRINGING = frozenset("carry bring take deliver".split())  # "is carrying a letter to the duke": has it so far
 DUE = frozenset(("must", "should", "have to", "ought to"))  # what has to be done

@@ -35,7 +35,8 @@ def comment_in(text: str, lexicon: Lexicon) -> tuple[str, int, list[str]] | None
 
 def _tells(lemma: str, lexicon: Lexicon) -> bool:
     use = lexicon.verbs.get(lemma)
-    return lemma in closed.COMMENTING or (use is not None and use.that)
+    tells = use is not None and use.that and lemma not in closed.INTRANSITIVE  # "two days later, Tom came"
+    return lemma in closed.COMMENTING or tells
 
 
 def on_their_word(comment: Sentence, sentence: Sentence) -> Sentence | None:

@@ -39,7 +39,7 @@ from chekhov.language.predicates import (
 )
 from chekhov.language.prepositions import prepositions
 from chekhov.language.prices import cheapest
-from chekhov.language.timephrases import time_at
+from chekhov.language.timephrases import before_or_after, time_at
 from chekhov.language.tokens import MARK, NAME, QUOTE, WORD
 from chekhov.language.tree import (
     Gap,
@@ -180,7 +180,7 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
         if price and frame.lemma in LASTING:
             price += 2
         elif price:
-            price = 0
+            price = int(end == before_or_after(chart, i))  # "left two days | before the war began"
         if (frame.lemma == "be" and kind != WORD) or (low == "the" and not objects and frame.lemma in LASTING):
             price += 1
         found.append((end, price, When(words_at(chart, i, end), span_of(chart, i, end)), objects, gap))
@@ -243,11 +243,15 @@ def _as_before(chart: Chart, i: int) -> int:
 
 def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Adverbs, late negations and particles."""
+    after = chart.low[i + 1]
     if low in ("no longer", "never", "not yet") and chart.low[i + 1] != "to":
         found.append((i + 1, 0, Mark("polarity", low), objects, gap))
         return
     if low == "either" and (i + 1 >= chart.count or chart.kind[i + 1] == MARK):
         found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "he did not come either"
+        return
+    if low == "so" and words.is_adverb(after) and (after.endswith("ly") or chart.low[i + 2] == "that"):
+        found.append((i + 2, 0, Mark("adverb", f"so {after}"), objects, gap))  # "laughed so loudly that"
         return
     if low == "ever since" and ends_there(chart, i + 1):
         found.append((i + 1, 0, Mark("adverb", low), objects, gap))  # "has loved her ever since"
@@ -284,12 +288,15 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
             price = 1 if frame.lemma not in LINKING else 2
         if low in ("more", "less", "most") and i + 1 < chart.count and knows_noun(chart, chart.low[i + 1]):
             price += 2  # "less money"
+        if low in ("more", "less", "most") and words.looks_adjective(chart.low[i + 1]):
+            price += 1  # "made it more difficult"
         if low == "only" or (low in closed.DEGREES and frame.lemma in LINKING and i + 1 < chart.count):
             price += 1
         if low in ("so", "too", "twice") and chart.low[i + 1] in ("many", "much", "few", "little", "as"):
             price += 1  # too much money
         if low in closed.PREPOSITIONS and (chart.kind[i + 1] == NAME or chart.low[i + 1] in closed.DETERMINERS):
             price += 2  # on board the ship
+        price += before_or_after(chart, i) > 0
         found.append((i + 1, price, Mark("adverb", low), objects, gap))
     if low in closed.PARTICLES:
         price = _price_of_particle(chart, i, low, frame, objects)

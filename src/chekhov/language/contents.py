@@ -37,6 +37,7 @@ def contents(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iter
     if chart.low[i].endswith("ing") or chart.low[i] in ("not", "never"):
         # "was getting a bicycle" is what she did, hardly what she was
         price = 0 if frame.use.ing else 4 if frame.lemma == "be" else 2
+        price += 4 * (frame.use.bare and not objects and not frame.passive)  # "hears breaking | glass"
         for end, extra, clause in ing_clauses(chart, i, gap) if price <= chart.limit else ():
             yield end, price + extra, Ing(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if not gap:
@@ -48,6 +49,7 @@ def _thats(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
     use, lemma, low = frame.use, frame.lemma, chart.low[i]
     if low == "that":
         price, at = 0 if use.that or lemma in LINKING else 2, i + 1
+        price += 3 * (chart.low[i - 2] == "so")  # "so furious that she left": what came of it
     elif (use.that or (lemma == "be" and objects)) and low not in closed.WH_WORDS and low != "to":
         price, at = 1 if use.that else 5, i
         if not objects and lemma in _TOLD and not frame.passive:

@@ -218,10 +218,14 @@ def _price_of_pronoun(chart: Chart, i: int, low: str) -> int:
     price = 0
     if low in closed.DETERMINERS and low not in ("both", "all") and _may_be_noun(chart, end):
         price = 2 if low in _POINTING else 1
+    if low in ("all", "both") and following in closed.POSSESSIVES and following != "her":
+        price += 3  # "with all his might": all of it
     if low in _HARDLY_FIRST and i == 0 and chart.count > 1:
         price += 1
     if low == "one" and _may_be_noun(chart, end):
         price += 1
+    if low == "enough" and i and chart.low[i - 1] in closed.BE_FORMS:
+        price += 1  # "one key is enough": how much it is
     if low == "another" and following == "one":
         price += 3  # "sends another one"
     if low == "neither" and i and chart.low[i - 1] in ("and", ",") and following in _AUXILIARIES:

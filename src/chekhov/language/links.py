@@ -17,7 +17,7 @@ from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import compared, is_goal, is_numbered, words_at
 from chekhov.language.prices import PRICE
-from chekhov.language.timephrases import time_at
+from chekhov.language.timephrases import before_or_after, time_at
 from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
     Clause,
@@ -73,11 +73,12 @@ Tied = Iterator[tuple[int, int, str, Statement]]  # end, price, the word that ti
 
 def _link_at(chart: Chart, i: int, purpose: int, comma: bool, front: bool = False) -> list[tuple[int, int, Link]]:
     """One link at a token."""
-    if i >= chart.count or chart.kind[i] != WORD:
+    if i >= chart.count or chart.kind[i] not in (WORD, NUMBER):
         return []
     narrowed = _narrowed(chart, i)
+    measured = before_or_after(chart, i)  # "two days before he left"
     found = chain(
-        _conjoined(chart, i + narrowed, chart.low[i] if narrowed else "", comma),
+        _conjoined(chart, measured or i + narrowed, chart.low[i] if narrowed else "", comma),
         _relating(chart, i, comma and not front),
         _aimed(chart, i, purpose, comma or front, front),
         _accompanied(chart, i, comma or front, front),
@@ -184,8 +185,11 @@ def _aimed(chart: Chart, i: int, purpose: int, apart: bool, front: bool) -> Tied
         for end, extra, clause in chart.hooks.subjectless(chart, i + 2, "to", 0):
             yield end, 1 + extra, "only to", clause
     elif low.endswith("ing") or low in ("not", "never"):
+        state = low in chart.lexicon.adjectives and chart.low[i + 1] in (",", "")  # "dying, he whispers": not dead yet
         for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
-            yield end, 1 + extra, ",ing", clause
+            yield end, 1 + extra + 3 * state, ",ing", clause
+        for end, extra, clause in _beside(chart, i, front) if state else ():
+            yield end, extra, ",ing", clause
     elif low not in closed.LINKS and not _narrowed(chart, i):
         for end, extra, clause in _beside(chart, i, front):
             yield end, extra, ",ing", clause
@@ -396,6 +400,8 @@ def _is_front_adverb(chart: Chart, i: int) -> bool:
         )  # "first the children ran"
         ahead = i == 0 and (after or _is_name(chart, 1))
         return chart.low[i + 1] == "," or ahead
+    if i and chart.low[i - 1] == "so" and chart.low[i + 1] == "that":
+        return False  # "knocks so loudly that Sophie falls out of bed"
     counts = low in ("once", "twice") and time_at(chart, i)
     return words.is_adverb(low) and not counts and low not in _NOT_BEFORE
 
@@ -434,6 +440,7 @@ def _may_link(chart: Chart, i: int) -> bool:
     return (
         low in closed.LINKS
         or low in ("to", "with", "only", "even", "not")
+        or before_or_after(chart, i) > 0
         or low in CONDITIONS
         or low.endswith("ing")
         or (low == "in" and chart.low[i + 1].endswith("ing"))

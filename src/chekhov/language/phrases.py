@@ -39,6 +39,7 @@ from chekhov.language.prices import PRICE, cheapest
 from chekhov.language.rows import doubt_of_row, is_definite
 from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
+    Adjective,
     Clause,
     Compound,
     Gap,
@@ -161,15 +162,37 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
                 items.append((stop, price + extra + 2 * bare, replace(phrase, to=clause, span=span_of(chart, i, stop))))
     if isinstance(phrase, (Noun, Pronoun)) and infinitives.may_take(chart, end, phrase):
         for stop, extra, clause in infinitives.objectless(chart, end, phrase):
+            extra += 2 * _goes_on(chart, stop, clause)
             items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
     if isinstance(phrase, Noun) and low == "of":
         _aged(chart, i, end, price, phrase, items)
+    if isinstance(phrase, Pronoun) and phrase.word in _SOME:
+        _some_such(chart, i, end, price, phrase, items)
     if isinstance(phrase, (Noun, Name, Pronoun)):
         _relatives(chart, i, end, price, phrase, items)
         if isinstance(phrase, Noun):
             _named(chart, i, end, price, phrase, items)
             if low in ("but", "except", "except for") and phrase.but is None:
                 _excepted(chart, i, end, price, phrase, items)
+
+
+def _goes_on(chart: Chart, stop: int, clause: Statement) -> bool:
+    """ "A candle to look | at him": does what the verb waits for follow?"""
+    use = chart.lexicon.verbs.get(clause.verb) if isinstance(clause, Clause) and not clause.complements else None
+    return use is not None and chart.low[stop] in use.literals and chart.low[stop] in closed.PREPOSITIONS
+
+
+_SOME = frozenset(("something", "somebody", "someone"))
+
+
+def _some_such(chart: Chart, i: int, end: int, price: int, phrase: Pronoun, items: list[Item]) -> None:
+    """``Something strange happened``, ``somebody new came``: something that is strange."""
+    word = chart.low[end]
+    such = word in chart.lexicon.adjectives or word in words.ADJECTIVES
+    if such and word not in closed.CLOSED and (chart.low[end + 1] in closed.BE_FORMS or forms_at(chart, end + 1)):
+        here = span_of(chart, end, end + 1)
+        told = Clause(Gap("", span=here), "be", (Adjective(word, span=here),), span=here)
+        items.append((end + 1, price + 1, with_relative(phrase, Relative(told, False, here), i, end + 1, chart)))
 
 
 def _aged(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
@@ -339,6 +362,7 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
         for stop, extra, inner in inner_items:
             known = 0 if phrase.possessor or knows_noun(chart, phrase.noun) else 2  # "in the confusion Irina"
             known += isinstance(phrase.of, Noun) and bool(phrase.of.determiner)  # "the daughter of the painter Hugo"
+            known += 2 * (i == 1 and _opens_place(chart, stop))  # "inside the locker Ann found"
             items.append(
                 (
                     stop,
@@ -346,6 +370,12 @@ def _named(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list
                     replace(phrase, apposition=inner, span=span_of(chart, i, stop)),
                 )
             )
+
+
+def _opens_place(chart: Chart, stop: int) -> bool:
+    """Whether a sentence begins with where it was, and a verb stands at a token: ``inside the locker Luna | found it``."""
+    where = chart.low[0] in closed.PARTICLES and chart.low[0] in closed.PREPOSITIONS
+    return where and (chart.low[stop] in closed.BE_FORMS or bool(forms_at(chart, stop)))
 
 
 # ---------------------------------------------------------------- lists
@@ -396,10 +426,13 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
 
 
 def _but_no(chart: Chart, i: int, of_waits: bool, items: list[Item]) -> None:
-    """``bread but no wine``; ``a knife and a rope, but no gun``."""
+    """``bread but no wine``; ``a knife and a rope, but no gun``; ``no gun, only a rope``."""
     for end, price, phrase in tuple(items):
         at = end + (chart.low[end] == "," and chart.kind[end] == MARK)
-        if chart.low[at] != "but" or chart.low[at + 1] not in ("no", "nothing", "nobody"):
+        rather = (
+            at > end and chart.low[at] in ("only", "just") and isinstance(phrase, Noun) and phrase.determiner == "no"
+        )
+        if not rather and (chart.low[at] != "but" or chart.low[at + 1] not in ("no", "nothing", "nobody")):
             continue
         row = phrase.items if isinstance(phrase, Group) and phrase.word == "and" and not phrase.lead else (phrase,)
         dearer = chart.low[i - 1] in closed.PREPOSITIONS  # "a bed in the room but no chair"

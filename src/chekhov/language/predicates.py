@@ -128,7 +128,12 @@ def measured(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
 
 def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: int, found: list[Found]) -> None:
     """Predicate adjectives: ``dead``, ``too late``, ``older than X``, ``30 years old``."""
-    if frame.passive and frame.lemma not in ("find", "leave", "make", "consider", "declare", "keep", "shoot", "bear"):
+    result = low in frame.use.results  # "was broken open"
+    if (
+        frame.passive
+        and not result
+        and frame.lemma not in ("find", "leave", "make", "consider", "declare", "keep", "shoot", "bear")
+    ):
         return
     if (frame.lemma == "be" and objects) or (frame.lemma == "have" and not objects and not gap):
         return
@@ -164,6 +169,7 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
         return
     else:
         price += _place_price(chart, at, frame, objects) + (1 if low == "only" else 0)
+    price = 0 if result and frame.passive else price
     if frame.lemma != "be" and ("with" in chart.low[max(0, i - 5) : i]):
         price += 2  # "with his arms folded": what the arms are
     now = objects + (frame.lemma == "be")
@@ -201,7 +207,7 @@ def _word_price(chart: Chart, at: int, word: str, frame: Frame) -> int:
             stays = any(form == "ing" and lemma in _STAYING for lemma, form, _, _ in forms_at(chart, at))
             return 3 if stays else 0  # "is living in Rome", "with her sister"
         return 1 if ing and frame.use.ing and frame.lemma != "be" else 0
-    if word in words.ADJECTIVES:
+    if word in words.ADJECTIVES or (word == "enough" and linking and chart.low[at + 1] != "of"):
         return 0 if linking else 1
     if word in closed.CLOSED or knows_noun(chart, word) or words.is_adverb(word):
         return 99

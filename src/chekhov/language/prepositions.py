@@ -18,6 +18,7 @@ from chekhov.language.heads import RELATIVE_WORDS
 from chekhov.language.neighbours import inside_preposition, is_phrasal, is_subject_form, noun_follows, stops_phrase
 from chekhov.language.phrases import BY_NAME, phrases
 from chekhov.language.predicates import Found, Frame, compared, is_goal, pair
+from chekhov.language.rows import is_definite
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import WORD
 from chekhov.language.tree import Adjective, Clause, Gap, Group, Ing, Name, Noun, NounPhrase, Particle, Prep
@@ -102,6 +103,8 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
     for end, extra, phrase in phrases(chart, after, False) if price <= chart.limit else ():
         if chart.low[end] == low and isinstance(phrase, Group):
             extra += 3  # "the axe to Tom and the rope | to Marek"
+        if objects and _goes_elsewhere(chart, i, end, phrase):
+            extra += 4  # "a glove near the gate and a bag | in the canal"
         if low in _NEAR and _is_where(phrase):
             extra += 4  # "a farm near the border, where she waits": at the farm
         if chart.low[after] == "her" and end == after + 1:
@@ -128,6 +131,23 @@ def _place_of(phrase: NounPhrase) -> NounPhrase:
     if isinstance(phrase, Noun) and phrase == Noun("", "one", possessor=phrase.possessor):
         return replace(phrase, noun="place")
     return phrase
+
+
+WHERE = frozenset("in at on under near behind beside inside above below by between among beneath".split())
+"""Where things are."""
+
+
+def _goes_elsewhere(chart: Chart, i: int, end: int, phrase: NounPhrase) -> bool:
+    """Is another thing at the end of a row behind a place, and a place of its own behind that?"""
+    if not isinstance(phrase, Group) or len(phrase.items) != 2 or chart.low[end] not in closed.PREPOSITIONS - {"of"}:
+        return False
+    known, other = phrase.items
+    if not (is_definite(known) and not (isinstance(known, Noun) and known.determiner == "a")):
+        return False
+    if isinstance(other, Noun) and other.determiner == "a":
+        return True
+    places = {chart.low[i], chart.low[end]}
+    return is_definite(other) and len(places) == 2 and places <= WHERE and not time_at(chart, end)
 
 
 def _is_where(phrase: NounPhrase) -> bool:

@@ -135,7 +135,7 @@ def _noun(noun: Noun) -> str:
     determiner = noun.determiner
     if determiner in ("a", "such a", "many a"):
         following = inner[0] if inner else ""
-        article = "an" if _vowel(following) else "a"
+        article = "an" if begins_with_vowel(following) else "a"
         determiner = determiner[:-1] + article
     if determiner:
         parts.append(determiner)
@@ -165,7 +165,8 @@ def _noun(noun: Noun) -> str:
     return text + _after(apposition, noun.relatives)
 
 
-def _vowel(text: str) -> bool:
+def begins_with_vowel(text: str) -> bool:
+    """Whether *an* stands before a word: "an hour", "a one-eyed dwarf"."""
     lower = text.lower()
     if lower.startswith(("hour", "honest", "honour", "heir")):
         return True

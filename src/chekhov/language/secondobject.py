@@ -6,7 +6,7 @@ In: the :class:`Chart` and a bare noun phrase behind the first object of a verb.
 from __future__ import annotations
 
 from chekhov.language import closed, words
-from chekhov.language.chart import Chart, knows_noun
+from chekhov.language.chart import Chart, forms_at, knows_noun
 from chekhov.language.english import MASS_NOUNS
 from chekhov.language.predicates import Frame
 from chekhov.language.tokens import WORD
@@ -43,9 +43,9 @@ def is_state(chart: Chart, i: int) -> bool:
 
 def is_given(chart: Chart, end: int, phrase: NounPhrase) -> bool:
     """Is a stuff behind *her* rather what she is given: "her | water", but "gives her water to Paul"?"""
-    hers = (
-        chart.low[end] in ("to", "from") or chart.low[end] in closed.PARTICLES - closed.PREPOSITIONS
-    )  # "her money back"
+    back = chart.low[end] in closed.PARTICLES - closed.PREPOSITIONS  # "her money back"
+    deed = any(form == "base" and not dear for _, form, dear, _ in forms_at(chart, end + 1))  # "her money | to buy it"
+    hers = back or chart.low[end] == "from" or (chart.low[end] == "to" and not deed)
     return isinstance(phrase, Noun) and phrase.noun in MASS_NOUNS and not hers
 
 

@@ -14,6 +14,7 @@ from typing import cast
 
 from chekhov.language import words
 from chekhov.language.predicates import Mark, Two
+from chekhov.language.prepositions import WHERE
 from chekhov.language.tree import (
     Adjective,
     Clause,
@@ -230,7 +231,7 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
         return _with_deed(last, phrase, kept, parts)
     if len(kept) > 1 and len(parts) == 1 and isinstance(parts[0], Prep):
         first, second = kept[-2:]
-        if isinstance(first, Object) and isinstance(second, Prep) and second.word == parts[0].word:
+        if isinstance(first, Object) and isinstance(second, Prep) and _are_alike(second.word, parts[0].word):
             return replace(last, complements=(*kept[:-2], Object(phrase, phrase.span), *parts, *times), links=())
     if len(kept) == 2 and len(parts) == 1 and all(isinstance(part, Object) for part in (*kept, *parts)):
         return replace(
@@ -241,6 +242,11 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
         if (len(kept) == 1 or not isinstance(parts[0], Object)) and not described:
             return replace(last, subject=phrase, complements=(*kept[:-1], *parts, *times), links=())
     return None
+
+
+def _are_alike(first: str, second: str) -> bool:
+    """ "Took a gun *from* Ann and a knife *from* Ben", "found a glove *near* the gate and a bag *in* the canal"."""
+    return first == second or {first, second} <= WHERE
 
 
 def _with_deed(

@@ -21,7 +21,7 @@ from chekhov.language.asides import (
 )
 from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
-from chekhov.language.clauses import clauses, stops, subjectless
+from chekhov.language.clauses import clauses, results, stops, subjectless
 from chekhov.language.complements import complements
 from chekhov.language.heads import INDEFINITE, Item, heads, quantifies_gap, remainder_at
 from chekhov.language.names import names
@@ -124,6 +124,7 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
         extra += empty(group, chain)
         items.append((end, price + early + extra, clause))
         items += _errands(chart, end, price + extra, clause)
+        items += results(chart, first, end, price + extra, clause)
         if chart.low[end] in ("and", "or", "but", "and then") and end < chart.count:
             for stop, more, group2, chain2 in verb_phrases(chart, end + 1, "fin", 0):
                 second = build(chart, gap, group2, chain2, end + 1, stop)
@@ -413,7 +414,8 @@ def wh_gap(chart: Chart, i: int) -> list[tuple[int, int, str, Gap]]:
     found: list[tuple[int, int, str, Gap]] = []
     word = {"whom": "who", "how much": "how many"}.get(low, low)
     if low in ("who", "whom", "what", "which", "how many", "how much"):
-        found.append((i + 1, 0, word, Gap(word, span=span_of(chart, i, i + 1))))
+        end = i + 1 + (chart.low[i + 1] == "else")  # "who else knew it"
+        found.append((end, 0, word, Gap(word, span=span_of(chart, i, end))))
     if low == "whose" and (is_auxiliary(chart, i + 1) or chart.low[i + 1] in closed.SUBJECT_PRONOUNS):
         found.append((i + 1, 0, "whose", Gap("whose", span=span_of(chart, i, i + 1))))
     if low in ("what", "which", "whose", "how many") or (low == "how much" and not chart.cap[i + 1]):

@@ -103,6 +103,21 @@ def _time_at(chart: Chart, i: int) -> list[tuple[int, int]]:
     return []
 
 
+_AROUND = frozenset(("before", "after"))
+_NEAR = frozenset("shortly soon long just right immediately".split())
+
+
+def before_or_after(chart: Chart, i: int) -> int:
+    """Where *before* or *after* stands behind a measure of time that begins at a token: ``two days | before he left``; 0 where none does."""
+    i += chart.low[i] == "not" and chart.low[i + 1] == "long"
+    at = i + 1
+    if chart.low[i] not in _NEAR:
+        at, kind = _span(chart, i) if chart.low[i] in _STARTS else (i, "")
+        if kind != "duration":
+            return 0
+    return at if chart.low[at] in _AROUND and at + 1 < chart.count else 0
+
+
 def _modified(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
     """A time with a word before it: ``shortly before midnight``, ``early the next morning``, ``twice a week``."""
     after = i + 1
@@ -281,6 +296,9 @@ def _past_description(chart: Chart, at: int) -> int:
     return end if chart.low[end] in _PARTS or (end > at and chart.low[end] == "day") else at
 
 
+_THAN = ("than expected", "than planned", "than usual")
+
+
 def _suffix(chart: Chart, at: int, unit: str) -> int:
     """Where ``later``, ``ago``, ``before`` (and ``before that``) behind a word of time ends; 0 where none stands."""
     suffix = chart.low[at]
@@ -294,7 +312,7 @@ def _suffix(chart: Chart, at: int, unit: str) -> int:
             return at + 2
         if chart.kind[at + 1] != MARK and not (following in closed.CONJUNCTIONS or following in closed.PREPOSITIONS):
             return 0  # but "the week before | for stealing"
-    return at + 1
+    return at + 1 + (suffix in ("earlier", "later") and following in _THAN)
 
 
 _HALF = ("half", "quarter")

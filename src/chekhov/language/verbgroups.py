@@ -13,7 +13,7 @@ from chekhov.language import closed, words
 from chekhov.language.chart import FINITE, Chart, forms_at, knows_noun, span_of, step, want
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.prices import PRICE
-from chekhov.language.timephrases import time_at
+from chekhov.language.timephrases import before_or_after, time_at
 from chekhov.language.tokens import MARK, NAME, WORD
 from chekhov.language.tree import Complement, Link, When
 
@@ -95,6 +95,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 break  # "it would never last": a verb
             if low == "next door" and not predicate:
                 break  # "the dog next door barks"
+            if before_or_after(chart, i):
+                break  # "left | shortly before the war began"
             if low == "on board" and chart.low[i + 1] in closed.DETERMINERS:
                 break  # the ship
             if low in chart.lexicon.adjectives or (predicate and low in words.ADJECTIVES and low not in _ALSO_ADVERBS):
@@ -104,6 +106,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
                 i += 1  # quietly and carefully
         elif low in ("all", "both") and i and is_auxiliary(chart, i - 1) and _floats(chart, i, predicate):
             pass  # "they are all dead", "it would all be over"
+        elif low == "either" and i and chart.low[i - 1] in closed.MODALS and "or" in chart.low[i + 1 :]:
+            pass  # "can either stay or leave"
         elif low == "half" and not predicate and chart.low[i + 1] not in closed.CLOSED and forms_at(chart, i + 1):
             adverbs += (low,)  # "half carries her to the cave"
         else:

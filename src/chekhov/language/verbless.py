@@ -47,7 +47,8 @@ def adjectival(chart: Chart, i: int) -> bool:
     if low in closed.PRONOUNS or low in closed.DETERMINERS:
         return False
     if low in chart.lexicon.adjectives or words.looks_adjective(low):
-        return not low.endswith("ing")
+        stated = low in chart.lexicon.adjectives and _ends(chart, i + 1)  # "dying, he whispers"
+        return stated or not low.endswith("ing")
     if low in closed.DEGREES or words.is_adverb(low):
         following = chart.low[i + 1]
         return (

@@ -513,6 +513,7 @@ A man is called he. A woman is called she. A child is called he or she.
 A boy and a girl are children.
 A boy is called he. A girl is called she.
 A baby, an infant, an orphan and a teenager are children.
+A baby is called he or she or it. An infant is called he or she or it.
 A gentleman, a king, a prince, a duke, an emperor, a lord, a count, a baron, a knight, a monk, a friar, a priest, a wizard, a waiter, an actor and a fisherman are men.
 A stepmother, a stepsister, a godmother, an heiress, a mistress, a nanny and a governess are women.
 A stepfather, a stepbrother, a godfather, a bishop, a pope, a rabbi, an abbot, a squire, a headmaster, a cowboy, a fireman and a landlord are men.

@@ -563,7 +563,7 @@ wants: Y is alive. Y is not captive.
 sides with: Y
 role: bond
 symmetric: yes
-also: {X} is friends with {Y}; {X} is an ally of {Y}
+also: {X} is friends with {Y}; {X} is the best of friends with {Y}; {X} is an ally of {Y}
 ## {X: being} is an enemy of {Y: being}
 role: enmity
 symmetric: yes

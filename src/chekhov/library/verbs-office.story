@@ -406,7 +406,7 @@ example: The king ends the war.
 also: accosts, savages, besets, strafes, torpedoes, barrages
 role: harming
 also: {Attacker} goes for {Target}; {Attacker} flies at {Target}; {Attacker} pounces on {Target}; {Attacker} sets upon {Target}; {Attacker} springs at {Target}; {Attacker} rushes at {Target}; {Attacker} charges at {Target}; {Attacker} springs upon {Target}
-also: assaults, assails, ambushes, charges, raids
+also: assaults, assails, ambushes, raids
 also: {Attacker} launches an attack on {Target}; {Attacker} strikes at {Target}; {Attacker} throws himself on {Target}; {Attacker} throws herself on {Target}; {Attacker} throws himself at {Target}; {Attacker} throws herself at {Target}; {Attacker} hurls himself at {Target}; {Attacker} hurls herself at {Target}; {Attacker} flings himself at {Target}; {Attacker} flings herself at {Target}; {Attacker} lunges at {Target}; {Attacker} lunges at {Target}; {Attacker} leaps at {Target}; {Attacker} falls on {Target}
 needs: Attacker has Weapon.
 usually: Target is under attack. Target is in danger.

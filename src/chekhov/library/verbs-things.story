@@ -1603,7 +1603,7 @@ seen by: everyone there
 chosen by: Doer
 example: The storm sinks the ship.
 
-## {Doer: any} sinks {Vessel: vehicle or thing} [in/into {Water°: any}]
+## {Doer: any} sinks {Vessel: vehicle or thing or substance} [in/into {Water°: any}]
 also: submerges, drowns
 makes: Vessel is in Water.
 seen by: everyone there
@@ -1672,6 +1672,14 @@ seen by: everyone there
 chosen by: Planter
 weight: trivial
 example: Tom plants a bomb under the bridge.
+
+## {Wrapper: being} wraps {Other: person} in {Cover: thing}
+also: swathes, swaddles
+also: {Wrapper} wraps {Other} up in {Cover}
+seen by: everyone there
+chosen by: Wrapper
+weight: trivial
+example: Anna wraps the child in a blanket.
 
 ## {Wrapper: being} wraps {Thing: thing or substance or animal} in {Cover: thing}
 also: swathes

@@ -48,6 +48,7 @@ from chekhov.story.mood import CONDITIONS, mood_of
 from chekhov.story.nearest import nearest
 from chekhov.story.noneof import each_apart, not_he_but_she
 from chekhov.story.otherwise import taken_up, terms_of
+from chekhov.story.owners import in_whose_hand
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import about_whom, in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
@@ -419,6 +420,7 @@ class Telling:
     def _of_all(self, link: t.Link) -> t.Link:
         """ "Tom and Ann left, *carrying stones*": both."""
         inner, subject = link.statement, self.discourse.subject
+        in_whose_hand(self.discourse, inner)
         if len(subject) < 2 or not isinstance(inner, t.Clause) or inner.subject is not None:
             return link
         self.discourse.shared[inner.span] = subject

@@ -85,7 +85,7 @@ def _may_be_it(discourse: Discourse, term: int, want: SlotDef | None) -> bool:
     """Of what is not known to be he, she or it: persons are no *it*, and it does nothing that only somebody can do."""
     figure, definitions = discourse.cast[term], discourse.definitions
     if any(definitions.kinds.has_role(kind, "person") for kind in figure.kinds):
-        return False
+        return not figure.named and "it" in definitions.kinds.called.get(figure.noun, "").split()  # a baby
     obscure = all(definitions.kinds.canonical(kind) is None for kind in figure.kinds)
     general = want is not None and any("thing" in definitions.kinds.roles.get(kind, ()) for kind in want.kinds)
     if want is not None and obscure and "any" not in want.kinds and definitions.is_being_slot(want) and not general:

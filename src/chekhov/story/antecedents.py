@@ -40,7 +40,7 @@ def distances(
     discourse: Discourse, word: str, want: SlotDef | None, role: str, at: int
 ) -> dict[tuple[Term, ...], float]:
     """All that a pronoun could stand for, each with how far off it is."""
-    found = _Candidates(_asked(discourse, word, want, role, at), _barred(discourse, role)).gathered()
+    found = _Candidates(_asked(discourse, word, want, role, at), _barred(discourse, word, role)).gathered()
     if found and asks_for_life(discourse, want):
         for terms in found:
             found[terms] += WEIGHTS["dead"] * any(_stays_dead(discourse, one) for one in terms)
@@ -68,11 +68,13 @@ def _asked(discourse: Discourse, word: str, want: SlotDef | None, role: str, at:
     return Asked(discourse, word, want, role, at, leaning, dies)
 
 
-def _barred(discourse: Discourse, role: str) -> set[Term]:
-    """Who is not meant: who does it himself, and what else takes part in it; whom a relative clause with a subject of its own is about."""
+def _barred(discourse: Discourse, word: str, role: str) -> set[Term]:
+    """Who is not meant: who does it himself, and what else takes part in it; whom a relative clause with a subject of its own is about; who speaks,
+    and would say "I"."""
+    speaks = discourse.speech.speakers if discourse.speech is not None and word in ("he", "she") else ()
     if role == "subject":
-        return {*discourse.about}
-    return {*discourse.subject, *discourse.fellows} if role in ("object", "oblique") else set()
+        return {*discourse.about, *speaks}
+    return {*discourse.subject, *discourse.fellows, *speaks} if role in ("object", "oblique") else {*speaks}
 
 
 @dataclass(slots=True)

@@ -85,7 +85,9 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     phrase = objects[0].phrase
     if isinstance(phrase, (t.Pronoun, t.Group)) and interpreter.doubted(phrase, no_identity(clause.subject, phrase)):
         return
-    props = _above_all(phrase, rest, terms, scope) or _kind_or_same(interpreter, phrase, terms, scope)
+    props = _above_all(phrase, rest, terms, scope) or _kind_or_same(
+        interpreter, phrase, terms, scope, clause.polarity in t.DENIED
+    )
     if props is None:
         return
     if not _outdoes(phrase):
@@ -329,7 +331,9 @@ def _in_the_whole(interpreter: Interpreter, phrase: t.Noun, terms: Terms, scope:
         yield from (definitions.holds(place, {names[0]: term, names[1]: around}, None) for term in terms.items)
 
 
-def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, scope: Scope) -> list[Prop] | None:
+def _kind_or_same(
+    interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, scope: Scope, denied: bool = False
+) -> list[Prop] | None:
     if isinstance(phrase, t.Group):
         found: list[Prop] = []
         named = all(isinstance(item, t.Name) for item in phrase.items) and phrase.word == "and"
@@ -339,12 +343,12 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
             return [_one_or_member(interpreter, one, terms.items[0], scope) for one in singles] or None
         if len(phrase.items) == len(terms.items) > 1:
             for one, term in zip(phrase.items, terms.items, strict=True):
-                found.extend(_kind_or_same(interpreter, one, Terms((term,)), scope) or [])
+                found.extend(_kind_or_same(interpreter, one, Terms((term,)), scope, denied) or [])
             return found or None
         for item in phrase.items:
             if is_excluded(item):
                 continue
-            part = _kind_or_same(interpreter, item, terms, scope)
+            part = _kind_or_same(interpreter, item, terms, scope, denied)
             if part is None:
                 return None
             found.extend(part)
@@ -356,6 +360,12 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
             return None  # "the inn is five miles from the castle"
         if phrase.of is None or interpreter.definitions.kinds.canonical(phrase.noun) is not None:
             props: list[Prop] = [IsA(term, _sense(interpreter, phrase.noun, term, scope)) for term in terms.items]
+            judged = phrase.adjectives if denied else _judged(interpreter, phrase)
+            if judged:  # whoever is no good liar may be a liar
+                kind = f"{' '.join(judged)} {phrase.noun}"
+                props = [*(IsA(term, kind) for term in terms.items), *(() if denied else props)]
+            if denied:
+                return props
             for adjective in phrase.adjectives:
                 value = interpreter.definitions.value_words.get(adjective)
                 if value is not None:
@@ -389,6 +399,12 @@ def _kind_or_same(interpreter: Interpreter, phrase: t.NounPhrase, terms: Terms, 
     ):
         return [IsA(term, phrase.noun) for term in terms.items]  # "the doctor, Doctor Voss,": he is one
     return [_one_or_member(interpreter, left, right, scope) for left, right in others] or None
+
+
+def _judged(interpreter: Interpreter, phrase: t.Noun) -> tuple[str, ...]:
+    """The adjectives that say what kind of such somebody is, rather than more of them: "a *bad* liar", "a *famous* painter"."""
+    known = interpreter.definitions.value_words
+    return tuple(word for word in phrase.adjectives if word not in known and not w.is_superlative(word))
 
 
 def _sense(interpreter: Interpreter, noun: str, term: Term, scope: Scope) -> str:

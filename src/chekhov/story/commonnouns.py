@@ -129,7 +129,7 @@ def _is_for_places(discourse: Discourse, want: SlotDef) -> bool:
     return want.kinds[0] != "any" and kinds.has_role(want.kinds[0], "place")
 
 
-def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
+def _of_which(discourse: Discourse, phrase: t.Noun, that_of: bool = False) -> t.Noun:
     """ "The new one", "another one", "his own": one of what was named last; rather of that of which one is known that is so."""
     owner = phrase.of.word if isinstance(phrase.of, t.Pronoun) else ""
     if isinstance(phrase.of, t.Pronoun) and owner in _OF_HIS:  # "an old friend of his"
@@ -141,17 +141,18 @@ def _of_which(discourse: Discourse, phrase: t.Noun) -> t.Noun:
         return replace(phrase, of=None)  # "a room of her own"
     own = phrase.noun == "own" and phrase.possessor is not None
     if _is_that_of(phrase):
-        return replace(_of_which(discourse, replace(phrase, noun="one", of=None)), determiner="the", of=phrase.of)
+        meant = _of_which(discourse, replace(phrase, noun="one", of=None), True)
+        return replace(meant, determiner="the", of=phrase.of)
     if phrase.of is not None or not (own or phrase.noun == "one"):
         return phrase
     kinds = discourse.definitions.kinds
     nouns: list[str] = []
     for mentions in (discourse.here, *reversed(discourse.history)):
         row = sorted(mentions, key=lambda one: (one.role not in ("object", "complement"), -one.at))
-        if phrase.possessor is None or own:  # but "Bo's car is faster than Ann's"
+        if not that_of and (phrase.possessor is None or own):  # but "Bo's car is faster than Ann's"
             row = [one for one in row if mentions is not discourse.here or one.role != "subject"]
         last = [discourse.cast[term].noun for one in row for term in one.terms if isinstance(term, int)]
-        barred = "being" if phrase.possessor is not None else "place"
+        barred = "being" if phrase.possessor is not None or that_of else "place"
         things = [noun for noun in last if noun and not kinds.has_role(noun, barred)]
         nouns += things or [noun for noun in last if noun]  # "the left road and the right one"
     nouns = list(dict.fromkeys(nouns))
@@ -487,7 +488,7 @@ def _counted_on(discourse: Discourse, label: str, noun: str) -> str:
     """ "Another letter", where "the letter" has been told of, is the second one."""
     alike = [one for one in discourse.nouns.get(noun, ()) if not discourse.cast[one].group]
     if not discourse.definitions.kinds.has_role(noun, "thing"):
-        return label  # "never to take another child": not the second
+        return f"the other {noun}" if any(discourse.cast[one].label == label for one in alike) else label
     if not any(discourse.cast[one].label == label for one in alike) or len(alike) >= len(picking.ORDINALS):
         return label
     return f"the {picking.ORDINALS[len(alike)]} {noun}"

@@ -431,10 +431,17 @@ class Discourse(Speaking):
             found = commonnouns.newly_named(self, phrase, want)
         figure = found
         if phrase.apposition is not None:
-            self.apposition(figure, phrase.apposition)
+            self.apposition(self._of_whom(figure, phrase.apposition, want), phrase.apposition)
         for relative in phrase.relatives:
             self.side.append(Side(relative.clause, figure, relative.span, relative.comma))
         return figure
+
+    def _of_whom(self, figure: int, beside: t.NounPhrase, want: SlotDef | None) -> int:
+        """ "She was born in Bonn, *the fourth child* of a captain": of her rather than of a place."""
+        kinds, subject = self.definitions.kinds, self.subject[0] if len(self.subject) == 1 else None
+        place = want is not None and kinds.has_role(want.kinds[0], "place")
+        somebody = isinstance(beside, t.Noun) and owners.is_person_noun(self, beside.noun)
+        return subject if place and somebody and isinstance(subject, int) else figure
 
     def apposition(self, figure: int, phrase: t.NounPhrase) -> None:
         if isinstance(phrase, t.Group) and phrase.word == "and" and self.is_group(figure):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.source import Span
 
@@ -22,11 +23,12 @@ _CLAUSAL = (t.To, t.Bare, t.Ing, t.That, t.Wh)
 class Heard(frozenset[str]):
     """The words of a sentence in lower case, with the dictionary forms of its verbs. ``own``: of each verb, the words of its own clause without the
     clauses in it ("stayed behind", of "stayed behind when the girls went up"). ``earlier``: the verbs that are only told as before all else ("had been");
-    ``told_earlier``: the same within what somebody says or thinks."""
+    ``told_earlier``: the same within what somebody says or thinks. ``where``: the prepositions with the nouns behind them."""
 
     own: Mapping[str, frozenset[str]]
     earlier: frozenset[str]
     told_earlier: frozenset[str]
+    where: frozenset[tuple[str, str]]
 
     def __new__(
         cls,
@@ -34,18 +36,19 @@ class Heard(frozenset[str]):
         own: Mapping[str, frozenset[str]] | None = None,
         earlier: frozenset[str] = frozenset(),
         told_earlier: frozenset[str] = frozenset(),
+        where: frozenset[tuple[str, str]] = frozenset(),
     ) -> Heard:
         made = super().__new__(cls, words)
-        made.own, made.earlier, made.told_earlier = own or {}, earlier, told_earlier
+        made.own, made.earlier, made.told_earlier, made.where = own or {}, earlier, told_earlier, where
         return made
 
     def inside(self) -> Heard:
         """The same for what is said or thought in the clause."""
-        return Heard(self, self.own, self.told_earlier, self.told_earlier)
+        return Heard(self, self.own, self.told_earlier, self.told_earlier, self.where)
 
     def as_early_as(self, other: Heard) -> Heard:
         """The same words, with what the others tell as before."""
-        return Heard(self, self.own, other.earlier, other.told_earlier)
+        return Heard(self, self.own, other.earlier, other.told_earlier, self.where)
 
     def beside(self, verb: str) -> frozenset[str]:
         """The words that may belong to a verb (in its dictionary form)."""
@@ -55,10 +58,20 @@ class Heard(frozenset[str]):
 def heard_in(item: SentenceItem) -> Heard:
     """The words of a sentence."""
     own: dict[str, frozenset[str]] = {}
+    where: set[tuple[str, str]] = set()
     for clause in _clauses(item):
-        beside = frozenset(_own_words(item, clause))
+        where.update(_where(clause))
+        beside = frozenset(_own_words(item, clause)) - _had(clause)
         own[clause.verb] = own.get(clause.verb, frozenset()) | beside
-    return Heard((*_WORD.findall(item.line.text.lower()), *own), own)
+    return Heard((*_WORD.findall(item.line.text.lower()), *own), own, where=frozenset(where))
+
+
+def _where(clause: t.Clause) -> Iterator[tuple[str, str]]:
+    """The prepositions of a clause, each with the noun or name behind it."""
+    for part in clause.complements:
+        match part:
+            case t.Prep(word=word, phrase=t.Noun(noun=named)) | t.Prep(word=word, phrase=t.Name(text=named)) if named:
+                yield word, named.lower()
 
 
 def heard_at(item: SentenceItem, span: Span, whole: Heard) -> Heard:
@@ -70,7 +83,15 @@ def heard_at(item: SentenceItem, span: Span, whole: Heard) -> Heard:
     inner = [one for one in clauses if any(_stands_in(one, other) for other in clauses)]
     outer = [one for one in clauses if one not in inner]
     verbs = (clause.verb for clause in clauses)
-    return Heard((*_WORD.findall(text), *verbs), whole.own, _only_earlier(outer), _only_earlier(inner or outer))
+    before, told_before = _only_earlier(outer), _only_earlier(inner or outer)
+    return Heard((*_WORD.findall(text), *verbs), whole.own, before, told_before, whole.where)
+
+
+def _had(clause: t.Clause) -> frozenset[str]:
+    """The words that only look as if they told where to: "carries her on its *back*"."""
+    phrases = (getattr(part, "phrase", None) for part in clause.complements)
+    nouns = (one for one in phrases if isinstance(one, t.Noun) and (one.possessor or one.determiner))
+    return frozenset(one.noun for one in nouns) & closed.PARTICLES
 
 
 def _stands_in(clause: t.Clause, other: t.Clause) -> bool:

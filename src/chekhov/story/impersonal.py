@@ -64,8 +64,15 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
             parts[-1] = item
     if not words or not all(word in _SURELY or word in _PERHAPS for word in words):
         return None
-    return replace(clause, complements=tuple(parts)), bool(where_it_is(clause, kinds)) or any(
-        word in _SURELY for word in words
+    sure = bool(where_it_is(clause, kinds)) or any(word in _SURELY for word in words) or is_too_late(clause)
+    return replace(clause, complements=tuple(parts)), sure
+
+
+def is_too_late(clause: t.Clause) -> bool:
+    """ "Before it is *too late*": nothing that comes late."""
+    return any(
+        isinstance(item, t.Adjective) and item.word in ("late", "early") and item.degree == "too"
+        for item in clause.complements
     )
 
 

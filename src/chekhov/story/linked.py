@@ -12,6 +12,7 @@ from chekhov.language import tree as t
 from chekhov.source import Span
 from chekhov.story.attributed import only_confirms
 from chekhov.story.definitions import Definitions
+from chekhov.story.impersonal import is_too_late
 from chekhov.story.meaning import Act, Condition, Meaning, Prop, negate
 from chekhov.story.mood import CONDITIONS, STANDING, mood_of, sort_of
 
@@ -233,7 +234,7 @@ def hangs(link: t.Link, clause: t.Clause, meaning: Meaning | None) -> bool:
     first = _first_clause(link.statement)
     if first is None or link.word not in _TIMES:
         return False
-    if link.word == "before" and (first.modal or _says_any(first)):
+    if link.word == "before" and (first.modal or _says_any(first) or is_too_late(first)):
         return True
     if _of_what_is_to_come(link, clause):
         return True

@@ -155,12 +155,17 @@ def _match_active(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> B
 
 def _unfolded(frame: Frame, parts: list[t.Complement]) -> list[t.Complement]:
     """What a pattern names by a word of its own, apart from what belongs to it: "makes him the leader | of the army", "takes the name | Casshern",
-    "cuts | Tom's | throat"."""
+    "cuts | Tom's | throat", "in | his father's | footsteps"."""
     found: list[t.Complement] = []
     for item in parts:
+        if isinstance(item, t.Prep) and isinstance(item.phrase, t.Noun) and item.phrase.possessor is not None:
+            if _is_own(frame, item.phrase):
+                bare = t.Noun("", _own_words(item.phrase), span=item.phrase.span)
+                found += [t.Prep(item.word, item.phrase.possessor, item.span), t.Object(bare, item.span)]
+                continue
         phrase = item.phrase if isinstance(item, t.Object) else None
         if isinstance(phrase, t.Noun) and phrase.possessor is not None and _is_own(frame, phrase):
-            bare = t.Noun("", f"'s {w.plural(phrase.noun) if phrase.plural else phrase.noun}", span=phrase.span)
+            bare = t.Noun("", _own_words(phrase), span=phrase.span)
             found += [t.Object(bare, item.span), t.Object(phrase.possessor, item.span)]
         elif not isinstance(phrase, t.Noun) or phrase.noun not in frame.fixed:
             found.append(item)
@@ -175,7 +180,11 @@ def _unfolded(frame: Frame, parts: list[t.Complement]) -> list[t.Complement]:
 
 def _is_own(frame: Frame, phrase: t.Noun) -> bool:
     """Does a pattern name what is somebody's own ("{Victim}'s throat"), and is it that?"""
-    return f"'s {w.plural(phrase.noun) if phrase.plural else phrase.noun}" in frame.fixed
+    return _own_words(phrase) in frame.fixed
+
+
+def _own_words(phrase: t.Noun) -> str:
+    return f"'s {w.plural(phrase.noun) if phrase.plural else phrase.noun}"
 
 
 _PHRASAL = frozenset(("out", "up", "off", "down", "in", "away"))

@@ -56,6 +56,10 @@ def nothing_about(clause: t.Clause) -> t.Clause:
             clause.verb in closed.ABOUT_VERBS and clause.polarity == "yes"
         ):
             return replace(clause, polarity="not", complements=(*before, about))
+        case (*before, t.Object(t.Pronoun("nothing")), t.Particle("about" | "of"), t.Wh() as what) if (
+            clause.polarity == "yes"
+        ):
+            return replace(clause, polarity="not", complements=(*before, what))  # "remembers nothing of what he did"
     return clause
 
 

@@ -352,3 +352,16 @@ def _is_subject(discourse: Discourse, owner: Term, noun: str) -> bool:
     relation = discourse.definitions.relation_nouns.get(noun)
     has = discourse.static.get((relation[0].id, relation[2], owner)) if relation is not None else None
     return has is not None and has in discourse.subject and owner not in discourse.subject
+
+
+def in_whose_hand(discourse: Discourse, beside: t.Statement) -> None:
+    """ "Tom looks at the guard, *a knife in his hand*": in Tom's rather than in the guard's."""
+    if not isinstance(beside, t.Clause) or beside.verb != "be" or not isinstance(beside.subject, t.Noun):
+        return
+    for item in beside.complements:
+        match item:
+            case t.Prep(phrase=t.Noun(noun=noun, possessor=t.Pronoun(word="he" | "she" as word) as whose)) if (
+                discourse.definitions.kinds.has_role(noun, "part")
+            ):
+                if len(discourse.subject) == 1 and agrees(discourse, discourse.subject, word, None):
+                    discourse.fixed[whose.span] = Terms(discourse.subject)

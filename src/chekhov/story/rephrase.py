@@ -98,6 +98,7 @@ def _is_plain(clause: t.Clause) -> bool:
 
 def _put_plainly(clause: t.Clause) -> t.Statement:
     """The clause in plain words, whatever its verb."""
+    clause = _only_there(clause)
     apart = lacking_apart(clause) or left_out_apart(clause)
     if apart is not None:
         return apart
@@ -105,7 +106,7 @@ def _put_plainly(clause: t.Clause) -> t.Statement:
     clause = _got_up(_there(_of_each(_not_until(_in_content(clause)))))
     if (both := as_much(clause)) is not None:
         return both
-    clause = whither(_with_none(nothing_about(clause)))
+    clause = whither(_only_by(_with_none(nothing_about(clause))))
     clause = said_by_noun(clause) or clause
     return _only_to_find(clause) or _under_a_name(clause) or _own_way(clause)
 
@@ -139,6 +140,19 @@ def _with_none(clause: t.Clause) -> t.Clause:
                 lacking = replace(item, word="without", phrase=replace(phrase, determiner="any"))
                 parts = (*clause.complements[:index], lacking, *clause.complements[index + 1 :])
                 return replace(clause, complements=parts)
+    return clause
+
+
+def _only_by(clause: t.Clause) -> t.Clause:
+    """``Can only be cured by a potion``: only a potion can cure him."""
+    if not clause.passive or "only" not in clause.adverbs:
+        return clause
+    for at, part in enumerate(clause.complements):
+        if isinstance(part, t.Prep) and part.word == "by":
+            alone = replace(part, phrase=t.Noun("only", "", partitive=part.phrase, span=part.span))
+            adverbs = tuple(word for word in clause.adverbs if word != "only")
+            parts = (*clause.complements[:at], alone, *clause.complements[at + 1 :])
+            return replace(clause, complements=parts, adverbs=adverbs)
     return clause
 
 
@@ -347,6 +361,17 @@ def _got_up(clause: t.Clause) -> t.Clause:
                 beside = t.Clause(None, "be", (state, role), "ing", verb_span=state.span, span=state.span)
                 links = (*clause.links, t.Link(",ing", beside, span=state.span))
                 return replace(clause, complements=tuple(before), links=links)
+    return clause
+
+
+def _only_there(clause: t.Clause) -> t.Clause:
+    """``There is no gun in it, only a rope``: neither is anywhere else."""
+    match clause.complements:
+        case (t.Object(t.Group((t.Noun("no") as none, *row)) as group) as first, *others):
+            match none.relatives:
+                case (t.Relative(t.Clause(t.Gap(), "be", (t.Prep() as where,)), False),):
+                    phrase = t.Group((replace(none, relatives=()), *row), group.word, group.lead, group.span)
+                    return replace(clause, complements=(replace(first, phrase=phrase), where, *others))
     return clause
 
 

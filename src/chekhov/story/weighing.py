@@ -237,8 +237,10 @@ class Asked:
             yield ("obscure", discourse.told[:1] != (term,))  # whoever says something is somebody
 
     def _is_out_of_place(self, mention: Mention, term: int) -> bool:
-        """Is this a place that nothing was told of, where no place is wanted, or rather a thing ("comes from the bank with a letter and gives it to her")?"""
-        where = mention.role != "subject" and _is_mere_place(self.discourse, term)
+        """Is this a place that nothing was told of, where no place is wanted, or rather a thing ("comes from the bank with a letter and gives it to her")?
+        Not where it was just dug or built ("dug a hole and set a rose in it")."""
+        made = self.role == "oblique" and mention.role == "object" and mention in self.discourse.here
+        where = mention.role != "subject" and not made and _is_mere_place(self.discourse, term)
         if not where or self.want is None:
             return False
         rather_a_thing = mention.role in ("oblique", "minor") and not self._wants_first("place")

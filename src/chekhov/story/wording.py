@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from chekhov.language import words as w
 from chekhov.language.closed import PREPOSITIONS
+from chekhov.language.printer import begins_with_vowel
 from chekhov.story.definitions import Definitions
 from chekhov.story.heard import Heard
 from chekhov.story.meaning import (
@@ -51,6 +52,9 @@ _ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselv
 _OF_SOMEBODY = re.compile(r"\b(?:an?|the) ((?:[\w-]+ )?[\w-]+) of (him|her)\b(?! \w+ing\b)")
 _OBJECT_FORM = {"I": "me", "we": "us", "We": "us", "he": "him", "she": "her"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
+
+
+_CONTENTS = (Did, Every, Holds, IsA, Same, Thinks)
 
 
 @dataclass(slots=True)
@@ -141,6 +145,7 @@ class Wording:
 
     def _taken_together(self, items: tuple[Prop, ...]) -> tuple[Prop, ...]:
         """ "Ann and Ben saw Tom", "Tom stands between Ann and Ben": what differs in one of those who take part is said once."""
+        items = _without_broader(items)
         first, name = items[0], ""
         if not all(
             isinstance(one, Did) and len(one.args) == len(first.args) for one in items if isinstance(first, Did)
@@ -194,6 +199,8 @@ class Wording:
     def _way(self, verb: Verb, fillers: dict[str, Term]) -> Phrasing:
         """How to say an event: as its sentence does, if that is one of the ways that the library knows."""
         own = verb.phrasings[0] if verb.phrasings else Phrasing(verb.lemma, frozenset(), verb.text)
+        if "" in self.heard.own and any(isinstance(term, _CONTENTS) for term in fillers.values()):
+            return own  # nobody is said to say it: "I thought that nobody would hear me."
         best, most = own, (-1, False, -1, False)
         ways = [way for way in verb.phrasings if way.lemma == self.said_by] or verb.phrasings
         if self.around and len(ways) > 1:
@@ -348,7 +355,7 @@ class Wording:
         bracket: list[str] | None = None
         keep = False
         verb_done = verb is not None
-        for text, slot in parts_of(_ALTERNATIVES.sub(self._heard_one, pattern) if "/" in pattern else pattern):
+        for text, slot in parts_of(self._as_heard(pattern, fillers) if "/" in pattern else pattern):
             target = bracket if bracket is not None else words
             if text == "[":
                 bracket, keep = [], False
@@ -407,11 +414,19 @@ class Wording:
             return word
         return own.get(self.cast[subject].pronoun, word)
 
-    def _heard_one(self, hit: re.Match[str]) -> str:
-        """Of the words that a pattern lets one choose from, those that the sentence has (else the first)."""
-        choices = hit[0].split("/")
-        heard = [words for words in choices if self.heard.issuperset(words.split())]
-        return max(heard, key=lambda words: words.count(" "), default=choices[0])
+    def _as_heard(self, pattern: str, fillers: dict[str, Term]) -> str:
+        """Of the words that a pattern lets one choose from, those that the sentence has before what fills the slot, or has at all (else the first)."""
+
+        def heard_one(hit: re.Match[str]) -> str:
+            choices = hit[0].split("/")
+            term = fillers.get(slots_in(pattern[hit.end() :])[0])
+            one = self.cast[term] if isinstance(term, int) and not isinstance(term, bool) else None
+            called = (one.noun.lower(), one.label.lower()) if one is not None else ()
+            just = [words for words in choices if any((words, name) in self.heard.where for name in called)]
+            heard = just or [words for words in choices if self.heard.issuperset(words.split())]
+            return max(heard, key=lambda words: words.count(" "), default=choices[0])
+
+        return _ALTERNATIVES.sub(heard_one, pattern)
 
     def _state_word(self, term: Term) -> str:
         """ "finds her dead": only the word of the state."""
@@ -494,6 +509,13 @@ def _terms_of(prop: Did | Holds | Thinks | Same | IsA) -> list[Term]:
     return [prop.who]
 
 
+def _without_broader(items: tuple[Prop, ...]) -> tuple[Prop, ...]:
+    """ "Is a bad liar" is said for "is a bad liar and is a liar"."""
+    kinds = [(one.who, one.kind) for one in items if isinstance(one, IsA) and one.truth]
+    broader = {(who, kind) for who, kind in kinds if any(who == one and k.endswith(f" {kind}") for one, k in kinds)}
+    return tuple(one for one in items if not (isinstance(one, IsA) and (one.who, one.kind) in broader))
+
+
 def _swapped(prop: Prop, words: dict[Term, str]) -> Prop:
     """A proposition with figures of which there is none in other words."""
 
@@ -538,7 +560,7 @@ def preposition(word: str, name: str, surface: bool = False) -> str:
 
 def article(noun: str) -> str:
     """A noun with its indefinite article."""
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+    return f"{'an' if begins_with_vowel(noun) else 'a'} {noun}"
 
 
 def listed(names: Sequence[str], word: str = "and") -> str:

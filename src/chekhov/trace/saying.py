@@ -128,11 +128,14 @@ class Names(Wording):
             return f"{prop.word} {self.goal(aim, [] if doer is None else [doer])}"  # "what to do", "how to open it"
         if isinstance(prop, Asks):
             much = prop.word == "how many" and "much" in self.heard and "many" not in self.heard
-            return _turned_round(
-                "how much" if much else prop.word, self._clause(prop.prop, past).removeprefix("either ")
-            )
+            asked = "how much" if much else f"{prop.word} else" if self._asks_of_others(prop.word) else prop.word
+            return _turned_round(asked, self._clause(prop.prop, past).removeprefix("either "))
         text = self._clause(prop, past, mood)
         return text if isinstance(prop, Thinks) else text.replace(_HOLE, "somebody")
+
+    def _asks_of_others(self, word: str) -> bool:
+        """ "Asked who *else* had a key"?"""
+        return word in ("who", "what") and {word, "else"} <= self.heard
 
     def _clause(self, prop: Prop, past: bool, mood: str = "") -> str:
         """One clause; what stands in an infinitive's place is said as one."""
