@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
-from chekhov.story import unseen
+from chekhov.story import unread, unseen
 from chekhov.story.agreeing import agrees, is_place, is_somebody
 from chekhov.story.aliases import go_on_with_bearer
 from chekhov.story.alongside import alongside
@@ -249,7 +249,7 @@ class Telling:
         """Leave out a part that cannot be read, where reading is loose and the rest does not depend on it."""
         if self.loose and spared:
             self.interpreter.loosened.append(Loosened("left out", part.span))
-            self.discourse.touch(part.statement if isinstance(part, t.Link) else part)
+            unread.touch(self.discourse, part.statement if isinstance(part, t.Link) else part)
         return self.loose and spared
 
     def _deed(self, prop: Prop) -> Deed | None:

@@ -172,3 +172,8 @@ def living(discourse: Discourse) -> SlotDef:
     """Who has a fur, a wing, a hand: a being."""
     kinds = discourse.definitions.kinds
     return SlotDef("", (next((kind for kind, roles in kinds.roles.items() if "being" in roles), "any"),), "mention")
+
+
+def tells_of_beasts(discourse: Discourse) -> bool:
+    """Has an animal been called he or she in this scene (in a fable, the others will be too)?"""
+    return any(is_beast(discourse, discourse.cast[one]) for one in discourse.scene_figures)

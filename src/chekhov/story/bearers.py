@@ -333,3 +333,14 @@ def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, a
             figure.kinds.clear()  # "Baker Street" is no baker
         figure.kinds.append(kind)
         figure.pronoun = kinds.pronoun(kind)
+
+
+def described_place(discourse: Discourse, text: str, span: Span, kind: str) -> Terms | None:
+    """A place that is called by a description ("the street before the chapel"): the same words, the same place."""
+    label = " ".join(text.split())
+    known = discourse.names.get(label)
+    if known is None:
+        noun = next((word for word in label.lower().split() if discourse.definitions.kinds.canonical(word)), "")
+        known = discourse.add(label, span, SlotDef("", (kind,), "mention"), named=True)
+        discourse.cast[known].kinds[:] = [noun if discourse.definitions.kinds.has_role(noun, "place") else kind]
+    return Terms((known,))

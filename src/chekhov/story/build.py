@@ -19,6 +19,7 @@ from chekhov.language.drafts import is_draft
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.parse import parse_phrase
 from chekhov.source import Sources, Span
+from chekhov.story import bearers
 from chekhov.story.bookmarks import Bookmarks, fresh
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
@@ -227,7 +228,7 @@ class _Builder:
                 phrase = t.Name(text, span=Span(start, start + len(text)))  # "Will", a word that is no noun elsewhere
             terms = discourse.refer(phrase, SlotDef("", (kind,), "mention"), "subject") if phrase is not None else None
             if terms is None and role == "place":
-                terms = discourse.described_place(text, Span(start, start + len(text)), kind)
+                terms = bearers.described_place(discourse, text, Span(start, start + len(text)), kind)
             failed = failed or (bool(text) and terms is None)
             figures = [term for term in (terms.items if terms is not None else ()) if isinstance(term, int)]
             for figure in figures:

@@ -15,7 +15,7 @@ from chekhov.story import bearers, counted, naming, picking, shares
 from chekhov.story.agreeing import is_being
 from chekhov.story.antecedents import antecedents
 from chekhov.story.collected import collected
-from chekhov.story.definite import existing, groups_named, is_contrary, is_named_so
+from chekhov.story.definite import existing, groups_named, is_contrary, is_named_so, told_gone
 from chekhov.story.eventnouns import event_named, without_told
 from chekhov.story.meaning import Figure, SlotDef, Term
 from chekhov.story.owners import is_person_noun, owner_of
@@ -416,7 +416,7 @@ def _spoken_of(discourse: Discourse, phrase: t.Noun) -> int | None:
         return None
     those = [one for one in discourse.nouns.get(phrase.noun, ()) if one not in discourse.only_said]
     one = those[0] if len(those) == 1 else None
-    if one is None or discourse.cast[one].group or discourse.cast[one].scene < 0 or discourse.told_gone(one):
+    if one is None or discourse.cast[one].group or discourse.cast[one].scene < 0 or told_gone(discourse, one):
         return None
     return one if all(picking.fits_adjective(discourse, one, word) for word in phrase.adjectives) else None
 

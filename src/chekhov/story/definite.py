@@ -16,7 +16,7 @@ from chekhov.story.agreeing import is_being
 from chekhov.story.collected import is_collection
 from chekhov.story.kin import kin
 from chekhov.story.kinds import OF_SOME
-from chekhov.story.meaning import Figure, Term
+from chekhov.story.meaning import Figure, Holds, Term
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -96,13 +96,29 @@ def _nearest(discourse: Discourse, phrase: t.Noun, text: str, same: Sequence[int
     fresh = [item for item in same if discourse.cast[item].scene == discourse.scene]
     there = [item for item in mentioned if item in same]
     ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
-    ordered.sort(key=lambda item: isinstance(item, int) and discourse.told_gone(item))
+    ordered.sort(key=lambda item: isinstance(item, int) and told_gone(discourse, item))
     if len(ordered) > 1 and not fresh and not there:
         discourse.unclear[phrase.span.start] = (text, tuple(i for i in ordered if isinstance(i, int)))
     if len(ordered) > 1:
         discourse.ambiguous[phrase.span.start] = len(ordered)
     chosen = ordered[min(discourse.choice.get(phrase.span.start, 0), len(ordered) - 1)]
     return chosen if isinstance(chosen, int) else None
+
+
+def told_gone(discourse: Discourse, figure: int) -> bool:
+    """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had
+    lost his own")?"""
+    about = discourse.record.about.get(figure)
+    if about is None:
+        return discourse.cast[figure].owner is not None
+    denied: list[tuple[Term, ...]] = []
+    for prop in (told.prop for told in reversed(about)):
+        if not isinstance(prop, Holds) or prop.fluent[1:] != (figure,) or not isinstance(prop.value, tuple):
+            continue
+        if prop.truth and isinstance(prop.value[-1], int):
+            return prop.value in denied
+        denied.append(prop.value)
+    return bool(denied)
 
 
 def _is_described(place: Figure, phrase: t.Noun, noun: str) -> bool:

@@ -25,7 +25,6 @@ from chekhov.story import (
     owners,
     pronouns,
 )
-from chekhov.story.agreeing import is_beast
 from chekhov.story.basetense import NO_TENSE, BaseTense
 from chekhov.story.closeby import carried_along, likened
 from chekhov.story.definitions import Definitions
@@ -208,50 +207,12 @@ class Discourse(Speaking):
         self.last_content, self.last_said, self.last_did, self.last_speech = content, said, deeds, speech
         self.last_deed = deed
 
-    def mention(self, phrases: tuple[t.NounPhrase, ...], others: tuple[t.NounPhrase, ...] = ()) -> None:
-        """Whom and what a clause names that was not understood, as its subjects and otherwise: pronouns may mean them."""
-        if not phrases and not others:
-            return
-        self.begin_sentence()
-        for phrase in phrases:
-            self.refer(phrase, None, "subject")
-        for phrase in others:
-            self.refer(phrase, None, "oblique")
-        self.side = []
-        self.end_sentence()
-
-    def mention_beside(self, phrases: tuple[t.NounPhrase, ...]) -> None:
-        """What the last sentence names besides, in parts that were not understood."""
-        kept = self.history.pop() if self.history else []
-        self.begin_sentence()
-        for phrase in phrases:
-            self.refer(phrase, None, "oblique")
-        self.side = []
-        self.here = [*kept, *self.here]
-        self.end_sentence()
-
     def demote(self, since: int, subjects: bool = True) -> None:
         """The subject of a subordinate clause is not what the next sentence goes on with, nor is its object."""
         minor = {"subject": "minor" if subjects else "subject", "object": "oblique"}
         self.here[since:] = [
             one._replace(role=minor.get(one.role, one.role), how="beneath") for one in self.here[since:]
         ]
-
-    def touch(self, statement: t.Statement) -> None:
-        """A clause within a sentence that is not read, or changes nothing ("if he comes"): whom it names, pronouns may mean."""
-        kept = self.side, self.subject, self.trouble
-        self.side = []
-        for clause in statement.items if isinstance(statement, t.Compound) else (statement,):
-            if isinstance(clause, t.Compound):
-                self.touch(clause)
-                continue
-            subject = clause.subject
-            if subject is not None and not (isinstance(subject, t.Name) and subject.text in naming.NO_NAMES):
-                self.refer(subject, None, "subject")
-            for part in clause.complements:
-                if isinstance(part, (t.Object, t.Prep)) and isinstance(part.phrase, (t.Name, t.Noun)):
-                    self.refer(part.phrase, None, "object" if isinstance(part, t.Object) else "oblique")
-        self.side, self.subject, self.trouble = kept
 
     def end_sentence(self) -> None:
         """The sentence is read: what it named can be taken up by pronouns."""
@@ -297,25 +258,6 @@ class Discourse(Speaking):
             if prop[0] == life and isinstance(prop, Holds):  # what it is about stands first
                 return prop.truth != (prop.value == alive.default)
         return False
-
-    def told_gone(self, figure: int) -> bool:
-        """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had
-        lost his own")?"""
-        about = self.record.about.get(figure)
-        if about is None:
-            return self.cast[figure].owner is not None
-        denied: list[tuple[Term, ...]] = []
-        for prop in (told.prop for told in reversed(about)):
-            if not isinstance(prop, Holds) or prop.fluent[1:] != (figure,) or not isinstance(prop.value, tuple):
-                continue
-            if prop.truth and isinstance(prop.value[-1], int):
-                return prop.value in denied
-            denied.append(prop.value)
-        return bool(denied)
-
-    def tells_of_beasts(self) -> bool:
-        """Has an animal been called he or she in this scene (in a fable, the others will be too)?"""
-        return any(is_beast(self, self.cast[one]) for one in self.scene_figures)
 
     def is_group(self, term: Term) -> bool:
         return isinstance(term, int) and self.cast[term].group
@@ -599,16 +541,6 @@ class Discourse(Speaking):
         if one.named and not one.kinds:
             self.learn(one, self.definitions.kinds.pronoun(kind), kind)
             one.guessed = True
-
-    def described_place(self, text: str, span: Span, kind: str) -> Terms | None:
-        """A place that is called by a description ("the street before the chapel"): the same words, the same place."""
-        label = " ".join(text.split())
-        known = self.names.get(label)
-        if known is None:
-            noun = next((word for word in label.lower().split() if self.definitions.kinds.canonical(word)), "")
-            known = self.add(label, span, SlotDef("", (kind,), "mention"), named=True)
-            self.cast[known].kinds[:] = [noun if self.definitions.kinds.has_role(noun, "place") else kind]
-        return Terms((known,))
 
 
 def _how_named(phrase: t.NounPhrase) -> str:

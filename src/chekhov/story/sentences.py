@@ -16,6 +16,7 @@ from chekhov.language.fragments import instruction_at, is_clipped, is_fragment, 
 from chekhov.language.parse import Parsed, parse, phrases_in
 from chekhov.language.recovery import recover
 from chekhov.source import Span
+from chekhov.story import unread
 from chekhov.story.bookmarks import fresh
 from chekhov.story.laws import inability, law_beside, read_law, unskilled
 from chekhov.story.meaning import Loosened
@@ -208,11 +209,11 @@ class Sentences:
         ]
         known = {phrase.span.start for phrase in (*kept.before, *kept.after)}
         others = tuple(phrase for phrase in named if phrase.span.start not in known)
-        self.reader.discourse.mention(kept.before, () if kept.sentence is not None else others)
+        unread.mention(self.reader.discourse, kept.before, () if kept.sentence is not None else others)
         item = self._read_sentence(block, parsed, kept.lost)
         if kept.sentence is not None:
-            self.reader.discourse.mention_beside(others)
-        self.reader.discourse.mention(kept.after)
+            unread.mention_beside(self.reader.discourse, others)
+        unread.mention(self.reader.discourse, kept.after)
         return item
 
     def _read_sentence(self, block: Line, parsed: Parsed, lost: tuple[Span, ...] = ()) -> SentenceItem:
@@ -223,7 +224,7 @@ class Sentences:
         if not outcome.readings:
             if parsed.readings and not isinstance(parsed.readings[0].body, t.Question):
                 discourse.begin_sentence()
-                discourse.touch(parsed.readings[0].body)
+                unread.touch(discourse, parsed.readings[0].body)
                 discourse.end_sentence()
             self._not_understood(block, parsed, outcome)
             return SentenceItem(block, "not understood")

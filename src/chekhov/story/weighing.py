@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from chekhov.story.agreeing import SOMEBODY, is_being, is_part, is_somebody
+from chekhov.story.agreeing import SOMEBODY, is_being, is_part, is_somebody, tells_of_beasts
 from chekhov.story.leaning import HARMING, Said
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
 from chekhov.story.salience import WEIGHTS, asks_for_presence, is_senseless
@@ -232,7 +232,7 @@ class Asked:
             half = 0.5 if figure.named and self.role != "owner" else 1
             again = self.role == mention.role == "subject" and figure.named  # "Pingo cannot fly, but he can swim"
             goes_on = again and mention in discourse.here
-            yield ("an animal as he", 0 if goes_on or discourse.tells_of_beasts() else half)
+            yield ("an animal as he", 0 if goes_on or tells_of_beasts(discourse) else half)
         elif word in ("he", "she") and not figure.pronoun and not figure.named and _is_obscure(discourse, term):
             yield ("obscure", discourse.told[:1] != (term,))  # whoever says something is somebody
 
