@@ -229,6 +229,10 @@ KNOWN: dict[tuple[str, str], str] = {
         "35-ten-asked: the chocolate in the cupboard",
         "Where does Wilma think that Silas will look for the chocolate?",
     ): "that she knows where he put it is not told",
+    (
+        "35-ten-asked: a Saturday at home",
+        "When do the children go to bed?",
+    ): "“the children” of a question are all who are there",
     ("35-ten-asked: a Saturday at home", "How much does the melon cost?"): "prices in a list of what is bought",
     ("35-ten-asked: a Saturday at home", "How much did they spend?"): "prices in a list of what is bought",
     (
