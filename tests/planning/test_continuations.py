@@ -599,3 +599,25 @@ def test_nobody_is_drawn_to_a_parent_they_do_not_know() -> None:
     world = "Max is the father of Tom, but Tom does not know it. Max is in the kitchen."
     found = _ways(world, "Tom sits in the garden.")
     assert not any(sentence.startswith("Tom goes to the kitchen.") for sentence in found), found
+
+
+def test_who_is_to_be_found_is_found_by_going_there() -> None:
+    """And what is to be hidden in the garden is hidden there, not carried there afterwards."""
+    found = _ways(
+        "Anna is in the kitchen. Tom knows that Anna is in the kitchen.",
+        "Tom sits in the garden. Tom promises Max to find Anna.",
+    )
+    assert "Tom goes to the kitchen." in found, found
+    hidden = _ways(
+        "The ring is a jewel. Tom has the ring.", "Tom sits in the kitchen. Tom wants to hide the ring in the garden."
+    )
+    assert not any(sentence.endswith("Tom goes to the garden.") for sentence in hidden), hidden
+
+
+def test_the_same_news_waits_till_the_end() -> None:
+    found = _ways(
+        "Tom loves Anna. Ben is a man. Ben is a friend of Tom. Tom is in the kitchen.",
+        "Max, Ben and Anna sit in the garden. Max captures Anna.",
+    )
+    news = [sentence.endswith(("that Max captured Anna.", "that Anna is the captive of Max.")) for sentence in found]
+    assert news[:2] != [True, True], found

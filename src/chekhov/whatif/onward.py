@@ -325,10 +325,15 @@ class _Wishes:
         return Course(self.prospect.achieved(want.prop), deeds)
 
     def _ends_on_the_way(self, want: Want, last: Deed) -> bool:
-        """Is a deed wanted that is no journey, and does the way end with one? (What is to be buried in the garden is not carried there afterwards.)"""
-        verbs = self.prospect.closed.trace.story.definitions.verbs
-        journey = verbs[last.did.verb].moves is not None
-        return journey and isinstance(want.prop, Did) and verbs[want.prop.verb].moves is None
+        """Is a deed wanted that does more than bring somebody or something somewhere, and does the way end with a journey? (Whoever is to be found is found by
+        going there; what is to be hidden in the garden is not hidden first and carried there afterwards.)"""
+        trace = self.prospect.closed.trace
+        verbs = trace.story.definitions.verbs
+        if verbs[last.did.verb].moves is None or not isinstance(want.prop, Did):
+            return False
+        place = (trace.world.place_id, trace.world.with_id)
+        made = [one for one in verbs[want.prop.verb].makes if isinstance(one, Holds)]
+        return verbs[want.prop.verb].moves is None and any(one.fluent[0] not in place for one in made)
 
 
 def _kind(prospect: Prospect, want: Want) -> object:
@@ -338,10 +343,9 @@ def _kind(prospect: Prospect, want: Want) -> object:
             return "news", who
         case Did(verb, args):
             mutual = "mutual" in prospect.closed.trace.story.definitions.verbs[verb].roles
-            about = [
-                one for one in args if not isinstance(one[1], tuple)
-            ]  # one piece of news for somebody is like another
-            return verb, frozenset(term for _, term in args) if mutual else tuple(about[1:])
+            if len(args) > 2 and isinstance(args[-1][1], tuple):
+                return "news", args[1][1]  # one piece of news for somebody is like another
+            return verb, frozenset(term for _, term in args) if mutual else args[1:]
         case Holds(fluent, _, truth):
             return fluent[0] if prospect.closed.trace.world.is_mind(fluent[1]) else fluent, truth
     return want.prop
