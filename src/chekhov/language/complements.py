@@ -259,7 +259,7 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
     if low == "so" and frame.use.that and frame.lemma != "be" and not gap and ends_there(chart, i + 1):
         said = Object(Pronoun("this", span=span_of(chart, i, i + 1)), span_of(chart, i, i + 1))
         found.append((i + 1, 0, said, objects + 1, gap))  # "he told her so"
-    if low == "to" and stops_phrase(chart, i + 1):
+    if low == "to" and not (objects or gap) and stops_phrase(chart, i + 1):
         found.append((i + 1, 0, Particle(low, span_of(chart, i, i + 1)), objects, gap))  # "he came to"
     if low == "from" and chart.low[i + 1] in _WHENCE and (ends_there(chart, i + 2) or stops_phrase(chart, i + 2)):
         found.append((i + 2, 0, Mark("adverb", f"from {chart.low[i + 1]}"), objects, gap))  # "hits her from behind"

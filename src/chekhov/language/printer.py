@@ -284,7 +284,7 @@ def _predicate(clause: Clause, whole: bool = True) -> str:
             part for part in parts[heavy[0] + 1 :] if not isinstance(part, (Prep, When, Particle))
         ]
     clause, parts = with_late(clause, parts)
-    likened = [adverb for adverb in clause.adverbs if adverb.startswith("as ")]  # "as fast as he could": it stands last
+    likened = [adverb for adverb in clause.adverbs if adverb.startswith(("as ", "so "))]  # "as fast as he could": last
     if likened:
         clause = replace(clause, adverbs=tuple(adverb for adverb in clause.adverbs if adverb not in likened))
     text = verb_group(clause, agreement)
@@ -333,6 +333,9 @@ def _compound(compound: Compound) -> str:
         return f"{subject} {compound.lead} {_predicate(first)} {compound.word} {rest}"
     if compound.word == ";":
         return lead + "; ".join(shown)
+    if compound.word == "so" and isinstance(first := compound.items[0], Clause):
+        if any(adverb.startswith("so ") for adverb in first.adverbs):
+            return lead + " that ".join(shown)  # "runs so fast that nobody sees him"
     if compound.word in ("then", "so", "but"):
         return lead + f", {compound.word} ".join(shown)
     if len(shown) > 2:

@@ -603,7 +603,7 @@ also: {Changer} changes back; {Changer} becomes human again; {Changer} turns hum
 makes: Changer is not turned to stone.
 seen by: everyone there
 chosen by: nobody
-off page: at a price
+off page: no
 example: The frog turns back.
 
 ## {Changer: any} regains {Own°: shape}

@@ -435,7 +435,7 @@ for plans: Passenger is a person. Passenger is alive.
 off page: free
 example: Tom brings Luna to the castle. The soldiers drag the prisoner into the cellar. Anna carries the box into the kitchen.
 
-## {Bringer: being or vehicle} brings {Passenger: any} to {Spot°: thing} [from {Origin°: any}]
+## {Bringer: being or vehicle} brings {Passenger: any} to/onto {Spot°: thing} [from {Origin°: any}]
 role: delivering
 also: leads, takes, carries, drags, escorts, drives, pulls, guides, accompanies
 also: {Bringer} brings {Passenger} back to {Spot}; {Bringer} takes {Passenger} back to {Spot}; {Bringer} leads {Passenger} back to {Spot}

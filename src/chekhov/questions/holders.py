@@ -198,10 +198,10 @@ def answer(asker: Asker, question: str) -> Reply | None:
         return None
     step = -1 if hit["way"].lower() == "before" else 1
     given = _from_whom(asker, whom, held) if step < 0 else None
-    if given is not None:
+    places = [index for index, (who, _) in enumerate(held) if who == whom and 0 <= index + step < len(held)]
+    if given is not None and given[0] not in [held[index + step][0] for index in places]:
         giver, index = given
         return Reply(asker.names.term(giver), "yes", asker.sentence_of(index), (index,))
-    places = [index for index, (who, _) in enumerate(held) if who == whom and 0 <= index + step < len(held)]
     if not places:
         text = f"The story does not tell of anybody who had {name} {hit['way'].lower()} {asker.names.term(whom)}"
         return Reply(

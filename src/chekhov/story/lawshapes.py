@@ -144,8 +144,11 @@ def _by_agent(clause: t.Clause) -> Exclusive | None:
         )
         if spared is not None and none != (clause.polarity in t.DENIED):
             return Exclusive(_active(_without(clause, item)), spared)
+        alone = item.phrase
+        if isinstance(alone, t.Noun) and alone.determiner == "only" and alone.partitive is not None:
+            return Exclusive(_active(_without(clause, item)), alone.partitive)  # "by only a witch"
         if "only" in clause.adverbs and spared is None:
-            return Exclusive(_active(_without(clause, item)), item.phrase)
+            return Exclusive(_active(_without(clause, item)), alone)
     return None
 
 

@@ -278,7 +278,7 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
                 continue
             del rest[index]
             return "+"
-        elif kind == "phrase" and is_word(item, " ".join(words)):
+        elif kind == "phrase" and is_word(item, " ".join(words)) and not _is_among(item):
             del rest[index]
             return "+"
         elif kind == "prep" and isinstance(item, t.Prep) and item.word in words:
@@ -286,6 +286,12 @@ def _match_predicate(frame: Frame, rest: list[t.Complement], slots: dict[str, Fi
             del rest[index]
             return "+"
     return None
+
+
+def _is_among(item: t.Complement) -> bool:
+    """Are many spoken of that are there ("is in the ruins"), and not how something is ("is in ruins")?"""
+    phrase = item.phrase if isinstance(item, t.Prep) else None
+    return isinstance(phrase, t.Noun) and phrase.plural and phrase.determiner == "the"
 
 
 def _match_passive(frame: Frame, clause: t.Clause) -> list[Bound]:

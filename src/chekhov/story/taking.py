@@ -228,8 +228,6 @@ def is_word(item: t.Complement, word: str) -> bool:
     if (prep or isinstance(item, t.Object)) and isinstance(phrase := item.phrase, t.Noun):  # type: ignore[union-attr]
         if word.startswith("no "):
             return phrase.determiner == "no" and phrase.noun == word.removeprefix("no ")
-        if prep and phrase.plural and phrase.determiner == "the":
-            return False  # "is in the ruins" is not in ruins
         return (
             word in (phrase.noun, w.plural(phrase.noun) if phrase.plural else "")
             and phrase.of is None
