@@ -313,6 +313,13 @@ def _head(
     is a plural.
     """
     one = _one(chart, low) if not capital else _one_capital(chart, written)
+    if (
+        determiner in ("that", "this")
+        and one not in (None, low)
+        and _is_known(chart, one)
+        and not _is_known(chart, low)
+    ):
+        return None, low, True  # "so sweetly that | stones wept"
     if number == "s" or (count == 1 and one != low):
         is_plural = False
         one = None if number == "s" else one
