@@ -45,7 +45,8 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
         return replace(statement, items=tuple(items)) if tuple(items) != statement.items else statement
     if deed is not None and _is_alone(statement, deed):
         other = whole is not None and _is_alone(statement, whole) and _is_other(statement.subject, deed, whole)
-        return _put(statement, whole if whole is not None and other else deed)
+        told = _put(statement, whole if whole is not None and other else deed)
+        return replace(told, links=statement.links)  # "but Peel did not, because he was in the greenhouse"
     if deed is not None and _does_it(statement, deed, beside=True):
         return _put_again(statement, deed)
     took = how_long_it_took(statement, deed) if deed is not None else None
@@ -161,7 +162,7 @@ def _by_somebody(clause: t.Clause, who: t.Gap) -> t.Clause | None:
 
 def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
     """Is this nothing but a subject and an auxiliary that a deed can follow ("he would not", "she did", "they were")?"""
-    bare = not (clause.complements or clause.links or clause.passive or clause.progressive or clause.perfect)
+    bare = not (clause.complements or clause.passive or clause.progressive or clause.perfect)
     if clause.verb not in _ALONE or not bare or clause.subject is None or {"so", "first", "last"} & set(clause.adverbs):
         return False
     if clause.modal or clause.tense == "future":
