@@ -163,6 +163,8 @@ def _by_somebody(clause: t.Clause, who: t.Gap) -> t.Clause | None:
 def _is_alone(clause: t.Clause, deed: t.Clause) -> bool:
     """Is this nothing but a subject and an auxiliary that a deed can follow ("he would not", "she did", "they were")?"""
     bare = not (clause.complements or clause.passive or clause.progressive or clause.perfect)
+    if any(link.word == "as" for link in clause.links):
+        return False  # "does as she is told"
     if clause.verb not in _ALONE or not bare or clause.subject is None or {"so", "first", "last"} & set(clause.adverbs):
         return False
     if clause.modal or clause.tense == "future":
