@@ -1,4 +1,4 @@
-"""A sign of life on long runs: after a second, a line on standard error that counts; only on a terminal.
+"""A sign of life on long runs: after a third of a second a line on standard error, which then counts the seconds; only on a terminal.
 
 In: what is being done, and how far it is. Out: nothing that stays.
 """
@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
+
+_AT_FIRST = 0.3  # seconds
 
 
 @contextmanager
@@ -34,11 +36,12 @@ def working(what: str) -> Iterator[Callable[[int, int], None]]:
 
 
 def _count(what: str, end: Event, far: list[int]) -> None:
-    seconds = 0
-    while not end.wait(1):
-        seconds += 1
+    shown, seconds = False, 0
+    while not end.wait(1 if shown else _AT_FIRST):
         done, total = far
-        share = f", {100 * done // total} %" if total else ""
-        print(f"\r\x1b[K{what} … {seconds} s{share}", end="", file=sys.stderr, flush=True)
-    if seconds:
+        since = f" {seconds} s" if seconds else ""
+        share = f"{',' if since else ''} {100 * done // total} %" if total else ""
+        print(f"\r\x1b[K{what} …{since}{share}", end="", file=sys.stderr, flush=True)
+        shown, seconds = True, seconds + 1
+    if shown:
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
