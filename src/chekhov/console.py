@@ -38,9 +38,10 @@ def study_of(paths: Sequence[str], spoken: Spoken | None = None) -> Study:
     """The study of these files; on a terminal, long work says so. Fails where a file cannot be read. ``spoken``: which findings it speaks of."""
     from chekhov.faces.progress import working
     from chekhov.files import UnreadableStory
-    from chekhov.study import load
 
     with working("reading the story") as progress:
+        from chekhov.study import load  # most of what the program is: it, too, takes its time
+
         try:
             study = load(*paths, progress=progress, spoken=spoken)
             _ = study.findings, study.summary
