@@ -39,7 +39,6 @@ from chekhov.language.prices import PRICE, cheapest
 from chekhov.language.rows import doubt_of_row, is_definite
 from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
-    Adjective,
     Clause,
     Compound,
     Gap,
@@ -166,8 +165,6 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
             items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
     if isinstance(phrase, Noun) and low == "of":
         _aged(chart, i, end, price, phrase, items)
-    if isinstance(phrase, Pronoun) and phrase.word in _SOME:
-        _some_such(chart, i, end, price, phrase, items)
     if isinstance(phrase, (Noun, Name, Pronoun)):
         _relatives(chart, i, end, price, phrase, items)
         if isinstance(phrase, Noun):
@@ -180,19 +177,6 @@ def _goes_on(chart: Chart, stop: int, clause: Statement) -> bool:
     """ "A candle to look | at him": does what the verb waits for follow?"""
     use = chart.lexicon.verbs.get(clause.verb) if isinstance(clause, Clause) and not clause.complements else None
     return use is not None and chart.low[stop] in use.literals and chart.low[stop] in closed.PREPOSITIONS
-
-
-_SOME = frozenset(("something", "somebody", "someone"))
-
-
-def _some_such(chart: Chart, i: int, end: int, price: int, phrase: Pronoun, items: list[Item]) -> None:
-    """``Something strange happened``, ``somebody new came``: something that is strange."""
-    word = chart.low[end]
-    such = word in chart.lexicon.adjectives or word in words.ADJECTIVES
-    if such and word not in closed.CLOSED and (chart.low[end + 1] in closed.BE_FORMS or forms_at(chart, end + 1)):
-        here = span_of(chart, end, end + 1)
-        told = Clause(Gap("", span=here), "be", (Adjective(word, span=here),), span=here)
-        items.append((end + 1, price + 1, with_relative(phrase, Relative(told, False, here), i, end + 1, chart)))
 
 
 def _aged(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
