@@ -362,8 +362,8 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     if phrase.but is not None and determiner != "no":
         return _new(discourse, phrase, f"{label} but {naming.wording(phrase.but)}", noun, True)
     if determiner in ("all", "every", "each", "no", "neither", "most"):
-        some = phrase.adjectives or phrase.relatives or _of_existence(discourse, want)  # "nobody rich": not the people
-        group = [] if determiner == "no" and some else groups_named(discourse, noun)
+        fewer = bool(phrase.adjectives or phrase.relatives) or _of_existence(discourse, want)  # "nobody rich"
+        group = [] if determiner == "no" and fewer else groups_named(discourse, noun)
         if group:
             return group[-1]
         if determiner not in ("no", "neither"):
