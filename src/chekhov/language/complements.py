@@ -14,6 +14,7 @@ from chekhov.language import closed, words
 from chekhov.language.asides import OVER_THERE
 from chekhov.language.chart import MAX_DEPTH, Chart, GiveUp, knows_noun, span_of, step
 from chekhov.language.contents import CLOSED_STAGE, SMALL, contents
+from chekhov.language.heads import ROUGHLY
 from chekhov.language.neighbours import (
     behind_noun,
     ends_there,
@@ -312,7 +313,7 @@ def _price_of_particle(chart: Chart, i: int, low: str, frame: Frame, objects: in
         if not (chart.kind[i + 1] == NAME or after in closed.DETERMINERS or after in closed.PRONOUNS):
             price = min(price, 1)
         if after in closed.PREPOSITIONS or after in closed.LINKS or after in closed.CONJUNCTIONS:
-            price = 0
+            price = 3 * (low == "by" and after in ROUGHLY)  # "by about a minute"
     if low in OVER_THERE and behind_noun(chart, i, frame):
         price += 3
     if low in closed.PREPOSITIONS and any(not dear for _, dear in time_at(chart, i)):

@@ -31,7 +31,7 @@ DEAREST = 14
 RELATIVE_WORDS = frozenset("who whom whose which that where".split())
 _BEFORE_THE = frozenset("all|both|half|nearly all|almost all|not all|more than half|less than half".split("|"))
 _AFTER_ALL = frozenset("the|these|those|my|his|her|our|your|their|its|this|that|the others|the rest".split("|"))
-_ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
+ROUGHLY = frozenset("about|around|over|nearly|almost|exactly|roughly|at least|at most".split("|"))
 _NEVER_ALONE = frozenset("my your her its our their".split())  # "sends her over the pass": herself
 _OWN = frozenset("mine yours his hers ours theirs".split())
 _OF_THEM = frozenset("them us you".split())
@@ -111,9 +111,12 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
                 (end, price, Noun("no", noun, ("more", *adjectives), plural, count, span=span_of(chart, i, end)))
             )
         return
-    if low in _ROUGHLY and number_at(chart, i + 1)[0] is not None and not (chart.cap[i] and i > 0):
+    if low in ROUGHLY and number_at(chart, i + 1)[0] is not None and not (chart.cap[i] and i > 0):
         _nouns(chart, i, i + 1, low, "", items)  # about twenty people
         _numbers_alone(chart, i, i + 1, low, items)  # "it was over thirty-eight"
+        return
+    if low in ROUGHLY and i and chart.low[i - 1] == "by" and chart.low[i + 1] in ("a", "an"):
+        _nouns(chart, i, i + 2, "a", "s", items)  # "missed it by about a minute"
         return
     if low == "only" and i + 1 < chart.count:
         for end, price, phrase in chart.hooks.phrases(chart, i + 1, False):

@@ -85,6 +85,9 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
             walk.parts.append(f"number {chart.low[at + 1]}")  # "the number 12 bus"
             at += 2
             continue
+        if (ranked := _count_behind_rank(walk, at)) > at:
+            at = ranked
+            continue
         passed = _passed(walk, at)
         if passed is None:
             written, low = _written(chart, at), chart.low[at]
@@ -97,6 +100,18 @@ def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nomin
         at += 1
     walk.done.sort(key=PRICE)
     return walk.done[:5]
+
+
+def _count_behind_rank(walk: _Walk, at: int) -> int:
+    """Take the number behind a rank into the phrase (``the last three pages``); the token behind it, or ``at``."""
+    opened = walk.determiner and walk.count is None and not walk.parts
+    if not opened or len(walk.adjectives) != 1 or not words.is_rank(walk.adjectives[0]):
+        return at
+    count, end = number_at(walk.chart, at)
+    if count is None or count == 1 or not _goes_on(walk.chart, end):
+        return at
+    walk.count, walk.number = count, "p"
+    return end
 
 
 def _is_capital(chart: Chart, at: int) -> bool:

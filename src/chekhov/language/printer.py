@@ -131,7 +131,10 @@ def _noun(noun: Noun) -> str:
     head = noun.noun
     if head and noun.plural and noun.number != 1:
         head = words.plural(head)
-    inner = [word for word in (count, *noun.adjectives, head) if word]
+    ranks = (
+        noun.adjectives[:1] if count and noun.adjectives and words.is_rank(noun.adjectives[0]) else ()
+    )  # "the last three pages"
+    inner = [word for word in (*ranks, count, *noun.adjectives[len(ranks) :], head) if word]
     determiner = noun.determiner
     if determiner in ("a", "such a", "many a"):
         following = inner[0] if inner else ""

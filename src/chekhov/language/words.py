@@ -299,6 +299,11 @@ def is_superlative(word: str) -> bool:
     return long or word in ("best", "worst") or word.startswith(("most ", "least "))
 
 
+def is_rank(word: str) -> bool:
+    """The place in a row: ``first``, ``last``, ``next``, ``best``: it stands before the number in "the last three pages"."""
+    return word in ORDINALS or word in ("last", "next") or is_superlative(word)
+
+
 @lru_cache(maxsize=8192)
 def comparative_of(word: str) -> str | None:
     """The plain form of a comparative (``older`` -> ``old``), or None."""

@@ -97,6 +97,10 @@ also: absent
 ## {X: being} is out
 unless said: unknown
 also: not at home
+## {X: being} is up
+unless said: unknown
+implies: X is awake.
+also: out of bed, up and about
 
 %% Looks %%
 

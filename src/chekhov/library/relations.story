@@ -10,7 +10,7 @@ also: at, inside, aboard, on board, on board of, within
 one: P
 visible: yes
 if broken: not-there
-also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}; {P} contains {X}; {P} is full of {X}; {P} is filled with {X}
+also: {X} stands in {P}; {X} sits in {P}; {X} lies in {P}; {X} stays in/at {P}; {X} stands at {P}; {X} remains in/at {P}; {X} stands on {P}; {X} hangs in/at {P}; {X} lies at {P}; {P} contains {X}; {P} is full of {X}; {P} is filled with {X}
 
 ## {X: any} is on {P: any}
 shares: place
@@ -18,14 +18,14 @@ role: upon
 also: upon, on top of
 one: P
 visible: yes
-also: {X} lies on {P}; {X} sits on {P}; {X} stands on {P}
+also: {X} lies on {P}; {X} sits on {P}; {X} stands on {P}; {X} hangs on/from {P}; {X} rests on {P}
 
 ## {X: any} is under {P: any}
 shares: place
 also: beneath, underneath
 one: P
 visible: yes
-also: {X} lies under {P}
+also: {X} lies under/beneath {P}; {X} sits under/beneath {P}; {X} stands under/beneath {P}
 
 ## {X: any} is behind {P: any}
 shares: place
@@ -38,7 +38,7 @@ shares: place
 also: beside, next to, by, close to, in front of
 one: P
 visible: yes
-also: {X} sits next to/beside {P}; {X} stands next to/beside {P}
+also: {X} sits next to/beside/near/by {P}; {X} stands next to/beside/near/by {P}; {X} lies next to/beside/near/by {P}; {X} hangs next to/beside/near/by {P}; {X} leans against {P}
 
 ## {X: any} is opposite {P: any}
 symmetric: yes

@@ -361,7 +361,9 @@ class Telling:
         if says_nothing(link, clause, self.definitions) or (word == "with" and self._of_a_part(link)):
             return True
         if word == "which":
-            said = self._side(Side(link.statement, meaning.prop, link.span, True), False) if meaning else []
+            side = Side(link.statement, meaning.prop, link.span, True) if meaning else None
+            meant = said_of(side, (), self.definitions, self.discourse) if side is not None else None
+            said = self._side(meant, False) if meant is not None else []
             found.back.extend(said)
             return bool(said) or self._left_out(link, True)
         others = unseen.by_whom(link)

@@ -502,6 +502,8 @@ def _label(phrase: t.Noun) -> str:
     words = [*phrase.adjectives, head]
     text = " ".join(word for word in words if word)
     if phrase.number is not None and phrase.number > 1:
+        if phrase.adjectives and w.is_rank(phrase.adjectives[0]):
+            return f"the {phrase.adjectives[0]} {w.number_word(phrase.number)} {' '.join(words[1:])}"
         return f"{phrase.number} {text}".strip()
     if phrase.determiner in ("a", "another") or (text and (phrase.determiner == "one" or phrase.number == 1)):
         return f"the {text}"

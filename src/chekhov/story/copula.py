@@ -199,17 +199,34 @@ def _at_home(clause: t.Clause) -> t.Statement | None:
     return replace(clause, complements=tuple(home if item in _HOME else item for item in clause.complements))
 
 
+def is_about_truth(clause: t.Statement) -> bool:
+    """``which was not true``, ``which was a lie``: said of what somebody says, and not of that he says it."""
+    match clause:
+        case t.Clause(verb="be", complements=(t.Adjective(word="true" | "untrue" | "false"), *_)):
+            return True
+        case t.Clause(
+            verb="be", complements=(t.Object(phrase=t.Noun(noun="lie" | "truth", of=None, possessor=None)), *_)
+        ):
+            return True
+    return False
+
+
 def _is_a_lie(clause: t.Clause) -> t.Clause | None:
     """``It was a lie``: it was untrue."""
     match clause:
         case t.Clause(
-            subject=t.Pronoun(word="it" | "this" | "that"),
+            subject=t.Pronoun(word="it" | "this" | "that") | t.Gap(word="which"),
             complements=(t.Object(phrase=t.Noun() as said) as item, *rest),
         ):
             word = {"lie": "untrue", "truth": "true"}.get(said.noun)
             plain = not (said.adjectives or said.of or said.possessor or said.relatives or said.plural)
             if word is not None and plain and said.determiner in ("a", "the"):
                 return replace(clause, complements=(t.Adjective(word, span=item.span), *rest))
+        case t.Clause(
+            subject=t.Pronoun(word="it" | "this" | "that") | t.Gap(word="which"),
+            complements=(t.Adjective(word="false") as item, *rest),
+        ):
+            return replace(clause, complements=(replace(item, word="untrue"), *rest))
     return None
 
 

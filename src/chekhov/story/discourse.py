@@ -45,6 +45,7 @@ from chekhov.story.meaning import (
     Prop,
     SlotDef,
     Term,
+    Thinks,
     Verb,
     negate,
     nested_deeper,
@@ -393,11 +394,20 @@ class Discourse(Speaking):
                     return self._taken_up(phrase.determiner)
         return None
 
+    def told_in(self, prop: Prop) -> Prop | None:
+        """What was said in an event, or is thought by somebody."""
+        if isinstance(prop, Thinks):
+            return prop.prop
+        if not isinstance(prop, Did):
+            return None
+        content = next((term for _, term in prop.args if isinstance(term, tuple)), None)
+        if content is not None and "denial" in self.definitions.verbs[prop.verb].roles:
+            content = negate(content)  # "he denies it. She hears this": that it is not so
+        return content
+
     def note_content(self, did: Did) -> None:
         """What "it" may take up of an event: what was said or thought in it, else that it happened."""
-        content = next((term for _, term in did.args if isinstance(term, tuple)), None)
-        if content is not None and "denial" in self.definitions.verbs[did.verb].roles:
-            content = negate(content)  # "he denies it. She hears this": that it is not so
+        content = self.told_in(did)
         self.last_content = content if content is not None else did
         if content is not None:
             self.last_said = content.prop if isinstance(content, Asks) and content.word == "whether" else content

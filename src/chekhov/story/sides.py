@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.source import NOWHERE
+from chekhov.story.copula import is_about_truth
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.doubts import no_place
@@ -19,17 +20,35 @@ from chekhov.story.scope import Side, asks_for
 
 
 def said_of(side: Side, acts: Sequence[Act], definitions: Definitions, discourse: Discourse) -> Side | None:
-    """The aside, of its own figure: no place is *who* ("a man in Rome who sells maps", "the embassy in Lisbon who ..."), no person *which* ("she called
-    to the boy, which woke him")."""
+    """The aside, of its own figure: what is said is a lie, not that it is said; no place is *who* ("a man in Rome who sells maps", "the embassy in
+    Lisbon who ..."), no person *which* ("she called to the boy, which woke him")."""
     if asks_for(side.statement, "who"):
         named = isinstance(side.figure, int) and discourse.cast[side.figure].named and not side.comma
         if named or not _may_be_somebody(definitions, discourse, side.figure):
             who = _somebody_before(side, acts, definitions, discourse)
             return side._replace(figure=who) if who is not None else None
+    if side.comma and asks_for(side.statement, "which") and is_about_truth(side.statement):
+        told = side.figure if isinstance(side.figure, tuple) else acts[-1].prop if acts else None
+        return side._replace(figure=discourse.told_in(told) or told) if told is not None else side
     ends = bool(acts) and side.comma and side.span.end >= acts[-1].span.end
-    if ends and asks_for(side.statement, "which") and _is_person(definitions, discourse, side.figure):
+    if ends and asks_for(side.statement, "which"):
+        if not (_is_person(definitions, discourse, side.figure) or _is_what_comes_of(side.statement, definitions)):
+            return side
         return side._replace(figure=acts[-1].prop)
     return side
+
+
+def _is_what_comes_of(said: t.Statement, definitions: Definitions) -> bool:
+    """ ", which annoyed Ann", ", which made him ill": what a deed rather brings about than a thing."""
+    if not isinstance(said, t.Clause) or not isinstance(said.subject, t.Gap) or said.verb == "be" or said.passive:
+        return False
+    result = any(isinstance(part, (t.Bare, t.Adjective)) for part in said.complements)
+    frames = definitions.frames_of(said.verb, False)
+    causes = [frame for frame in frames if "event" in frame.subject.kinds]
+    others = [one.subject for one in frames if one not in causes and not definitions.is_being_slot(one.subject)]
+    whom = next((part.phrase for part in said.complements if isinstance(part, t.Object)), None)
+    thing = isinstance(whom, t.Noun) and not definitions.kinds.has_role(whom.noun, "being")
+    return bool(causes) and (result or not (others or whom is None or thing))
 
 
 def _somebody_before(side: Side, acts: Sequence[Act], definitions: Definitions, discourse: Discourse) -> Term | None:
