@@ -316,6 +316,8 @@ def _price_of_particle(chart: Chart, i: int, low: str, frame: Frame, objects: in
             price = 3 * (low == "by" and after in ROUGHLY)  # "by about a minute"
     if low in OVER_THERE and behind_noun(chart, i, frame):
         price += 3
+    if low in closed.PREPOSITIONS and chart.low[i - 1] in closed.PARTICLES and price == 0 and chart.kind[i + 1] != MARK:
+        price += 2  # "turned up | in the garden"
     if low in closed.PREPOSITIONS and any(not dear for _, dear in time_at(chart, i)):
         price += 3  # "went back | on Monday night"
     return price

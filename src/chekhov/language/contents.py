@@ -14,6 +14,7 @@ from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, span_of
 from chekhov.language.neighbours import ends_there, inside_preposition
 from chekhov.language.predicates import LINKING, Found, Frame, is_goal, is_numbered
+from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import WORD
 from chekhov.language.tree import Bare, Clause, Compound, Ing, Object, Particle, Statement, That, To, Wh
 
@@ -52,6 +53,8 @@ def _thats(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
         price += 3 * (chart.low[i - 2] == "so")  # "so furious that she left": what came of it
     elif (use.that or (lemma == "be" and objects)) and low not in closed.WH_WORDS and low != "to":
         price, at = 1 if use.that else 5, i
+        if lemma == "be" and not use.that and chart.low[i - 1] in chart.lexicon.adjectives and not time_at(chart, i):
+            price -= 6 if low in closed.SUBJECT_PRONOUNS else 4  # "was afraid | he would come"
         if not objects and lemma in _TOLD and not frame.passive:
             price += 4  # "tells the crew that he is ill": them, not that they do something
         if objects and lemma not in closed.RECIPIENT_VERBS:

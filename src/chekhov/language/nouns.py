@@ -224,6 +224,8 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     if capital and not (strong or parts) and chart.low[walk.first - 1] not in closed.BE_FORMS:
         price += 4 * any(map(_done, adjectives))  # "and found Old Tam"
         price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
+    if capital and walk.count not in (None, 1) and not parts and words.is_given_name(written):
+        price += 5  # "around four | Ann left"
     if _known_longer(chart, at, parts, low):
         price += 2
     if capital and parts and parts[-1] in closed.TIME_NOUNS:

@@ -750,7 +750,7 @@ A washstand and a worktop are furniture.
 An agreement, an application, a birth certificate, a blueprint, a booklet, a brochure, a constitution, a decree, a dictionary, an essay, a guidebook, an identity card and a ID card are documents.
 A journal, a leaflet, a licence, a license, a log book, a logbook, a magazine, a memo, a memorandum, a menu, a musical score, a notebook, a pamphlet and a petition are documents.
 A programme, a register, a scroll, a script, a statement, a textbook, a timetable, a transcript, a visa, a voucher, a wanted poster, a parchment and a bank statement are documents.
-An email, an e-mail, a novel, a chapter, a recording, a video, a text message, a letter of recommendation and a voicemail are documents.
+An email, an e-mail, a comic, a comic book, a novel, a chapter, a recording, a video, a text message, a letter of recommendation and a voicemail are documents.
 A death certificate, a love letter, a valentine, an autograph, a ledger, a search warrant, a cookbook, a Bible, a sketchbook, a chart, a IOU and an invoice are documents.
 A bathrobe, a beret, a blouse, a bonnet, a bra, a cape, a cardigan, a collar, a corset, a dressing gown, an ear muff and an evening dress are garments.
 A bonnet, a cap, a fur coat, a glass slipper, a headscarf, a hood, jeans, a jumper, a mantle, a mitten, a nightgown, a nightshirt, overalls, an overcoat and a petticoat are garments.

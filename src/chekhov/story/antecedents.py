@@ -6,6 +6,7 @@ this sentence, then back.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -70,8 +71,12 @@ def _asked(discourse: Discourse, word: str, want: SlotDef | None, role: str, at:
 
 def _barred(discourse: Discourse, word: str, role: str) -> set[Term]:
     """Who is not meant: who does it himself, and what else takes part in it; whom a relative clause with a subject of its own is about; who speaks,
-    and would say "I"."""
-    speaks = discourse.speech.speakers if discourse.speech is not None and word in ("he", "she") else ()
+    or tells the story, and would say "I"."""
+    speaks: Iterable[Term] = ()
+    if discourse.speech is not None:
+        speaks = discourse.speech.speakers if word in ("he", "she") else ()
+    elif discourse.tellers:
+        speaks = discourse.tellers.values()
     if role == "subject":
         return {*discourse.about, *speaks}
     return {*discourse.subject, *discourse.fellows, *speaks} if role in ("object", "oblique") else {*speaks}

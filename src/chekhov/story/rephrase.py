@@ -69,7 +69,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
 _ODD_SUBJECTS = frozenset(("there", "nobody", "no one", "nothing"))
 _ODD_OBJECTS = frozenset(("each", "nothing"))
 _ODD_NOUNS = frozenset(("back", "way"))
-_ODD_PREPS = frozenset(("as", "at", "by", "under", "up"))
+_ODD_PREPS = frozenset(("around", "as", "at", "by", "towards", "under", "up"))
 _ODD_PARTICLES = frozenset(("back", "by"))
 
 
@@ -290,7 +290,7 @@ _NOBODY = frozenset(("nobody", "no one", "nothing"))
 
 
 def _at_the_hour(clause: t.Clause) -> t.Clause:
-    """``at six (in the morning)``: a time, and no place."""
+    """``at six (in the morning)``, ``around six``: a time, and no place."""
     parts = tuple([_hour(part) or part for part in clause.complements])
     return replace(clause, complements=parts) if parts != clause.complements else clause
 
@@ -298,9 +298,10 @@ def _at_the_hour(clause: t.Clause) -> t.Clause:
 def _hour(part: t.Complement) -> t.When | None:
     match part:
         case t.Prep(
-            word="at", phrase=t.Noun(noun="", determiner="", adjectives=(), partitive=None, number=int(number))
+            word="at" | "around" | "about" | "towards" as word,
+            phrase=t.Noun(noun="", determiner="", adjectives=(), partitive=None, number=int(number)),
         ):
-            return t.When(f"at {w.number_word(number)}", part.span) if 0 < number <= _HOURS else None
+            return t.When(f"{word} {w.number_word(number)}", part.span) if 0 < number <= _HOURS else None
     return None
 
 
@@ -309,9 +310,10 @@ def _excepting(clause: t.Clause) -> t.Clause:
     subject = clause.subject
     if not isinstance(subject, t.Pronoun) or subject.word not in _NOBODY or subject.but is not None:
         return clause
-    match clause.complements:
+    front = tuple([one for one in clause.complements if one.span.start < clause.verb_span.start])
+    match tuple([one for one in clause.complements if one not in front]):
         case (*kept, t.Prep(word="except" | "except for" | "but", phrase=who)):
-            return replace(clause, subject=replace(subject, but=who), complements=tuple(kept))
+            return replace(clause, subject=replace(subject, but=who), complements=(*kept, *front))
         case (
             *before,
             (t.Wh() | t.That() | t.Bare()) as last,
@@ -320,7 +322,7 @@ def _excepting(clause: t.Clause) -> t.Clause:
             if not isinstance(end, t.Prep) or end.word not in ("except", "except for"):
                 return clause
             asked = replace(last, statement=replace(inner, complements=tuple(kept)))
-            return replace(clause, subject=replace(subject, but=end.phrase), complements=(*before, asked))
+            return replace(clause, subject=replace(subject, but=end.phrase), complements=(*before, asked, *front))
     return clause
 
 

@@ -458,6 +458,7 @@ class Names(Wording):
             for text, count in self._surfaces.get(figure, {}).items()
             if _POSSESSIVE.match(text)
             and text.endswith(noun)
+            and (" and " in label or " and " not in text)  # "Tom and Ann's father": he alone is not called so
             and not text.lower().startswith(("his ", "her ", "their ", "its "))
         }
         if not found:
