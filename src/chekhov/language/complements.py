@@ -13,7 +13,7 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.asides import OVER_THERE
 from chekhov.language.chart import MAX_DEPTH, Chart, GiveUp, knows_noun, span_of, step
-from chekhov.language.contents import CLOSED_STAGE, SMALL, contents
+from chekhov.language.contents import CLOSED_STAGE, SMALL, contents, that_clauses
 from chekhov.language.heads import ROUGHLY
 from chekhov.language.neighbours import (
     behind_noun,
@@ -51,7 +51,6 @@ from chekhov.language.tree import (
     Prep,
     Pronoun,
     Quote,
-    That,
     When,
 )
 from chekhov.language.verbgroups import REFLEXIVES
@@ -161,9 +160,8 @@ def _options(chart: Chart, i: int, frame: Frame, objects: int, gap: int, found: 
     if kind == QUOTE:
         found.append((i + 1, 0, quote_at(chart, i), objects, gap))
         return
-    if kind == NAME and frame.use.that and chart.limit:
-        for end, extra, clause in chart.hooks.thats(chart, i, gap):
-            found.append((end, 1 + extra, That(clause, span_of(chart, i, end)), CLOSED_STAGE, 0))
+    if kind == NAME and chart.limit:
+        found += that_clauses(chart, i, frame, objects, gap)  # "said | Ann came", "was afraid | Ann would come"
     if low in ("no", "yes") and frame.lemma in _SAYING and stops_phrase(chart, i + 1):
         found.append((i + 1, 0, Quote(low, None, span_of(chart, i, i + 1)), objects, gap))
     if kind == WORD:

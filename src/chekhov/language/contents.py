@@ -32,7 +32,7 @@ _HELPING = ("help", "dare", "let")
 
 def contents(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
     """Clauses that may stand at a token as the next complement."""
-    yield from _thats(chart, i, frame, objects, gap)
+    yield from that_clauses(chart, i, frame, objects, gap)
     yield from _tos(chart, i, frame, objects, gap)
     yield from _bares(chart, i, frame, objects, gap)
     if chart.low[i].endswith("ing") or chart.low[i] in ("not", "never"):
@@ -45,7 +45,7 @@ def contents(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iter
         yield from _questions(chart, i, frame, objects)
 
 
-def _thats(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
+def that_clauses(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
     """``That he left``, ``he left``."""
     use, lemma, low = frame.use, frame.lemma, chart.low[i]
     if low == "that":

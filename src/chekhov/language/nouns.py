@@ -263,6 +263,8 @@ def _modify_by(walk: _Walk, at: int, written: str, low: str) -> None:
     )
     if not adjective:
         walk.price += _extension(chart, at, walk.parts, low, capital)
+        if capital and not (walk.parts or walk.determiner) and words.is_given_name(written):
+            walk.price += 4  # "is glad | Ann came"
         walk.parts.append(written)
         return
     if low in closed.CALLED and (walk.adjectives or walk.parts) and _is_capital(chart, at + 1):
