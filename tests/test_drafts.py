@@ -127,3 +127,10 @@ def test_no_markup_takes_long(piece: str) -> None:
     begin = time.perf_counter()
     plain(piece * (200_000 // len(piece)))
     assert time.perf_counter() - begin < 20
+
+
+def test_between_two_paragraphs_one_may_have_gone_elsewhere() -> None:
+    """A text without scenes leaves out ways between its paragraphs, but not within one."""
+    left, told = "Ann dances with Dennis. Ann goes to Paris.", "Dennis wakes up. Dennis tells Ann that he is ill."
+    assert not [one for one in chekhov.loads(f"{left}\n\n{told}\n").findings if one.rule == "not-there"]
+    assert [one for one in chekhov.loads(f"{left} {told}\n").findings if one.rule == "not-there"]

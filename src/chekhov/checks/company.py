@@ -13,6 +13,7 @@ from chekhov.source import Span
 from chekhov.story.meaning import Holds, Relation, Thinks, Verb
 from chekhov.trace.record import Moment, Need, Trace
 from chekhov.world import presence
+from chekhov.world.log import Entry
 
 
 def needs(trace: Trace, past: Past, since: int = 0) -> list[Need]:
@@ -72,21 +73,32 @@ def _out_of_earshot(past: Past, moment: Moment, doer: int, hearer: int, span: Sp
     """One of the two has gone to another place in this very scene, and the other has stayed. (Of a couple that has parted one may tell what they said.)"""
     world = past.trace.world
     entries = [world.log.fact((world.place_id, one), moment.index - 1) for one in (doer, hearer)]
-    sources = [past.trace.moments[entry.cause] for entry in entries if entry is not None]
-    if not any(source.scene == moment.scene and source.kind == "event" for source in sources):
+    went = [entry is not None and _went_just_now(past, entry, moment) for entry in entries]
+    if not any(went):
         return
     with world.at(moment.index - 1):
         here, there = world.site(doer), world.site(hearer)
         far = here is not None and there is not None and here != there
         far = far and past.trace.story.scenes[moment.scene].place in (here, there)
         far = far and (
-            presence.left_for(world, doer, there, moment.index - 1)  # type: ignore[arg-type]
-            or presence.left_for(world, hearer, here, moment.index - 1)  # type: ignore[arg-type]
+            (went[0] and presence.left_for(world, doer, there, moment.index - 1))  # type: ignore[arg-type]
+            or (went[1] and presence.left_for(world, hearer, here, moment.index - 1))  # type: ignore[arg-type]
         )
     if far and here is not None:
         prop = Holds((world.place_id, hearer), (world.place_id, here))
         evidence = tuple(entry for entry in entries[::-1] if entry is not None)
         yield Need(moment.index, "presence", "broken", prop, span, False, evidence, hearer, here, within_scene=True)
+
+
+def _went_just_now(past: Past, entry: Entry, moment: Moment) -> bool:
+    """Has somebody gone where they are in this scene; in this paragraph, where a text has no scenes (and leaves out more than it says)?"""
+    source = past.trace.moments[entry.cause]
+    if source.kind != "event" or source.scene != moment.scene:
+        return False
+    scene = past.trace.story.scenes[moment.scene]
+    told = bool(scene.title) or (scene.place is not None and not past.figure(scene.place).unnamed)
+    items = source.item, moment.item
+    return told or len({one.line.paragraph for one in items if one is not None}) < len(items)
 
 
 def _broken(past: Past, moment: Moment, prop: Holds, span: Span) -> Iterator[Need]:
