@@ -331,7 +331,7 @@ def _head(
     """Price of ending the noun phrase with this word (None where it cannot end), the dictionary form, and whether it
     is a plural.
     """
-    one = _one(chart, low) if not capital else _one_capital(chart, written)
+    one = _one(chart, low) if not capital else _one_capital(chart, " ".join([*parts, written]))
     if (
         determiner in ("that", "this")
         and one not in (None, low)
@@ -357,6 +357,8 @@ def _head(
         rather = determiner in ("that", "this") or (count not in (None, 1) and one is None)
         return (3 if rather and chart.kind[at] == NAME and not parts else 0), noun, is_plural
     if any(_is_known(chart, word) for word in (low, one)) or noun in chart.lexicon.nouns:
+        if parts and low in chart.lexicon.adjectives and low in words.ADJECTIVES and noun not in chart.lexicon.nouns:
+            return 3, noun, is_plural  # "finds the door | open"
         return (0 if strong or parts else _price_as_verb(chart, at, one)), noun, is_plural
     if _is_adjective(chart, at) or low in words.ADJECTIVES:
         return (4, noun, False) if not strong else (2, written if not parts else noun, False)
@@ -403,9 +405,10 @@ def _one_capital(chart: Chart, written: str) -> str | None:
     """``Neo-Sapiens`` -> ``Neo-Sapien``; a capitalised word in -s may also be a name, so only plain plurals are
     undone.
     """
-    one = words.singular(written)
-    if one is None or one == written or words.is_given_name(written):
-        return None  # "the real Ines" is one
+    first, _, last = written.rpartition(" ")
+    one = words.singular(last)
+    if one is None or one == last or words.is_given_name((first or last).split(" ")[0]):
+        return None  # "the real Ines", "young Nils Aas" are one
     return one
 
 

@@ -207,13 +207,14 @@ def _parts(chain: tuple[object, object] | None) -> list[Complement] | None:
         if isinstance(part, Two) and isinstance(part.first, Particle) and isinstance(part.second, Ing):
             parts += part  # "and Mia of lying"
             continue
-        if not isinstance(part, (Prep, When, Object, *_CONTENT)):
+        if not isinstance(part, (Prep, When, Object, *_CONTENT, *_STATES)):
             return None
         parts.append(part)
     return parts
 
 
 _CONTENT = (That, Wh)
+_STATES = (Adjective, Ing)
 
 
 def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | None) -> Clause | None:
@@ -233,6 +234,10 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
         first, second = kept[-2:]
         if isinstance(first, Object) and isinstance(second, Prep) and _are_alike(second.word, parts[0].word):
             return replace(last, complements=(*kept[:-2], Object(phrase, phrase.span), *parts, *times), links=())
+    if len(kept) == 2 and len(parts) == 1 and isinstance(parts[0], _STATES):
+        if isinstance(kept[0], Object) and isinstance(kept[1], (*_STATES, Bare)):
+            return replace(last, complements=(Object(phrase, phrase.span), *parts, *times), links=())
+        return None  # "finds the door open and the window broken"
     if len(kept) == 2 and len(parts) == 1 and all(isinstance(part, Object) for part in (*kept, *parts)):
         return replace(
             last, complements=(Object(phrase, phrase.span), *parts, *times), links=()

@@ -504,6 +504,13 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
             price += 4  # "and the voice escapes": hardly "opens the escapes"
         if low in closed.PREPOSITIONS or low == "that":
             behind = complements(chart, end, _GAPPING, 0, 0)
+        elif qualifies(chart, end):
+            behind = complements(chart, end, be_frame(chart), 0, 0)  # "finds the door open and the window broken"
+        elif low.endswith("ing") and any(form == "ing" for _, form, _, _ in forms_at(chart, end)):
+            behind = [
+                (stop, extra, (Ing(clause, span_of(chart, end, stop)), None))
+                for stop, extra, clause in ing_clauses(chart, end, 0)
+            ]
         else:
             behind = [
                 (stop, extra, (Object(other, span_of(chart, end, stop)), None))
@@ -511,7 +518,7 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
                 if not (isinstance(phrase, Noun) and phrase.determiner and _is_bare(other))  # "a first-aid box"
             ]
         for stop, extra, chain in behind:
-            if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object, Two)):
+            if chain is not None and ends_main(chart, stop) and isinstance(chain[0], (Prep, That, Object, Two, Adjective, Ing)):
                 found.append((stop, price + extra + 2 * (not _is_the_other(phrase)), ("gapped", phrase, chain)))
     return found
 

@@ -25,7 +25,7 @@ shares: place
 also: beneath, underneath
 one: P
 visible: yes
-also: {X} lies under/beneath {P}; {X} sits under/beneath {P}; {X} stands under/beneath {P}
+also: {X} lies under/beneath {P}
 
 ## {X: any} is behind {P: any}
 shares: place
@@ -38,7 +38,7 @@ shares: place
 also: beside, next to, by, close to, in front of
 one: P
 visible: yes
-also: {X} sits next to/beside/near/by {P}; {X} stands next to/beside/near/by {P}; {X} lies next to/beside/near/by {P}; {X} hangs next to/beside/near/by {P}; {X} leans against {P}
+also: {X} sits next to/beside {P}; {X} stands next to/beside/near/by {P}; {X} lies next to/beside/near/by {P}; {X} hangs next to/beside/near/by {P}; {X} leans against {P}
 
 ## {X: any} is opposite {P: any}
 symmetric: yes

@@ -265,7 +265,10 @@ class Telling:
                 go_on_with_bearer(self.discourse, act.prop)
         states = tuple(act.prop for act in acts if act.kind == "state" and not act.hypothetical)
         if states and len(states) == len(acts):  # "he was the king, but nobody knew it"
-            self.discourse.last_content = states[0] if len(states) == 1 else Every(states)
+            whole = states[0] if len(states) == 1 else Every(states)
+            self.discourse.last_content = (
+                self.discourse.told_in(whole) or whole
+            )  # "believes that he lies, but cannot prove it"
 
     def _named_beside(self, clause: t.Clause) -> None:
         """Whom an aside names between the subject and its verb, a pronoun behind it may mean: "Martin, left alone with Edith, begs her for money"."""

@@ -146,19 +146,18 @@ def _free(prop: Prop, slots: list[str]) -> set[str]:
 
 
 def parts(relation: Relation, prop: Holds) -> tuple[Prop, ...]:
-    """What a relation with one definition says besides: that X is a daughter of Y says that Y is a parent of X."""
-    if len(relation.when) != 1 or relation.values or not prop.truth:
-        return ()
+    """What a relation says besides, by its one definition or by what it implies: that X is a daughter of Y says that Y is a parent of X; that X is her
+    brother, that they have the same parents."""
     names = [slot.name for slot in relation.slots]
-    if _free(relation.when[0], names):
-        return ()
     terms = list(prop.fluent[1:])
     if relation.value_slot is not None:
         terms.insert(relation.value_slot, prop.value)  # type: ignore[arg-type]
-    if len(terms) != len(names):
+    if len(terms) != len(names) or relation.values or not prop.truth:
         return ()
-    inner = put(relation.when[0], dict(zip(names, terms, strict=True)))
-    return inner.items if isinstance(inner, Every) else (inner,)
+    binding = dict(zip(names, terms, strict=True))
+    defined = relation.when if len(relation.when) == 1 and not _free(relation.when[0], names) else ()
+    said = [put(one, binding) for one in (*defined, *relation.implies)]
+    return tuple(item for one in said for item in (one.items if isinstance(one, Every) else (one,)))
 
 
 __all__ = ["kin", "likely_filled", "parts", "presumed", "standing"]

@@ -52,6 +52,7 @@ WEIGHTS = {
     "did the last thing": -0.1,  # "orders them to seize Corl, but he escapes. There he ..."
     "told of himself": 3.0,
     "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
+    "who has died": -2.5,  # "Lily does not know that he is dead"
     "whose kin acts": -1.0,  # "his mother tries to hold him back"
     "named behind": 20.0,
     "dead": 2.0,  # and is told something, or does something

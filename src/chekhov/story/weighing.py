@@ -48,6 +48,7 @@ class Asked:
             "asked": role == "subject" and bool(discourse.asked),
             "leaning": self.leaning is not None,
             "whose body there is": self.dies,
+            "who has died": self.dies,
             "one of them since": self.word == "they",
             "whose kin acts": role == "object" and self.word in discourse.whose_kin,
             "who has it": role == "oblique",
@@ -75,7 +76,7 @@ class Asked:
             yield "in what is said", 1
             absent = asks_for_presence(discourse, self.want) and discourse.taking_part.isdisjoint(terms)
             yield "only spoken of", absent
-        if depth == 0 and self.role == "subject" and terms == discourse.hung_on:
+        if depth == 0 and self.role == "subject" and terms == discourse.hung_on and not discourse.told:
             yield "what it hangs on", 1
         if depth == 0 and discourse.told and mention.role == "subject" != self.role and terms[0] not in discourse.told:
             yield "whom it is told of", 1
@@ -95,6 +96,8 @@ class Asked:
         if self.dies:
             yield "told of himself", terms[0] in discourse.told
             yield "whose body there is", _is_found_dead(discourse, terms[0])
+            if discourse.within and is_of(discourse, self.want, "alive"):
+                yield "who has died", isinstance(terms[0], int) and discourse.told_dead(terms[0])
         if terms[0] in discourse.ordering and self.role == "object" and discourse.said is not None:
             yield (
                 "told of himself",

@@ -201,7 +201,7 @@ class Assertions:
             return False
         if told_beside(self.runner.trace, evidence, moment) or self._is_held(prop) or self._is_within(prop, evidence):
             return False
-        if self._is_owned(prop, evidence, moment):
+        if self._is_owned(prop, evidence, moment) or self._is_a_step(prop, evidence):
             return False
         if self._ages(prop) or all(entry.soft for entry in evidence) or self._began_off_page(act, evidence, moment):
             return False
@@ -255,6 +255,19 @@ class Assertions:
             return False
         listed = all(runner.trace.moments[entry.cause].kind == "scene" for entry in evidence)
         return listed and not runner.story.cast[where].named and not presence.apart(world, here, where)
+
+    def _is_a_step(self, prop: Prop, evidence: tuple[Entry, ...]) -> bool:
+        """ "Tom sleeps in the car. [...] He sits on the steps", of which nobody knows that they are not right beside it: he can go there."""
+        world, figure = self.runner.world, prop.fluent[1] if isinstance(prop, Holds) else None
+        if not isinstance(prop, Holds) or not prop.truth or not self._spatial(prop):
+            return False
+        if not isinstance(figure, int) or not world.is_mind(figure):
+            return False
+        spots = [*(entry.value for entry in evidence), prop.value]
+        where = [spot[1] for spot in spots if isinstance(spot, tuple) and len(spot) == 2 and isinstance(spot[1], int)]
+        moves = self.runner.story.definitions.role("move")
+        held = moves is None or world.denied(moves.id, figure) is not None
+        return not held and len(where) == len(spots) and not any(presence.apart(world, one, where[-1]) for one in where)
 
     def _is_held(self, prop: Prop) -> bool:
         """Is it said that one has hold of another ("held them, but could not pull them up")? That says of nobody that they are nowhere else."""
