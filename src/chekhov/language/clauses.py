@@ -423,11 +423,17 @@ def _joined(chart: Chart, i: int, form: str, firsts: Found) -> Found:
         if not listed and chart.low[at] not in ("and", "or"):
             continue
         after = at if listed else at + 1
+        never = form == "to" and chart.low[after] in ("not", "never") and chart.low[after + 1] == "to"
+        after += never  # "and not to look back"
         again = form == "to" and chart.low[after] == "to"
         if not again and (comma or not isinstance(first, Clause) or first.links):
             continue
         for stop, more, other in subjectless(chart, after + again, form, 0):
             word = other.word if listed and isinstance(other, Compound) else chart.low[at]
+            if never:
+                if not isinstance(other, Clause) or other.polarity != "yes":
+                    continue
+                other = replace(other, polarity=chart.low[after - 1])
             if listed and word not in ("and", "or"):
                 continue
             parts = other.items if not isinstance(other, Clause) and other.word == word else (other,)

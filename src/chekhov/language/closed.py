@@ -480,7 +480,9 @@ COMING_TO = frozenset(
 """What one comes to do, in time: "she came to love him"."""
 BRINGING = frozenset("carry bring take deliver".split())  # "is carrying a letter to the duke": has it so far
 DUE = frozenset(("must", "should", "have to", "ought to"))  # what has to be done
-OF_AN_AGE = frozenset("boy girl man woman child youth lad lady gentleman widow widower".split())  # "a boy of seven"
+OF_AN_AGE = frozenset(
+    "boy girl man woman child youth lad lady gentleman widow widower son daughter nephew niece grandson granddaughter orphan".split()
+)  # "a boy of seven"
 TAKING_ALONG = frozenset(
     "take bring carry keep have lead drag fetch smuggle".split()
 )  # "takes the book with her": with herself

@@ -17,6 +17,7 @@ from chekhov.language.predicates import Mark, Two
 from chekhov.language.prepositions import WHERE
 from chekhov.language.tree import (
     Adjective,
+    Bare,
     Clause,
     Complement,
     Compound,
