@@ -21,6 +21,7 @@ LONGEST = 6  # words in a compound
 _PARTICLE_NOUNS = frozenset("back home past inside outside near opposite alone together there".split())
 _BEST = frozenset("next best better worst worse".split())  # adverbs elsewhere
 _WILL = frozenset("will can might must till being".split())  # nouns right behind a determiner
+_BY_TIME = frozenset(("earlier", "later"))  # adverbs elsewhere
 _ONES = frozenset(("one", "ones"))
 _NO_MODAL_BEFORE = frozenset(
     "is was are were has had does did away back and that which".split()
@@ -154,6 +155,9 @@ def _passed(walk: _Walk, at: int) -> bool | None:
 def _passed_closed(walk: _Walk, at: int, low: str) -> bool:
     """The same of a closed word: "old and wise", "the will"."""
     chart, adjectives = walk.chart, walk.adjectives
+    if low in _BY_TIME and walk.determiner and not walk.parts and _goes_on(chart, at + 1):
+        adjectives.append(low)  # "on an earlier journey"
+        return True
     if low in _DEGREES and walk.strong and not walk.parts and _modifies(chart, at + 1):
         adjectives.append(low + " ")  # "the most honest man"
         return True
