@@ -372,9 +372,9 @@ def with_its_own(subject: NounPhrase, chain: Chain | None) -> tuple[NounPhrase, 
 
 def _row_of_places(chain: Chain | None) -> Prep | None:
     """Prepositions in a row, each within the one before; None where anything else stands among them."""
-    if chain is None or not isinstance(chain[0], Prep):
+    first, rest = chain if chain is not None else (None, None)
+    if not isinstance(first, Prep):
         return None
-    first, rest = chain
     if rest is None:
         return first
     inner = _row_of_places(rest)

@@ -217,8 +217,8 @@ class Telling:
                 ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
                     self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
-        whole = in_hand(attributed(statement, self.definitions), self.definitions)
-        told = self._well_placed(with_called_for(whole, self.discourse))
+        held = in_hand(attributed(statement, self.definitions), self.definitions)
+        told = self._well_placed(with_called_for(held, self.discourse))
         last = self.discourse.last_content
         if last is not None and not (
             isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)
