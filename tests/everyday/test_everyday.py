@@ -266,8 +266,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Was Marlene there when Ivo told his father the truth?",
     ): "“alone” does not yet say that nobody else was there",
     ("35-ten-asked: Pepper is gone", "Why did Pepper run away?"): "nothing is concluded from what had been before",
-    ("35-ten-asked: Pepper is gone", "Where did Alba look for Pepper?"): "of several places only one is told",
-    ("35-ten-asked: Pepper is gone", "Where did they hang the posters?"): "the street, in which the trees are",
     ("35-ten-asked: Pepper is gone", "What did Pepper eat?"): "the dog in the kitchen is not yet he",
     ("35-ten-asked: Pepper is gone", "What colour is Pepper's ear?"): "the dog in the kitchen is not yet he",
     ("35-ten-asked: grandfather's watch", "Who had the watch before the grandfather?"): "“got it from”, told late",
