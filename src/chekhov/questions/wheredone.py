@@ -172,7 +172,7 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
         acts = [asker.trace.moments[index].act for index in found.moments]
         if as_told and not any(act is not None and act.said_by == statement.verb for act in acts):
             continue
-        told = _to_whom(asker, statement, found.moments) or _told_place(asker, found.moments)
+        told = _to_whom(asker, statement, found.moments) or _each_place(asker, found.moments)
         if told is not None:
             return Reply(told, "yes", asker.sentence(f"{said} {told}"), found.moments)
         places: list[int] = []
@@ -239,9 +239,22 @@ def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
         if told is not None and beside and asker.speakable(told[1]):
             found.append(f"{told[0]} {asker.names.term(told[1])}")
         elif moment is not None and told is None and moment.verb:
-            found.append(beside_words(asker, moment, _SPOTS) or _on_the_way(asker, moment) or _in_a_word(moment))
+            words = beside_words(asker, moment, _SPOTS) or _at_a_thing(asker, moment)
+            found.append(words or _on_the_way(asker, moment) or _in_a_word(moment))
     found = [words for words in found if words]
     return listed(list(dict.fromkeys(found))) or None
+
+
+def _each_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
+    """The same of several, some of which happened at places of the map: "in the barn and behind the shed"."""
+    told = {index: _told_place(asker, (index,)) for index in moments}
+    if not any(told.values()):
+        return None
+    places = {index: _place_of(asker, index) for index in moments if not told[index]}
+    for index, place in places.items():
+        if place is not None and not is_unnamed_place(asker.trace, place):
+            told[index] = f"{'on' if asker.names.is_surface(place) else 'in'} {asker.names.term(place)}"
+    return listed(list(dict.fromkeys(words for words in told.values() if words)))
 
 
 def _to_whom(asker: Asker, statement: t.Clause, moments: tuple[int, ...]) -> str | None:
@@ -262,6 +275,14 @@ def _to_whom(asker: Asker, statement: t.Clause, moments: tuple[int, ...]) -> str
 
 def _last_word(asker: Asker, figure: int) -> str:
     return asker.names.term(figure).split(" ")[-1]
+
+
+def _at_a_thing(asker: Asker, moment: Moment) -> str:
+    """ "At the well", "at the table"."""
+    beside = moment.act.beside if moment.act is not None else ()
+    figures = [one.figures[0] for one in beside if one.words == "at" and one.figures]
+    things = [one for one in figures if not asker.trace.world.is_mind(one) and not asker.trace.world.is_place(one)]
+    return f"at {asker.names.term(things[0])}" if things else ""
 
 
 def _in_a_word(moment: Moment) -> str:
