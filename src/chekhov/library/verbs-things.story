@@ -142,6 +142,7 @@ weight: trivial
 example: Tom moves the stone aside. Luna pushes the statue.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} on/onto/upon {Place: any}
+role: putting on
 also: pastes, smears, slips, slides
 also: places, lays, sets, leaves, stands, hangs
 also: {Putter} puts {Thing} back on/onto {Place}; {Putter} slips {Thing} back on/onto {Place}
@@ -1492,6 +1493,7 @@ weight: trivial
 example: Tom puts the photograph back.
 
 ## {Putter: being} puts {Thing: thing or animal or substance} around/between/against/along/across/beside/next to/in front of/behind/beyond/over {Place°: any}
+role: putting on
 also: {Putter} puts {Thing} round {Place}; {Putter} ties {Thing} round {Place}; {Putter} hangs {Thing} round {Place}; {Putter} wraps {Thing} round {Place}; {Putter} throws {Thing} round {Place}
 also: places, lays, sets, leaves, hangs, stands, throws, slings, spreads, drapes, ties, slips, leans, props, wraps, winds, draws, pulls
 seen by: everyone there
