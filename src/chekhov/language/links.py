@@ -188,7 +188,7 @@ def _aimed(chart: Chart, i: int, purpose: int, apart: bool, front: bool) -> Tied
         state = low in chart.lexicon.adjectives and chart.low[i + 1] in (",", "")  # "dying, he whispers": not dead yet
         for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
             yield end, 1 + extra + 3 * state, ",ing", clause
-        for end, extra, clause in _beside(chart, i, front) if state else ():
+        for end, extra, clause in _beside(chart, i, front) if state or low == "not" else ():
             yield end, extra, ",ing", clause
     elif low not in closed.LINKS and not _narrowed(chart, i):
         for end, extra, clause in _beside(chart, i, front):
@@ -236,7 +236,7 @@ def _beside(chart: Chart, i: int, front: bool) -> Found:
     items = [(end, price + extra, node) for end, extra, node in verbless(chart, i)]
     if chart.low[i] in closed.POSSESSIVES and (front or i):
         items += [(end, price + extra, node) for end, extra, node in absolute(chart, i, i > 0)]
-    elif i and chart.low[i] in ("the", "a", "an"):
+    elif i and (chart.low[i] in ("the", "a", "an") or _has_on_it(chart, i)):
         items += [
             (end, 2 + price + extra, node)
             for end, extra, node in absolute(chart, i, True)
@@ -246,6 +246,12 @@ def _beside(chart: Chart, i: int, front: bool) -> Found:
         far = 5 if i else 3  # "when she tells him the answer, a candle, he ...": the answer is
         items += [(end, far + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
     return [item for item in items if item[0] >= chart.count or chart.kind[item[0]] == MARK]
+
+
+def _has_on_it(chart: Chart, i: int) -> bool:
+    """ "He sat there, *tears in his eyes*": a bare noun, and whose it is behind a preposition."""
+    where = chart.low[i + 1] in closed.PREPOSITIONS and chart.low[i + 2] in closed.POSSESSIVES
+    return where and chart.low[i + 1] != "of" and knows_noun(chart, chart.low[i])
 
 
 def _only_has(node: Statement) -> bool:

@@ -386,7 +386,9 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 and (phrase.word == pair or (pair == "nor" and phrase.word == "or"))
             ):
                 items.append((end, price, Group(phrase.items, pair, low, span_of(chart, i, end))))
-    if low == "not" and "but" in chart.low[i:]:
+    if low == "not" and chart.low[i + 1] == "only":
+        _not_only(chart, i, items)
+    elif low == "not" and "but" in chart.low[i:]:
         _not_but(chart, i, items)
     for end, price, phrase in simple(chart, i, of_waits):
         items.append((end, price, phrase))
@@ -459,6 +461,17 @@ def _not_but(chart: Chart, i: int, items: list[Item]) -> None:
             items.append((stop, price + extra, Group((excluded, phrase), "but", "", span_of(chart, i, stop))))
 
 
+def _not_only(chart: Chart, i: int, items: list[Item]) -> None:
+    """``not only the barrel but also a purse``: both."""
+    for end, price, first in chart.hooks.simple(chart, i + 2, False):
+        at = end + (chart.low[end] == ",")
+        if chart.low[at] not in ("but", "but also"):
+            continue
+        begin = at + 1 + (chart.low[at] == "but" and chart.low[at + 1] == "also")
+        for stop, extra, other in chart.hooks.simple(chart, begin, False):
+            items.append((stop, price + extra, Group((first, other), "and", "", span_of(chart, i, stop))))
+
+
 def _assumed(chart: Chart, excluded: Noun, at: int) -> tuple[Noun, int]:
     """``not cigarettes, as he had assumed, but``: which he had assumed."""
     for stop, _, clause in chart.hooks.clauses(chart, at + 1, 0, True):
@@ -504,7 +517,8 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
     if low == "," and chart.low[at] in ("and", "or", "nor", "and then"):
         low = chart.low[at]
         at += 1
-    at += low != "," and chart.low[at] in STRESSED
+    stressed = chart.low[at] in STRESSED and (low != "," or chart.low[at] == "then")  # "first the cow, then the horse"
+    at += stressed
     if chart.kind[at] == MARK:
         return tails
     for end, price, phrase in simple(chart, at, False):

@@ -24,6 +24,7 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
         2 if isinstance(phrase, (Noun, Pronoun)) and phrase.to is not None else 0
     )  # "in time to save Lena | and Ben"
     doubt += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
+    doubt += _does_more(chart, end + 1, rest[0])
     doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
     doubt += 5 if (isinstance(phrase, Name) or _picks_one(phrase)) and any(map(_picks_one, rest)) else 0
     doubt += 5 if comma and alone and isinstance(rest[0], Pronoun) else 0
@@ -44,6 +45,18 @@ def _is_deed(chart: Chart, i: int, phrase: NounPhrase) -> bool:
         phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives
     )
     return bare and any(True for _ in forms_at(chart, i))
+
+
+def _does_more(chart: Chart, i: int, phrase: NounPhrase) -> int:
+    """ "Sleeping in hollow trees and *eating snow*", "lived in a hut and *sold fish*": done to something, rather than a thing of that sort."""
+    if not isinstance(phrase, Noun) or phrase.determiner or phrase.possessor or phrase.number:
+        return 0
+    word = chart.low[i]
+    if word in (phrase.noun, *phrase.adjectives[1:]):
+        return 0
+    forms = {form for _, form, price, _ in forms_at(chart, i) if price <= 1}
+    like = word in words.ADJECTIVES or word in chart.lexicon.adjectives
+    return 3 if "ing" in forms and not like else 1 if "past" in forms else 0
 
 
 def _is_past(chart: Chart, i: int) -> bool:

@@ -30,7 +30,8 @@ from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Chain, Mark
 from chekhov.language.prices import PRICE
-from chekhov.language.statements import rather_told, statements
+from chekhov.language.sharing import about_somebody, rather_told
+from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD
 from chekhov.language.tree import (
     Adjective,
@@ -131,7 +132,10 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
                 word = closed.CONJUNCTIONS[chart.low[end]]
                 node = Compound((clause, second), word, "", span_of(chart, first, stop))
                 then = chart.low[end] == "and then"  # "who denies it and then breaks down"
-                told = 2 * rather_told(False, clause, second) - then  # "who thinks that Ann is ill | and is dreaming"
+                lives = clause.verb in closed.LASTING and clause.tense == second.tense and not about_somebody(second)
+                told = 2 * rather_told(False, clause, second) - (
+                    then or lives
+                )  # "who thinks that Ann is ill | and is dreaming"
                 items.append((stop, price + more + 1 + told + (0 if stops(chart, stop) else 1), node))
         if chart.low[end] == "," and chart.low[first - 1] == "," and end < chart.count:
             for stop, more, word, rest in _listed(chart, end + 1, gap, group.tense):
