@@ -30,6 +30,7 @@ from chekhov.checks import (
     promises,
     reasons,
     roster,
+    stranded,
     things,
 )
 from chekhov.checks.accepted import accept
@@ -68,6 +69,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *late.values(),
         *foundlater.check(trace, past),
         *elsewhere.check(trace, past, set(late)),
+        *stranded.check(trace, past),
         *absent.check(trace, past),
         *looks.check(trace),
         *limbs.check(trace, past, kept),

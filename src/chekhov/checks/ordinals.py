@@ -37,9 +37,9 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         if moment.item is None or not moment.item.readings or (told and told[-1].item is moment.item):
             continue
         told.append(moment)
-        body = moment.item.readings[0].tree.body
-        nouns = list(_nouns(body))
-        for noun in nouns:
+        tree = moment.item.readings[0].tree
+        body = tree.body if tree is not None else None
+        for noun in _nouns(body):
             count = counts.get(noun.noun)
             which = next(filter(None, map(ordinal, noun.adjectives)), None)
             if count is not None and which is not None and _is_beyond(trace, noun, which, count):
@@ -52,7 +52,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
     return found
 
 
-def _counted(body: t.Statement, moment: int) -> Iterator[tuple[str, _Count]]:
+def _counted(body: object, moment: int) -> Iterator[tuple[str, _Count]]:
     """ "The ship has two pods", "They had three children: Karin, Nils and Sofie", "There are two doors"."""
     if not isinstance(body, t.Clause) or body.verb not in _HAVING or body.modal or body.polarity != "yes":
         return

@@ -520,6 +520,8 @@ TO_NOUNS = frozenset(
 INTRANSITIVE = frozenset(
     "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
 )
+STAYING = frozenset(("stay", "remain"))
+"""What whoever is left behind does."""
 LEGWORK = frozenset("run jump leap dance climb sprint skip march kick chase race waltz vault dash".split())
 """What nobody does on one leg."""
 MOSTLY_ALONE = INTRANSITIVE | frozenset(
