@@ -281,13 +281,12 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     gap = Gap("", span=span_of(chart, i, i))
     comma = second or (i > 0 and chart.low[i - 1] == ",")
     if low.endswith("ing") and chart.limit >= 2:
-        state = 3 * (comma and low in chart.lexicon.adjectives and chart.low[i + 1] not in closed.DETERMINERS)
-        for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
-            if price <= 4:
-                group = group._replace(tense="present", progressive=True)
-                items.append(
-                    (end, price + 2 + state + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
-                )
+        items += _doing(
+            chart,
+            i,
+            gap,
+            3 * (comma and low in chart.lexicon.adjectives and chart.low[i + 1] not in closed.DETERMINERS),
+        )
     if not chart.cap[i] and low not in closed.CLOSED and any(form == "part" for _, form, _, _ in forms_at(chart, i)):
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):
             if price <= 4:
@@ -343,6 +342,18 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
         for end, price, clause in clauses(chart, i, gap_at(chart, i, gap), True):
             if isinstance(clause, Clause) and clause.subject is not gap and not clause.links:
                 items.append((end, price + 2, clause))
+    return items
+
+
+def _doing(chart: Chart, i: int, gap: Gap, state: int) -> Found:
+    """``the man | waiting outside``; ``state``: how much speaks for an adjective instead (", missing since May")."""
+    items: Found = []
+    for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
+        if price <= 4:
+            group = group._replace(tense="present", progressive=True)
+            silent = 2 * (chain is None and group.lemma in closed.SAYING)  # "a note saying | sorry"
+            cost = price + 2 + state + silent + (0 if stops(chart, end) else 1)
+            items.append((end, cost, build(chart, gap, group, chain, i, end)))
     return items
 
 

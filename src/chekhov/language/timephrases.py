@@ -186,6 +186,9 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
         return [(at, 0)] if i else []  # (he has been here) before
     if stops:
         return []
+    if low == "for" and word in ("over", "under"):
+        at += 1  # "for over a year"
+        word = chart.low[at]
     if word in _ABOUT and low in ("at", "until", "till", "by", "since"):
         at += 1
         word = chart.low[at]

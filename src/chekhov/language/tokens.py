@@ -270,6 +270,8 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
                 parts = None  # "it takes one day to get there"
             if parts == ("do", "with") and not (rows and rows[-1][1] in _MAKING):
                 parts = None  # "makes do with a candle", but "what to do with it"
+            if parts == ("after", "all") and at + 2 < count and pieces[at + 2][1] != MARK:
+                parts = None  # "after all the guests had left"
             if parts in _ENDS and at + len(parts) < count and small[at + len(parts)] == "of":
                 parts = None  # "at the end of the corridor"
             if (

@@ -170,7 +170,8 @@ def may_be_person(discourse: Discourse, term: int) -> bool:
 def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     """ "The first had a red coat, the second a blue one": of the last several the first, the second."""
     rank = _AGED.get(phrase.noun, phrase.noun)
-    if phrase.determiner != "the" or rank not in _PLACES or phrase.adjectives or phrase.of is not None:
+    counted = phrase.plural or phrase.number is not None  # "the ninety seconds"
+    if phrase.determiner != "the" or rank not in _PLACES or phrase.adjectives or phrase.of is not None or counted:
         return None
     place = _PLACES.index(rank)
     if rank in _BY_AGE:
@@ -405,7 +406,8 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
         if those is not None and len(those.items) == phrase.number and whole is not None:
             whole = those  # "gave him a towel and a cup of tea, and the two of them sat down"
         if whole is None or len(whole.items) != phrase.number:
-            whole = _so_many(discourse, phrase.number) or (whole if phrase.determiner == "all" else None)
+            many = phrase.determiner == "all" or (phrase.number > 2 and isinstance(inner, t.Pronoun))
+            whole = _so_many(discourse, phrase.number) or (whole if many else None)
         return whole
     if whole is None:
         return None
