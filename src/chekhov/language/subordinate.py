@@ -23,6 +23,7 @@ from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, results, stops, subjectless
 from chekhov.language.complements import complements
+from chekhov.language.gaps import fill_gap
 from chekhov.language.heads import INDEFINITE, Item, heads, quantifies_gap, remainder_at
 from chekhov.language.names import names
 from chekhov.language.neighbours import is_subject_form
@@ -232,6 +233,11 @@ def _part_of_gap(chart: Chart, i: int) -> Found:
         for end, extra, group, chain in verb_phrases(chart, of + 2, "fin", 0):
             early = 0 if stops(chart, end) else 1
             items.append((end, price + extra + early, build(chart, subject, group, chain, i, end)))
+        if isinstance(subject, Noun):  # "one of whom he knew"
+            for end, extra, clause in clauses(chart, of + 2, gap_at(chart, i, gap), True):
+                whole = fill_gap(clause, subject) if isinstance(clause, Clause) else None
+                if whole is not None:
+                    items.append((end, price + extra, whole))
     return items
 
 

@@ -236,6 +236,9 @@ def _year(chart: Chart, at: int, preposition: str) -> int:
     return at + 1 if digits.isdigit() and len(digits) == 4 and not counts else 0
 
 
+_TIMES_OF_DAY = frozenset("closing opening lunch dinner supper tea bed play school visiting harvest christmas".split())
+
+
 def _moment(chart: Chart, at: int, preposition: str) -> int:
     """The end of ``dawn``, ``now``, ``morning``, ``that`` behind a preposition; 0 where none stands."""
     word = chart.low[at]
@@ -244,6 +247,8 @@ def _moment(chart: Chart, at: int, preposition: str) -> int:
         return at + 1
     if word in _NOW and preposition in _UNTIL:
         return at + 1
+    if word in _TIMES_OF_DAY and chart.low[at + 1] == "time":
+        return at + 2  # "since closing time"
     alone = at + 1 == chart.count or chart.kind[at + 1] == MARK
     if word in ("that", "this") and preposition in ("before", "after") and alone and chart.low[at + 1] != "'s":
         return at + 1
