@@ -57,8 +57,8 @@ def _is_one(definitions: Definitions, frames: list[Frame], state: t.Adjective, a
         return False  # "becomes engaged to him"
     where = about.phrase.noun if isinstance(about.phrase, t.Noun) else ""
     if where and any(state.word in frame.fixed for frame in frames):
-        known = definitions.kinds.canonical(where)
-        if known is None or definitions.kinds.has_role(known, "place"):
+        kind = definitions.kinds.canonical(where)
+        if kind is None or definitions.kinds.has_role(kind, "place"):
             return False  # "gets dressed in the dark"
     said = t.Clause(_IT, "be", (state, about))
     known = [frame for frame in definitions.being_frames((state.word, about.word)) if frame.relation]
