@@ -406,8 +406,7 @@ def part(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str) 
         if those is not None and len(those.items) == phrase.number and whole is not None:
             whole = those  # "gave him a towel and a cup of tea, and the two of them sat down"
         if whole is None or len(whole.items) != phrase.number:
-            many = phrase.determiner == "all" or (phrase.number > 2 and isinstance(inner, t.Pronoun))
-            whole = _so_many(discourse, phrase.number) or (whole if many else None)
+            whole = _so_many(discourse, phrase.number) or (whole if phrase.determiner == "all" else None)
         return whole
     if whole is None:
         return None
