@@ -130,7 +130,7 @@ step: 0 1 view
 role: above
 known to: everyone
 inverse: {Y} is below {X}
-also: {X} hangs above {Y}; {X} hangs over {Y}; {X} is over {Y}
+also: {X} hangs above {Y}; {X} hangs over {Y}
 
 %% More of something than something else %%
 
