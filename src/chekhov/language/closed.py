@@ -348,6 +348,7 @@ SHORTER = (
     | {"all over again": "again", "never once": "never", "not once": "never", "by no means": "not", "in no way": "not"}
     | {f"{near} {how}": how for near in ("almost", "nearly") for how in _HARDLY_LESS}
     | {"almost never": "seldom", "ever since then": "since then", "one more": "another", "one more time": "again"}
+    | {"lock and key": "lock"}
     | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}
 )
 
@@ -520,6 +521,8 @@ TO_NOUNS = frozenset(
 INTRANSITIVE = frozenset(
     "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
 )
+STAYING = frozenset(("stay", "remain"))
+"""What whoever is left behind does."""
 LEGWORK = frozenset("run jump leap dance climb sprint skip march kick chase race waltz vault dash".split())
 """What nobody does on one leg."""
 MOSTLY_ALONE = INTRANSITIVE | frozenset(
