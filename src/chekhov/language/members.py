@@ -14,7 +14,7 @@ from chekhov.language.chart import Chart, forms_at, span_of
 from chekhov.language.clauses import about_object, clauses, ends_main, purpose_price
 from chekhov.language.complements import complements
 from chekhov.language.contents import ing_clauses
-from chekhov.language.inversions import echo
+from chekhov.language.inversions import denied, echo
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
 from chekhov.language.phrases import STRESSED, phrases
@@ -96,6 +96,7 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
         if any(form == "s" and not cost for _, form, cost, _ in forms_at(chart, end)):
             price += 4  # "and the voice escapes": hardly "opens the escapes"
         if low in closed.PREPOSITIONS or low == "that":
+            price += 4 * (chart.low[i - 1] == "," and chart.low[end + 1] in closed.POSSESSIVES)  # "a knife in his hand"
             behind = complements(chart, end, _GAPPING, 0, 0)
         elif qualifies(chart, end):
             behind = complements(chart, end, be_frame(chart), 0, 0)  # "finds the door open and the window broken"
@@ -156,6 +157,8 @@ def members(chart: Chart, i: int, word: str) -> list[Member]:
         for end, price, subject in phrases(chart, at + 1, False):
             if ends_main(chart, end):
                 found.append((end, price, echo(chart, at, end, subject, echoed)))
+        if echoed == "nor":
+            found += [item for item in denied(chart, at) if ends_main(chart, item[0])]
     found += _same_group(chart, i, word)
     for begin, dear, parts, adverbs in behind_conjunction(chart, i) if word != ";" else ():
         for end, price, group, chain in verb_phrases(chart, begin, "fin", 0):

@@ -140,6 +140,8 @@ def _passed(walk: _Walk, at: int) -> bool | None:
         return False
     if low in closed.CLOSED and not (capital and low not in ("the", "a", "i")):
         return _passed_closed(walk, at, low)
+    if adjectives and not (parts or walk.strong or capital) and words.number_of(low) is not None:
+        return False  # "was reported stolen | two days before"
     if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
         return False
     if not capital and _is_adverb(walk, at):
@@ -232,6 +234,7 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 5  # "around four | Ann left"
     if _known_longer(chart, at, parts, low):
         price += 2
+    price += 4 * (capital and walk.determiner in ("those", "these"))  # "those | Vince knew"
     if capital and parts and parts[-1] in closed.TIME_NOUNS:
         price += 4  # "the next morning | Honor searches the library"
     which = walk.determiner in _WHICH_DAY or adjectives in (["last"], ["next"])
@@ -365,7 +368,7 @@ def _head(
             return 3, noun, is_plural  # "finds the door | open"
         return (0 if strong or parts else _price_as_verb(chart, at, one)), noun, is_plural
     if _is_adjective(chart, at) or low in words.ADJECTIVES:
-        return (4, noun, False) if not strong else (2, written if not parts else noun, False)
+        return (4, noun, False) if not strong or parts else (2, written, False)
     if low.endswith("ed") and not (strong or parts) and any(form == "past" for _, form in words.verb_forms(low)):
         return None, noun, False  # "he sat down on the steps and waited"
     return _price_unknown(chart, at, low, one, strong, bool(parts), determiner), noun, is_plural

@@ -20,7 +20,7 @@ from chekhov.story.noneof import lacking_apart, left_out_apart, nothing_about
 from chekhov.story.predicates import as_much
 from chekhov.story.putback import put_back
 from chekhov.story.than import than_as_before
-from chekhov.story.tookaslong import done_within
+from chekhov.story.tookaslong import deed_that_took
 from chekhov.story.traveltimes import on_the_way
 from chekhov.story.whither import whither
 
@@ -42,7 +42,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb == "bear" and clause.passive:
         return _born(clause) or clause
     if clause.verb == "have":
-        return _no_idea(clause) or clause
+        return _no_idea(clause) or _with_twins(clause)
     if clause.verb == "let":
         return _let_know(clause) or clause
     if clause.verb in ("be", "come"):
@@ -56,7 +56,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb == "take":
-        return on_the_way(clause) or done_within(clause)
+        return on_the_way(clause) or deed_that_took(clause)
     if clause.verb == "turn":
         return _turned(clause)
     if clause.verb == "do":
@@ -222,6 +222,14 @@ def _no_idea(clause: t.Clause) -> t.Clause | None:
             if noun in closed.NOTIONS and clause.polarity == "yes":
                 return replace(clause, verb="know", polarity="not", complements=(asked, *rest))
     return None
+
+
+def _with_twins(clause: t.Clause) -> t.Clause:
+    """ "They have twins, Leo and Mia": children (whoever has *a* twin is one too)."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(noun="twin" | "triplet", plural=True) as twins) as item, *rest):
+            return replace(clause, complements=(replace(item, phrase=replace(twins, noun="child")), *rest))
+    return clause
 
 
 def _let_know(clause: t.Clause) -> t.Clause | None:

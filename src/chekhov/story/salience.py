@@ -33,6 +33,7 @@ WEIGHTS = {
     "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
     "what it hangs on": -0.3,  # "Edith sinks into a chair, and Maud laughs until she coughs"
     "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
+    "may well be one": -0.7,  # "Captain Brandt catches Mr Crane. He ..."
     "introduced there": -1.0,  # "A reporter comes to the village. She ..."
     "an earlier subject": 0.5,  # "Ruth wants to call, but Agnes stops her. She ..."
     "no more than an owner": 0.5,  # "Leo and his sister live with their grandfather. He ..."
@@ -107,7 +108,7 @@ def asks_for_presence(discourse: Discourse, want: SlotDef | None) -> bool:
 def acts_again(discourse: Discourse, figure: int) -> bool:
     """Is a deed of somebody told behind their death (more than that they lie on the floor)?"""
     alive, verbs = discourse.definitions.role("alive"), discourse.definitions.verbs
-    for prop in (told.prop for told in reversed(discourse.record.about.get(figure, ()))):
+    for prop in (told.prop for told in reversed(discourse.record.of(figure))):
         if alive is not None and prop[0] == (alive.fluent_id, figure):
             return False
         if isinstance(prop, Did) and prop.truth and "resting" not in verbs[prop.verb].roles:

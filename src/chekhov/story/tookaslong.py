@@ -1,7 +1,6 @@
-"""How long a deed took: "She walked to the lake. It took her three weeks"; "it took him two days to find it". Floor 3.
+"""How long a deed took: "It took her three weeks" of the deed that was just told, "it took her three weeks to find it". Floor 3.
 
-In: a clause (and the deed that was told before it). Out: the deed with its time, where the clause says no more than
-that; else the clause.
+In: a clause, and the deed that was told before it. Out: the deed told (again) with its time; else the clause.
 """
 
 from __future__ import annotations
@@ -42,8 +41,6 @@ def _is_time(phrase: t.Noun) -> bool:
 
 
 def _words(phrase: t.Noun) -> str:
-    if phrase.number is None:
-        return w.plural(phrase.noun) if phrase.plural else show_phrase(phrase)
     return f"{phrase.number} {w.plural(phrase.noun) if phrase.plural else phrase.noun}"
 
 
@@ -52,49 +49,103 @@ def taking(deed: t.Clause, time: t.When) -> t.Clause:
     return replace(deed, complements=(*deed.complements, replace(time, words=f"in {time.words}")))
 
 
-def done_within(clause: t.Clause) -> t.Clause:
-    """``It took him two days to find it``, ``he took two days to find it``: he found it in two days; ``takes forever to
-    dress``: dresses slowly; ``finding it took two days``: it took two days to find it.
-    """
-    named = isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"
-    if clause.passive or clause.modal or clause.polarity != "yes":
+def deed_that_took(clause: t.Clause, now: bool = False) -> t.Clause:
+    """``It took him two days to find it``: he found it in two days; ``it did not take him long to find it``: he soon found it; ``finding it took two
+    days``: it took two days to find it. ``now``: whether the present tense tells what happens, and not what is always so."""
+    clause = _taken_by(clause)
+    if not isinstance(clause.subject, t.Pronoun) or clause.subject.word != "it" or clause.passive:
         return clause
+    clause = _aimed(clause)
+    always = clause.tense == "present" and not (now or clause.perfect)
     match clause.complements:
-        case (t.Object() | t.When() as time, t.Ing(statement=t.Clause() as deed), *rest) if named:
+        case (t.Object() | t.When() as time, t.Ing(statement=t.Clause() as deed), *rest):
             parts = (time, t.To(replace(deed, tense="to"), deed.span), *rest)
             return replace(clause, complements=parts)
-        case (t.Object(phrase=who), time, t.To(statement=t.Clause() as deed), *rest) if named:
-            return _done(clause, who, time, deed, rest) or clause
-        case (t.Object(phrase=who), t.To(statement=t.Clause() as deed), *rest) if named:
-            return _done(clause, who, None, deed, rest) or clause
-        case ((t.Object() | t.When()) as time, t.To(statement=t.Clause() as deed), *rest) if not named:
-            return _done(clause, clause.subject, time, deed, rest) or clause
-        case (t.To(statement=t.Clause() as deed), *rest) if not named:
-            return _done(clause, clause.subject, None, deed, rest) or clause
+        case _ if always:
+            return clause
+        case (t.Object(phrase=who), t.When() | t.Object() as time, t.To(statement=t.Clause() as deed), *rest):
+            return _in_time(clause, who, time, deed, tuple(rest)) or clause
+        case (t.Object(phrase=who), t.Prep("than", phrase), t.To(statement=t.Clause() as deed), *rest) if (
+            clause.adverbs
+        ):
+            time = t.When(f"{clause.adverbs[-1]} than {_measured(phrase)}")  # "less than an hour"
+            return (_in_time(clause, who, time, deed, tuple(rest)) if _measured(phrase) else None) or clause
+        case (
+            t.Object(phrase=t.Noun(possessor=t.Pronoun() as who) as phrase),
+            t.To(statement=t.Clause() as deed),
+            *rest,
+        ) if _is_time(phrase):
+            return _in_time(clause, who, t.Object(replace(phrase, possessor=None)), deed, tuple(rest)) or clause
+        case (t.Object(phrase=who), t.To(statement=t.Clause() as deed), *rest) if clause.adverbs == ("long",):
+            return _soon(clause, who, deed, tuple(rest)) or clause
     return clause
 
 
-def _done(
-    clause: t.Clause, who: t.NounPhrase | None, time: t.Complement | None, deed: t.Clause, rest: list[t.Complement]
+def _taken_by(clause: t.Clause) -> t.Clause:
+    """``He took an hour to dress``: it took him an hour to dress; ``he takes forever to dress``: he dresses slowly."""
+    who, forever = clause.subject, tuple(word for word in clause.adverbs if word in _FOREVER)
+    if who is None or (isinstance(who, t.Pronoun) and who.word == "it") or clause.passive:
+        return clause
+    match clause.complements:
+        case (t.Object(phrase=t.Noun() as phrase) as time, t.To() as deed, *rest) if _is_time(phrase) or _is_a_time(
+            phrase
+        ):
+            parts = (t.Object(who, who.span), time, deed, *rest)
+            return replace(clause, subject=t.Pronoun("it", span=who.span), complements=parts)
+        case (t.To(statement=t.Clause() as deed), *rest) if forever and clause.polarity == deed.polarity == "yes":
+            slowly = replace(deed, complements=(*deed.complements, *rest), adverbs=(*deed.adverbs, "slowly"))
+            return _done(clause, who, slowly)
+    return clause
+
+
+def _is_a_time(phrase: t.Noun) -> bool:
+    """ "An hour", "years": so long."""
+    plain = not (phrase.possessor or phrase.adjectives or phrase.of or phrase.relatives)
+    return (
+        plain
+        and phrase.noun in closed.TIME_UNITS
+        and (phrase.determiner == "a" or (phrase.plural and not phrase.determiner))
+    )
+
+
+def _aimed(clause: t.Clause) -> t.Clause:
+    """The clause with what the time is for among its complements, and not as its purpose."""
+    match clause.complements, clause.links:
+        case (t.Object(), t.Object() | t.When() | t.Prep("than")), (
+            t.Link("in order to", t.Clause() as deed, False, span),
+            *others,
+        ):
+            return replace(clause, complements=(*clause.complements, t.To(deed, span)), links=tuple(others))
+    return clause
+
+
+def _in_time(
+    clause: t.Clause, who: t.NounPhrase, time: t.When | t.Object, deed: t.Clause, rest: tuple[t.Complement, ...]
 ) -> t.Clause | None:
-    """Somebody did the deed within the time: as long as ``forever`` without any."""
-    within: tuple[t.Complement, ...] = ()
-    adverbs = tuple(word for word in clause.adverbs if word not in _FOREVER)
-    match time:
-        case t.When(words=words) if clause.tense == "past":
-            within = (replace(time, words=f"in {words}"),)
-        case t.Object(phrase=t.Noun() as phrase, span=span) if phrase.noun in closed.TIME_UNITS:
-            if phrase.possessor is not None or phrase.adjectives or phrase.determiner not in ("a", ""):
-                return None
-            if not phrase.determiner and not phrase.plural:
-                return None  # "took time to think"
-            within = (t.When(f"in {_words(phrase)}", span),)
-        case None if adverbs != clause.adverbs:
-            adverbs = (*adverbs, "slowly")
-        case _:
-            return None
-    if deed.polarity != "yes":
+    """The deed, done by them in this time."""
+    words = time.words if isinstance(time, t.When) else _measured(time.phrase)
+    if not words or clause.polarity != "yes" or deed.polarity != "yes":
         return None
-    parts, links = (*deed.complements, *within, *rest), (*clause.links, *deed.links)
-    told = replace(deed, subject=who, tense=clause.tense, complements=parts, links=links, span=clause.span)
-    return replace(told, adverbs=(*deed.adverbs, *adverbs))
+    return _done(clause, who, replace(deed, complements=(*deed.complements, t.When(f"in {words}", time.span), *rest)))
+
+
+def _measured(phrase: t.NounPhrase) -> str:
+    """An amount of time in words ("an hour", "two days"); "" for anything else."""
+    plain = isinstance(phrase, t.Noun) and phrase.possessor is None and not phrase.relatives
+    return show_phrase(phrase) if plain and isinstance(phrase, t.Noun) and phrase.noun in closed.TIME_UNITS else ""
+
+
+def _soon(clause: t.Clause, who: t.NounPhrase, deed: t.Clause, rest: tuple[t.Complement, ...]) -> t.Clause | None:
+    """ "It did not take her long to find it": she soon found it."""
+    if clause.polarity != "not" or deed.polarity != "yes":
+        return None
+    return _done(clause, who, replace(deed, adverbs=("soon", *deed.adverbs), complements=(*deed.complements, *rest)))
+
+
+def _done(clause: t.Clause, who: t.NounPhrase, deed: t.Clause) -> t.Clause:
+    """The deed in the tense of what says how long it took (which is not the tense in which its verb is written)."""
+    unwritten = deed.verb_span._replace(end=deed.verb_span.start)
+    return replace(
+        deed, subject=who, tense=clause.tense, modal=clause.modal, perfect=clause.perfect, links=(*clause.links, *deed.links),
+        span=clause.span, verb_span=unwritten,
+    )  # fmt: skip
