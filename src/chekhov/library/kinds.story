@@ -657,7 +657,7 @@ A plain, a bay, a canyon, a volcano, a galaxy, a capital, a moor, a prairie, a s
 
 %% Events %%
 
-A war, a battle, a fight, a party, a celebration, a wedding, a meeting, a coup, a feast, a funeral, an attack, a revolution, a trial, a journey, an accident, a crime, an experiment, an expedition, a duel, a game and a race are events.
+A war, a battle, a fight, a party, a celebration, a wedding, a meeting, a coup, a feast, a funeral, an attack, a revolution, a trial, a journey, an accident, a crime, an experiment, a duel, a game and a race are events.
 A storm, an earthquake, a flood, a famine, a plague, an explosion, a lightning, a thunderstorm, a rain, a downpour, a drizzle, an eclipse and an avalanche are events.
 A conversation, a quarrel, a speech, a lesson, a ceremony, a coronation, a concert, a dance, a dinner, a visit, a rescue and an operation are events.
 A disease and an epidemic are events.
@@ -728,6 +728,8 @@ A mission control, a ground control, an air traffic control, a head office, a hi
 A choir, an orchestra, a society, a brotherhood, a cult, a faction, a fleet, a flock, a garrison, a household, a ministry, a navy, an organisation and an organization are groups.
 A posse, a senate, a staff, a syndicate, a troupe, a congregation, an association, an agency, a swarm, a mafia, a cartel and a delegation are groups.
 A procession and a caravan are groups.
+An expedition is a group and an event.
+A platoon, a cavalry, an infantry, a commission, a union, a quartet, a trio, a duo, a clergy, a search party, a rescue party and an advance party are groups.
 
 %% More things %%
 
