@@ -99,7 +99,9 @@ IRREGULAR_PLURALS: dict[str, str] = dict(
         pulse:pulses impulse:impulses cheese:cheeses goddess:goddesses canoe:canoes shoe:shoes toe:toes
         foe:foes""".split()
 )
-ALWAYS_PLURAL = frozenset("trousers scissors glasses spectacles jeans shorts pyjamas tights pliers binoculars".split())
+ALWAYS_PLURAL = frozenset(
+    "trousers scissors glasses spectacles jeans shorts pyjamas tights pliers binoculars clothes".split()
+)
 SINGULAR_S = frozenset(
     """news gas bus lens chaos christmas canvas atlas bias cosmos pathos thermos physics mathematics politics ethics
     economics
