@@ -15,7 +15,8 @@ from chekhov.story.meaning import Did, Either, Every, Figure, Holds, IsA, Prop, 
 from chekhov.story.rulescope import THE_ONE, WorldRule
 from chekhov.trace.hours import is_within
 from chekhov.trace.record import Moment, Need
-from chekhov.world.view import Verdict, View
+from chekhov.world.verdict import Verdict
+from chekhov.world.view import View
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
