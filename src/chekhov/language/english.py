@@ -99,9 +99,7 @@ IRREGULAR_PLURALS: dict[str, str] = dict(
         pulse:pulses impulse:impulses cheese:cheeses goddess:goddesses canoe:canoes shoe:shoes toe:toes
         foe:foes""".split()
 )
-ALWAYS_PLURAL = frozenset(
-    "trousers scissors glasses spectacles jeans shorts pyjamas tights pliers binoculars clothes".split()
-)
+ALWAYS_PLURAL = frozenset("trousers scissors glasses spectacles jeans shorts pyjamas tights pliers binoculars".split())
 SINGULAR_S = frozenset(
     """news gas bus lens chaos christmas canvas atlas bias cosmos pathos thermos physics mathematics politics ethics
     economics
