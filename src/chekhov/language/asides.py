@@ -144,7 +144,11 @@ def _may_stand_beside(chart: Chart, at: int) -> bool:
     low = chart.low[at]
     if low in ("a", "an", "the") or low in closed.POSSESSIVES or chart.kind[at] == NAME or chart.cap[at]:
         return True
-    if low == "one" or low.endswith("-year-old") or (low in closed.TITLES and chart.cap[at + 1]):
+    if (
+        (low == "one" and chart.low[at + 1] == "of")
+        or low.endswith("-year-old")
+        or (low in closed.TITLES and chart.cap[at + 1])
+    ):
         return True  # "the gardener, old Ben,"
     return "of" in chart.low[at + 1 : at + 3] and knows_noun(chart, low)
 

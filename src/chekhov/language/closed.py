@@ -347,7 +347,7 @@ SHORTER = (
     {f"out of {here}": "out" for here in ("here", "there")}
     | {"all over again": "again", "never once": "never", "not once": "never", "by no means": "not", "in no way": "not"}
     | {f"{near} {how}": how for near in ("almost", "nearly") for how in _HARDLY_LESS}
-    | {"almost never": "seldom"}
+    | {"almost never": "seldom", "ever since then": "since then"}
     | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}
 )
 

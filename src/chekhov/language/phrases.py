@@ -175,6 +175,8 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
 
 def _goes_on(chart: Chart, stop: int, clause: Statement) -> bool:
     """ "A candle to look | at him": does what the verb waits for follow?"""
+    if chart.low[stop] in closed.PARTICLES - closed.PREPOSITIONS and stop + 1 >= chart.count:
+        return True  # "a sum to bring it | back"
     use = chart.lexicon.verbs.get(clause.verb) if isinstance(clause, Clause) and not clause.complements else None
     return use is not None and chart.low[stop] in use.literals and chart.low[stop] in closed.PREPOSITIONS
 
@@ -487,6 +489,10 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
     """``Luna and not Burai``, ``Luna, not Burai,``, ``Luna rather than Burai``."""
     low, at = chart.low[end], end
     comma = low == ","
+    if comma and chart.low[at + 1] == "not" and chart.low[at + 2] == "even" and _is_none(phrase):
+        for stop, extra, _ in chart.hooks.simple(chart, at + 3, False):
+            items.append((stop, price + extra, phrase))  # "nobody, not even the vicar"
+        return
     if low in (",", "and"):
         at += 1 + (comma and chart.low[at + 1] == "and")
         if chart.low[at] != "not":
@@ -495,6 +501,13 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
         close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
         group = Group((phrase, excluded), "and", "", span_of(chart, i, stop))
         items.append((close, price + extra, group))
+
+
+def _is_none(phrase: NounPhrase) -> bool:
+    """Nobody, nothing, no guest."""
+    if isinstance(phrase, Pronoun):
+        return phrase.word in ("nobody", "no one", "nothing", "none", "nowhere", "anybody", "anyone", "anything")
+    return isinstance(phrase, Noun) and phrase.determiner in ("no", "any", "none")
 
 
 _JOINING = (",", "and", "or", "nor", "&", "as well as", "and then")

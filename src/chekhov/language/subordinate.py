@@ -281,11 +281,12 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     gap = Gap("", span=span_of(chart, i, i))
     comma = second or (i > 0 and chart.low[i - 1] == ",")
     if low.endswith("ing") and chart.limit >= 2:
+        state = 3 * (comma and low in chart.lexicon.adjectives and chart.low[i + 1] not in closed.DETERMINERS)
         for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
             if price <= 4:
                 group = group._replace(tense="present", progressive=True)
                 items.append(
-                    (end, price + 2 + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
+                    (end, price + 2 + state + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
     if not chart.cap[i] and low not in closed.CLOSED and any(form == "part" for _, form, _, _ in forms_at(chart, i)):
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):

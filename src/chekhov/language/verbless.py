@@ -88,6 +88,12 @@ def _one(chart: Chart, i: int, places: bool) -> Found:
     low = chart.low[i]
     if low == "not":
         return _denied(chart, i)
+    if low == "half" and adjectival(chart, i + 1):
+        return [
+            (end, price, replace(node, adverbs=("half", *node.adverbs), span=span_of(chart, i, end)))
+            for end, price, node in _one(chart, i + 1, False)
+            if isinstance(node, Clause)
+        ]
     head = chart.low[i + 1] if low in closed.DEGREES else low
     placed = places and (head in closed.PREPOSITIONS or head in closed.PARTICLES)
     if low == "too" and words.is_adverb(chart.low[i + 1]) and chart.low[i + 2] == ",":

@@ -42,7 +42,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb == "bear" and clause.passive:
         return _born(clause) or clause
     if clause.verb == "have":
-        return _no_idea(clause) or clause
+        return _no_idea(clause) or _with_twins(clause)
     if clause.verb == "let":
         return _let_know(clause) or clause
     if clause.verb in ("be", "come"):
@@ -222,6 +222,14 @@ def _no_idea(clause: t.Clause) -> t.Clause | None:
             if noun in closed.NOTIONS and clause.polarity == "yes":
                 return replace(clause, verb="know", polarity="not", complements=(asked, *rest))
     return None
+
+
+def _with_twins(clause: t.Clause) -> t.Clause:
+    """ "They have twins, Leo and Mia": children (whoever has *a* twin is one too)."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(noun="twin" | "triplet", plural=True) as twins) as item, *rest):
+            return replace(clause, complements=(replace(item, phrase=replace(twins, noun="child")), *rest))
+    return clause
 
 
 def _let_know(clause: t.Clause) -> t.Clause | None:

@@ -63,6 +63,11 @@ def deed_that_took(clause: t.Clause, now: bool = False) -> t.Clause:
             return clause
         case (t.Object(phrase=who), t.When() | t.Object() as time, t.To(statement=t.Clause() as deed), *rest):
             return _in_time(clause, who, time, deed, tuple(rest)) or clause
+        case (t.Object(phrase=who), t.Prep("than", phrase), t.To(statement=t.Clause() as deed), *rest) if (
+            clause.adverbs
+        ):
+            time = t.When(f"{clause.adverbs[-1]} than {_measured(phrase)}")  # "less than an hour"
+            return (_in_time(clause, who, time, deed, tuple(rest)) if _measured(phrase) else None) or clause
         case (
             t.Object(phrase=t.Noun(possessor=t.Pronoun() as who) as phrase),
             t.To(statement=t.Clause() as deed),
@@ -77,7 +82,10 @@ def deed_that_took(clause: t.Clause, now: bool = False) -> t.Clause:
 def _aimed(clause: t.Clause) -> t.Clause:
     """The clause with what the time is for among its complements, and not as its purpose."""
     match clause.complements, clause.links:
-        case (t.Object(), t.Object() | t.When()), (t.Link("in order to", t.Clause() as deed, False, span), *others):
+        case (t.Object(), t.Object() | t.When() | t.Prep("than")), (
+            t.Link("in order to", t.Clause() as deed, False, span),
+            *others,
+        ):
             return replace(clause, complements=(*clause.complements, t.To(deed, span)), links=tuple(others))
     return clause
 
