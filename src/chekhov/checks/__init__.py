@@ -26,9 +26,11 @@ from chekhov.checks import (
     minds,
     motives,
     needs,
+    ordinals,
     promises,
     reasons,
     roster,
+    stranded,
     things,
 )
 from chekhov.checks.accepted import accept
@@ -63,9 +65,11 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *kin.check(trace, past),
         *promises.check(trace, past),
         *amounts.check(trace, past),
+        *ordinals.check(trace, past),
         *late.values(),
         *foundlater.check(trace, past),
         *elsewhere.check(trace, past, set(late)),
+        *stranded.check(trace, past),
         *absent.check(trace, past),
         *looks.check(trace),
         *limbs.check(trace, past, kept),

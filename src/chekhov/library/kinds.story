@@ -621,6 +621,8 @@ A wheel, a motor, a laptop, a screen, a microphone, an alarm, a lift, a drone, a
 A lightsaber, a harpoon, a whip, a sling, a trident, a scythe, a crossbow, a torpedo and a dynamite are weapons.
 A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a cookie, a biscuit, a popcorn, a salad, a grape, a plum, a cherry, a strawberry, a lettuce, a pumpkin, a bean, a steak, a soup, a fruit, a pear, an orange, a potato, a cheese, a meat, a sausage, a chocolate, a sweet, an ice cream, a honey, a rice and a butter are foods.
 
+An iron bar, a metal bar, a steel bar, a gold bar, a silver bar, a bar of gold, a bar of soap and a chocolate bar are things.
+
 %% Substances %%
 
 A tablet and a capsule are substances.

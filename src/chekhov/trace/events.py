@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Prop, Term, Thinks, Verb, put
 from chekhov.trace import guises, lookback
-from chekhov.trace.aftermath import come_back, gone, looks_again, made_anew, put_back, watched
+from chekhov.trace.aftermath import (
+    come_back,
+    found_again,
+    gone,
+    hung_on,
+    looked_on,
+    looks_again,
+    made_anew,
+    put_back,
+    watched,
+)
 from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
 from chekhov.trace.captives import locked_up, loosened, shut_in_here
@@ -38,9 +48,11 @@ Follow = Callable[["Runner", Event, Moment], None]
 
 _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("watching",)), watched),
+    (frozenset(("noticing", "seeing", "watching")), looked_on),
     (frozenset(("looking in", "noticing", "reading")), look),
     (frozenset(("leaving", "going home")), gone),
     (frozenset(("putting back",)), put_back),
+    (frozenset(("putting on",)), hung_on),
     (frozenset(("coming back",)), come_back),
     (frozenset(("loosening",)), loosened),
     (frozenset(("disguising",)), guises.taken_on),
@@ -123,6 +135,7 @@ class Events:
             follow(self.runner, event, moment)
         looks_again(self.runner, event, moment)
         made_anew(self.runner, event, moment)
+        found_again(self.runner, event, moment)
         became(self.runner, event, act, moment)
         with_it(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)
