@@ -18,8 +18,8 @@ from chekhov.checks import all_checks
 from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
 from chekhov.planning.problems.tree import Expression
-from chekhov.planning.stories.acting import INTERRUPTED, Prospect, course, goes_back, to_and_fro
-from chekhov.planning.stories.asking import asked
+from chekhov.planning.stories.acting import INTERRUPTED, Prospect, by_chance, course, goes_back, to_and_fro
+from chekhov.planning.stories.asking import asked, replies
 from chekhov.planning.stories.attempts import attempts
 from chekhov.planning.stories.departures import departures
 from chekhov.planning.stories.players import players_of
@@ -251,6 +251,7 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
             not all(deed.who for deed in deeds)
             or to_and_fro(prospect.closed, deeds)
             or goes_back(prospect.closed, deeds)
+            or by_chance(prospect.closed, deeds)
         ):
             return False
         text = scene_of(deeds)
@@ -262,6 +263,7 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
     every = chain(
         wishes.granted(worlds // EASILY, stated=True),
         wishes.granted(worlds * DEARLY, stated=True),
+        replies(prospect, acceptable),
         departures(prospect, acceptable),
         wishes.granted(worlds // EASILY),
         wishes.granted(worlds),

@@ -28,7 +28,8 @@ from chekhov.planning.stories.deeds import Deed, Instance, deeds
 from chekhov.planning.stories.held import Held
 from chekhov.planning.stories.players import Players, players_of
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
-from chekhov.planning.stories.spent import met
+from chekhov.planning.stories.requests import requests
+from chekhov.planning.stories.spent import came_up, met
 from chekhov.planning.stories.tidings import tidings
 from chekhov.planning.stories.wants import Want, doers_of, friends_of, wants_of
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
@@ -88,18 +89,26 @@ def close(
         wants[mind] += [want for want in news if want.prop not in held]
     for want in extra:
         wants.setdefault(want.who, []).insert(0, want)
-    named = [one for some in wants.values() for want in some if want.stated for one in figures_in(want.prop)]
-    players = players_of(trace, [*core, *players.minds, *named], moment)
+    pressing = [want for some in wants.values() for want in some if want.stated or _is_new(trace, want, own, moment)]
+    named = [one for want in pressing for one in (want.who, *figures_in(want.prop))]
+    players = players_of(trace, [*core, *(named if own else (*players.minds, *named))], moment)
     with world.at(moment):
         clauses = Clauses(trace, players)
         some = {mind: wants.get(mind, []) for mind in players.minds}
         return _Closing(trace, moment, clauses, Held(trace, moment, clauses), some).close(goal, deed, own)
 
 
+def _is_new(trace: Trace, want: Want, own: bool, moment: int | None) -> bool:
+    """Is it a deed for which somebody has only now got a reason? Whom it is to be done to takes part."""
+    now = trace.moments[-1].scene if trace.moments else -1
+    return own and moment is None and isinstance(want.prop, Did) and came_up(trace, want) == now
+
+
 def _live(trace: Trace, mind: int, moment: int | None, own: bool) -> Iterator[Want]:
     """What somebody wants, without the deeds that have been done since they were wanted (what is so already may still be spoilt), and without what nobody does
     of their own accord before its time."""
-    for want in wants_of(trace, mind, moment):
+    own_requests = requests(trace, mind) if moment is None else ()
+    for want in (*wants_of(trace, mind, moment), *own_requests):
         done = isinstance(want.prop, Did) and moment is None and met(trace, want)
         if not done and not (own and waits(trace, want)):
             yield want
