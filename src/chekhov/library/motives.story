@@ -107,7 +107,6 @@ wants: X embraces Y.
 role: kindness
 known to: X
 when: X loves Y. Y loves X. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
-when: X is married to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 when: X is engaged to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 
 ## {X: being} has {Y: being} to defy
@@ -120,6 +119,12 @@ when: X hates Y. Y is not captive. X is not captive.
 when: X hates G. Y is a member of G. Y is not captive. X is not captive.
 when: Y has attacked X. Y is not captive. X is not captive.
 when: Y has killed Z. X has Z at heart. Y is not captive. X is not captive. X has not forgiven Y.
+
+## {X: being} has {Y: being} to kiss
+wants: X embraces Y.
+role: kindness, company
+known to: X
+when: X is married to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 
 ## {X: being} has {Y: being} to be cross with
 wants: X reproaches Y.

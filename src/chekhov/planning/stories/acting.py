@@ -53,12 +53,13 @@ class Prospect:
 
     @staticmethod
     def of(
-        trace: Trace, goal: Prop | None, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (), own: bool = False
-    ) -> Prospect | NoCourse:
-        """Where there is none, why not. ``own``: only with what somebody does of their own accord."""
+        trace: Trace, goal: Prop | None, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (), own: bool = False,
+        narrow: bool = False,
+    ) -> Prospect | NoCourse:  # fmt: skip
+        """Where there is none, why not. ``own``: only with what somebody does of their own accord; ``narrow``: only with what bears on the goal."""
         words = Names(trace)
         try:
-            closed = close(trace, goal, whose=whose, extra=extra, own=own)
+            closed = close(trace, goal, whose=whose, extra=extra, own=own, narrow=narrow)
             return Prospect(closed, Grounded.of(closed.problem), Rules.of(closed.problem), words)
         except TooLarge as large:
             return NoCourse(f"there are too many ways to do this: {large}", False)
@@ -114,7 +115,8 @@ class Prospect:
             if outcome.why == OUT_OF_REACH and not self._can_change(aim):
                 return NoCourse(BEYOND, True, searched=self.searched(limits), beyond=True)
             why = _PROVED[outcome.why].format(_so_many(limits.author))
-            return NoCourse(why, True, searched=self.searched(limits))
+            unreachable = outcome.why == OUT_OF_REACH
+            return NoCourse(why, True, searched=self.searched(limits), unreachable=unreachable)
         why = _LIMITS.get(outcome.limit, outcome.limit).format(worlds)
         return NoCourse(why, False, searched=self.searched(limits))
 
@@ -207,11 +209,11 @@ def searched(flat: Flat, limits: Limits, worlds: int, judge: Callable[[Plan], bo
 
 def course(
     trace: Trace, goal: Prop, limits: Limits, worlds: int, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (),
-    own: bool = False, accept: Callable[[tuple[Deed, ...]], bool] | None = None,
+    own: bool = False, narrow: bool = False, accept: Callable[[tuple[Deed, ...]], bool] | None = None,
 ) -> Outcome:  # fmt: skip
     """The shortest course of events that reaches a goal (see :meth:`Prospect.course`). ``whose``: beings that must take part; ``extra``: wants that are supposed;
-    ``own``: only with what somebody does of their own accord, thefts among it."""
-    prospect = Prospect.of(trace, goal, whose=whose, extra=extra, own=own)
+    ``own``: only with what somebody does of their own accord, thefts among it; ``narrow``: only with what bears on the goal."""
+    prospect = Prospect.of(trace, goal, whose=whose, extra=extra, own=own, narrow=narrow)
     if isinstance(prospect, NoCourse):
         return prospect
     try:

@@ -18,7 +18,7 @@ from chekhov.planning.stories.deeds import STAINING
 from chekhov.planning.stories.relevance import keys_of
 from chekhov.planning.stories.requests import has_a_grudge
 from chekhov.planning.stories.telling import Course, Deed, one_deed, wanting
-from chekhov.planning.stories.wants import Want, company, doers_of, sides_of, wants_of
+from chekhov.planning.stories.wants import Want, company, doers_of, sides_of, their_doing, wants_of
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Term, Thinks, Verb, figures_in, put, variables
 from chekhov.trace.record import Trace
 
@@ -165,7 +165,9 @@ def _requests(asking: _Asking) -> Iterator[Course]:
 
 def _is_wrong(prospect: Prospect, did: Prop) -> bool:
     """Is it what nobody does for a trifle, and nobody asks for?"""
-    return isinstance(did, Did) and not STAINING.isdisjoint(prospect.closed.trace.story.definitions.verbs[did.verb].roles)
+    return isinstance(did, Did) and not STAINING.isdisjoint(
+        prospect.closed.trace.story.definitions.verbs[did.verb].roles
+    )
 
 
 def _written(effects: tuple[Expression, ...]) -> set[tuple[int, ...]]:
@@ -184,6 +186,8 @@ def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, aft
         if holds(closed.problem, condition, (), asking.world) and not holds(closed.problem, condition, (), after)
     ]
     bond, against = asking.bond(other), asking.ill_will(other)
+    if (cause := their_doing(closed.trace, other, want.prop)) is not None:
+        bond, against = "", prospect.words.say(Did(cause.verb, tuple(cause.fillers.items())), True)
     if bond and not spoilt:
         why = f"{asking.name(asking.who)} has asked for it, and {bond}"
         return Course(prospect.achieved(want.prop), (*before, ask, asking.told(did, other, why, want)))

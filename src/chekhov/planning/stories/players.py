@@ -127,10 +127,17 @@ def _is_thing(trace: Trace, figure: int, last: dict[int, int]) -> bool:
     return (
         _takes_part(trace, figure, last)
         and world.has_role(figure, "thing")
-        and not any(world.has_role(figure, role) for role in _NOT_CARRIED)
+        and (not any(world.has_role(figure, role) for role in _NOT_CARRIED) or _is_carried(trace, figure))
         and not world.is_mind(figure)
         and not trace.story.cast[figure].plural
     )
+
+
+def _is_carried(trace: Trace, figure: int) -> bool:
+    """Has somebody taken it, or laid it somewhere (a report is news, and paper)?"""
+    manner, held = trace.story.definitions.relations, trace.story.definitions.role("held")
+    values = (one.value for one in trace.world.log.history((trace.world.place_id, figure)))
+    return held is not None and any(isinstance(one, tuple) and one[0] in manner for one in values)
 
 
 def _places(trace: Trace, core: list[int], minds: list[int], things: list[int]) -> tuple[int, ...]:

@@ -1,7 +1,7 @@
 """What somebody has just been asked to do and has neither done nor refused: who has nothing against the asker does it. Floor 6.
 
-In: a trace, a character. Out: :class:`~chekhov.planning.stories.wants.Want`, for what was asked in the last scene. (Whoever sides with the asker shares their want without
-being asked.)
+In: a trace, a character. Out: :class:`~chekhov.planning.stories.wants.Want`, for what was asked in the last scene. (Whoever sides with the asker shares their want
+without being asked.)
 """
 
 from __future__ import annotations

@@ -128,7 +128,7 @@ def _standing(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
                 prop = put(clause, binding)
                 if variables(prop) or not _sensible(trace, prop) or _beyond(trace, who, prop):
                     continue
-                if _is_their_doing(trace, who, prop, moment):
+                if their_doing(trace, who, prop, moment) is not None:
                     continue
                 far = "home" in relation.roles and _far_from(trace, who, prop, moment)
                 kept = "owned" in relation.roles and _kept(trace, who, prop, moment)
@@ -149,14 +149,15 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
     return all(trace.world.is_mind(term) for term in prop.fluent[1:])
 
 
-def _is_their_doing(trace: Trace, who: int, prop: Prop, moment: int | None) -> bool:
-    """Is it otherwise because they chose so themselves? Whoever has locked up a son does not let him out for love of him."""
+def their_doing(trace: Trace, who: int, prop: Prop, moment: int | None = None) -> Moment | None:
+    """The deed by which somebody chose that it be otherwise, and not for themselves: whoever has locked up a son does not let him out for love of him."""
     if not isinstance(prop, Holds) or prop.fluent[0] in (trace.world.place_id, trace.world.with_id):
-        return False
+        return None
     entry = trace.world.log.fact(prop.fluent, moment)
-    if entry is None or entry.cause < 0 or who in prop.fluent[1:]:
-        return False
-    return (entry.value == prop.value) != prop.truth and who in doers_of(trace, trace.moments[entry.cause])
+    if entry is None or entry.cause < 0 or who in prop.fluent[1:] or (entry.value == prop.value) == prop.truth:
+        return None
+    cause = trace.moments[entry.cause]
+    return cause if who in doers_of(trace, cause) else None
 
 
 def is_wide(trace: Trace, place: Term) -> bool:
