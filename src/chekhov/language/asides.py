@@ -33,6 +33,7 @@ OVER_THERE = ("above", "below")  # "the room above": behind a noun they are abou
 PLACE_WORDS = frozenset("next door|upstairs|downstairs|outside|inside|nearby|opposite|below|above|there".split("|"))
 ADJECTIVE_NEEDS = frozenset("to of with for from in at than".split())  # what follows an adjective behind its noun
 _LONG = frozenset("tall long high deep wide thick old".split())
+_NEARLY = frozenset("about around nearly almost over roughly some".split())
 FLOATING = frozenset(("both", "all"))
 OLDEST = 130
 _ONCE = frozenset("now then still once already formerly also half".split())
@@ -88,6 +89,9 @@ def aside(chart: Chart, i: int, at: int, price: int, phrase: Noun | Name | Prono
     named = isinstance(phrase, Noun) and isinstance(phrase.apposition, Name) and phrase.apposition.apposition is None
     if (phrase.apposition is None or named) and _may_stand_beside(chart, at):
         _apposition(chart, i, at, price, phrase, items)
+    if is_measured(chart, at + (chart.low[at] in _NEARLY)):
+        _predicate(chart, i, at, price, phrase, items)  # ", about six feet tall,"
+        return
     if chart.kind[at] != WORD or chart.cap[at]:
         return
     word = chart.low[at]
@@ -140,7 +144,11 @@ def _may_stand_beside(chart: Chart, at: int) -> bool:
     low = chart.low[at]
     if low in ("a", "an", "the") or low in closed.POSSESSIVES or chart.kind[at] == NAME or chart.cap[at]:
         return True
-    if low == "one" or low.endswith("-year-old") or (low in closed.TITLES and chart.cap[at + 1]):
+    if (
+        (low == "one" and chart.low[at + 1] == "of")
+        or low.endswith("-year-old")
+        or (low in closed.TITLES and chart.cap[at + 1])
+    ):
         return True  # "the gardener, old Ben,"
     return "of" in chart.low[at + 1 : at + 3] and knows_noun(chart, low)
 

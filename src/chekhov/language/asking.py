@@ -22,6 +22,7 @@ from chekhov.language.tree import (
     Complement,
     Gap,
     Link,
+    Noun,
     NounPhrase,
     Prep,
     Pronoun,
@@ -144,6 +145,8 @@ def _turned(chart: Chart, i: int, gap: int) -> list[tuple[int, Statement]]:
     for end, price, subject in subjects:
         if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them"):
             continue
+        if gap and isinstance(subject, Noun) and subject.noun in words.ADJECTIVES and end == at + 1:
+            price += 2  # "what is wrong?": nobody asks what that is
         start = Group("", None, "present", polarity=polarity, first=i)
         for after, extra, group in auxiliary(chart, i, end, start, True):
             cost = price + extra + mismatch(subject, group)

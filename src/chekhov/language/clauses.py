@@ -25,6 +25,7 @@ from chekhov.language.tree import (
     Clause,
     Complement,
     Compound,
+    Gap,
     Ing,
     Link,
     Name,
@@ -32,8 +33,10 @@ from chekhov.language.tree import (
     NounPhrase,
     Object,
     Particle,
+    Prep,
     Pronoun,
     Quote,
+    Relative,
     Statement,
     That,
     To,
@@ -345,8 +348,45 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
             for part in particle:
                 chain = (part, chain)
             for last, more, rest in complements(chart, stop, frame_of(group), 1, 0):
+                if i and not particle and group.lemma in _BEING_THERE:
+                    whole_subject, rest = with_its_own(subject, rest)
+                else:
+                    whole_subject = subject
                 whole = (particle[0], rest) if particle else rest
-                cores.append((last, plain + price + extra + more + mismatch(subject, group), subject, group, whole, i))
+                cost = plain + price + extra + more + mismatch(subject, group)
+                cores.append((last, cost, whole_subject, group, whole, i))
+
+
+_BEING_THERE = frozenset("be lie stand sit hang".split())
+
+
+def with_its_own(subject: NounPhrase, chain: Chain | None) -> tuple[NounPhrase, Chain | None]:
+    """``On the table lay | a letter from her brother in Paris``: where it lay was said in front, and what stands behind a noun is its own."""
+    last = subject.items[-1] if isinstance(subject, tree.Group) else subject
+    prep = _row_of_places(chain)
+    if prep is None or not isinstance(last, Noun) or last.relatives or not last.noun:
+        return subject, chain
+    whole = _being(last, prep)
+    return replace(subject, items=(*subject.items[:-1], whole)) if isinstance(subject, tree.Group) else whole, None
+
+
+def _row_of_places(chain: Chain | None) -> Prep | None:
+    """Prepositions in a row, each within the one before; None where anything else stands among them."""
+    first, rest = chain if chain is not None else (None, None)
+    if not isinstance(first, Prep):
+        return None
+    if rest is None:
+        return first
+    inner = _row_of_places(rest)
+    if inner is None or not isinstance(first.phrase, Noun) or first.phrase.relatives:
+        return None
+    return replace(first, phrase=_being(first.phrase, inner))
+
+
+def _being(noun: Noun, prep: Prep) -> Noun:
+    """The noun that is there."""
+    there = Clause(Gap("", span=prep.span), "be", (prep,), span=prep.span)
+    return replace(noun, relatives=(Relative(there, False, prep.span),))
 
 
 def _quoted(chart: Chart, i: int, cores: list[_Core]) -> None:

@@ -347,7 +347,7 @@ SHORTER = (
     {f"out of {here}": "out" for here in ("here", "there")}
     | {"all over again": "again", "never once": "never", "not once": "never", "by no means": "not", "in no way": "not"}
     | {f"{near} {how}": how for near in ("almost", "nearly") for how in _HARDLY_LESS}
-    | {"almost never": "seldom"}
+    | {"almost never": "seldom", "ever since then": "since then"}
     | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}
 )
 
@@ -443,6 +443,9 @@ DATES = frozenset(
 SEEMING = frozenset(("seem", "appear"))  # how things look, to nobody in particular
 SAYING = frozenset("say tell claim insist think believe explain admit confess declare announce assure".split())
 STATES = frozenset("have own need want know live love hate like owe hope".split())  # what is so for a while
+LASTING = frozenset(
+    "live work serve rule reign dwell reside own".split()
+)  # how somebody lives, rather than what he does
 COMMENTING = SEEMING | {"say", "think"}  # "her brother, she says, is a sailor", whatever else these verbs take
 WHETHER_VERBS = frozenset("ask know wonder see check find doubt learn tell remember".split())  # to see if he came
 SO = frozenset("so therefore thus hence consequently accordingly".split())  # what was said before is the reason

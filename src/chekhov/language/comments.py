@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from chekhov.language import closed, words
 from chekhov.language.lexicon import Lexicon
-from chekhov.language.tree import Clause, Object, Question, Sentence, Statement, That
+from chekhov.language.tree import Clause, Object, Particle, Question, Sentence, Statement, That
 
 _COMMENT = re.compile(
-    r",\s+((?:he|she|it|they|I|we|you|[A-Z]\w+)\s+(\w+)(?:\s+(?:to\s+)?(?:him|her|them|me|us|you))?)\s*(?=,|[.!]*\s*$)"
+    r",\s+((?:he|she|it|they|I|we|you|[A-Z]\w+)\s+(\w+)(?:\s+(?:out|(?:to\s+)?(?:him|her|them|me|us|you)))?)\s*(?=,|[.!]*\s*$)"
 )
 
 
@@ -24,7 +24,8 @@ def comment_in(text: str, lexicon: Lexicon) -> tuple[str, int, list[str]] | None
         return None  # the tag of a speech
     for found in _COMMENT.finditer(text):
         if any(
-            form in ("s", "past", "base") and _tells(lemma, lexicon)
+            form in ("s", "past", "base")
+            and (_tells(lemma, lexicon) or found[1].split()[1:] == [found[2], closed.PROVING.get(lemma)])
             for lemma, form in words.verb_forms(found[2].lower())
         ):
             end = found.end() + text[found.end() :].startswith(",")
@@ -44,7 +45,7 @@ def on_their_word(comment: Sentence, sentence: Sentence) -> Sentence | None:
     frame, said = comment.body, sentence.body
     if not isinstance(frame, Clause) or isinstance(said, Question) or frame.links:
         return None
-    if not all(isinstance(part, Object) for part in frame.complements):
+    if not all(isinstance(part, (Object, Particle)) for part in frame.complements):
         return None
     body: Statement = replace(frame, complements=(*frame.complements, That(said, said.span)), span=said.span)
     return replace(sentence, body=body)

@@ -272,7 +272,11 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         )  # "opens the door himself", "comes to the party himself"
     if low == "not" and frame.lemma == "be" and objects == 0:
         found.append((i + 1, 1, Mark("polarity", "not"), objects, gap))
-    if low == "a" and chart.low[i + 1] in ("little", "bit", "lot") and stops_phrase(chart, i + 2):
+    if (
+        low == "a"
+        and chart.low[i + 1] in ("little", "bit", "lot")
+        and (stops_phrase(chart, i + 2) or time_at(chart, i + 2))
+    ):
         found.append((i + 2, 1, Mark("adverb", f"a {chart.low[i + 1]}"), objects, gap))  # cries a little
     capital = chart.cap[i] and i > 0
     if capital and low not in closed.PARTICLES:

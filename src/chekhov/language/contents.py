@@ -26,6 +26,7 @@ _TOLD = frozenset("tell inform assure remind convince persuade notify".split())
 _WHOSE = frozenset("who whom whose which".split())
 _ALONE = frozenset("who why where when how".split())
 _TO_BE = Clause(None, "be", tense="to")  # "is about to be | closed": never the whole of it
+_ANYTHING = frozenset("something anything nothing".split())
 _HELPING = ("help", "dare", "let")
 
 
@@ -74,6 +75,9 @@ def _tos(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator
         raised = frame.passive and (use.bare or use.that)
         price = 0 if use.to or raised or lemma in LINKING else 2 if not frame.known or objects else 3
         price += 4 * is_goal(chart, i)
+        price += 2 * (
+            chart.low[i - 1] in _ANYTHING and chart.low[i - 2] in closed.PREPOSITIONS
+        )  # "for something | to eat"
         for end, extra, clause in to_clauses(chart, i, gap) if price <= chart.limit else ():
             extra += 2 * (clause == _TO_BE and end < chart.count and chart.kind[end] == WORD)
             yield end, price + extra, To(clause, span_of(chart, i, end)), CLOSED_STAGE, 0

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
-from chekhov.language.chart import Chart, forms_at, span_of, step
+from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step
 from chekhov.language.figures import number_at
 from chekhov.language.names import addresses, names
 from chekhov.language.nouns import nominals
@@ -316,6 +316,8 @@ def _as_one_word(chart: Chart, i: int, low: str, items: list[Item]) -> bool:
             _partitive(chart, i, two, None, after + 1, items)
         if following in _THE_OTHER:
             _nouns(chart, i, after + 1, two, "", items)
+        if following == "only" and chart.low[after + 1] == "one" and not knows_noun(chart, chart.low[after + 2]):
+            items.append((after + 2, 0, Noun(two, "one", span=span_of(chart, i, after + 2))))
         if following == "other":
             _numbers_alone(chart, i, after + 1, two, items)
             end = after + 1 + (chart.low[after + 1] == "one")

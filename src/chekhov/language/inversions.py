@@ -72,7 +72,7 @@ def statements_turned(chart: Chart, i: int) -> Found:
     """Statements that begin with a negative or with *only*, *so*, *neither* and an auxiliary."""
     low, following = chart.low[i], chart.low[i + 1]
     if low in ("so", "neither", "nor"):
-        return _echoes(chart, i) if is_auxiliary(chart, i + 1) else []
+        return _echoes(chart, i) + (denied(chart, i + 1) if low != "so" else []) if is_auxiliary(chart, i + 1) else []
     if low == "the":
         return _the_more(chart, i)
     if low == "no":
@@ -108,6 +108,17 @@ def _echoes(chart: Chart, i: int) -> Found:
         if end == chart.count or chart.low[end] in closed.CONJUNCTIONS or chart.low[end] in (",", ";"):
             items.append((end, price, echo(chart, i + 1, end, subject, word)))
     return items
+
+
+def denied(chart: Chart, i: int) -> Found:
+    """``(He slept,) nor did she wake him``: behind *nor* or *neither*, at the auxiliary."""
+    start = Group("", None, "present", first=i)._replace(polarity="not")
+    return [(end, price, clause) for end, price, clause in turned(chart, i, start) if not _only_echoes(clause)]
+
+
+def _only_echoes(clause: Clause) -> bool:
+    """``Nor did she``, ``nor is he``: the verb is the one before."""
+    return not clause.complements and clause.verb in ("do", "be", "have", "")
 
 
 def echo(chart: Chart, i: int, end: int, subject: NounPhrase, word: str) -> Clause:

@@ -188,7 +188,7 @@ def _aimed(chart: Chart, i: int, purpose: int, apart: bool, front: bool) -> Tied
         state = low in chart.lexicon.adjectives and chart.low[i + 1] in (",", "")  # "dying, he whispers": not dead yet
         for end, extra, clause in chart.hooks.subjectless(chart, i, "ing", 0):
             yield end, 1 + extra + 3 * state, ",ing", clause
-        for end, extra, clause in _beside(chart, i, front) if state else ():
+        for end, extra, clause in _beside(chart, i, front) if state or low == "not" else ():
             yield end, extra, ",ing", clause
     elif low not in closed.LINKS and not _narrowed(chart, i):
         for end, extra, clause in _beside(chart, i, front):
@@ -199,7 +199,7 @@ def _accompanied(chart: Chart, i: int, apart: bool, front: bool) -> Tied:
     """``With his hands tied``, and clauses without their verb: ``when young``, ``although afraid of him``."""
     low = chart.low[i]
     if chart.limit and low in ("with", "without") and (apart or _predicate_near(chart, i)):
-        for end, extra, clause in absolute(chart, i + 1):
+        for end, extra, clause in absolute(chart, i + 1, apart and low == "with" and not front):
             yield end, 1 + extra, low, clause
     if chart.limit and low in _BEFORE_VERBLESS:
         for end, extra, clause in verbless(chart, i + 1, True):
@@ -236,7 +236,7 @@ def _beside(chart: Chart, i: int, front: bool) -> Found:
     items = [(end, price + extra, node) for end, extra, node in verbless(chart, i)]
     if chart.low[i] in closed.POSSESSIVES and (front or i):
         items += [(end, price + extra, node) for end, extra, node in absolute(chart, i, i > 0)]
-    elif i and chart.low[i] in ("the", "a", "an"):
+    elif i and (chart.low[i] in _ABSOLUTE or _has_on_it(chart, i)):
         items += [
             (end, 2 + price + extra, node)
             for end, extra, node in absolute(chart, i, True)
@@ -246,6 +246,16 @@ def _beside(chart: Chart, i: int, front: bool) -> Found:
         far = 5 if i else 3  # "when she tells him the answer, a candle, he ...": the answer is
         items += [(end, far + extra, node) for end, extra, node in nominal(chart, i) if chart.low[end + 1] in _HE]
     return [item for item in items if item[0] >= chart.count or chart.kind[item[0]] == MARK]
+
+
+_ABSOLUTE = frozenset("the a an one two both each some most all".split())
+
+
+def _has_on_it(chart: Chart, i: int) -> bool:
+    """ "He sat there, *tears in his eyes*": a bare noun, and whose it is behind a preposition."""
+    where = chart.low[i + 1] in closed.PREPOSITIONS and chart.low[i + 2] in closed.POSSESSIVES
+    where = where or chart.low[i + 1 : i + 3] == ["in", "hand"]  # "bat in hand"
+    return where and chart.low[i + 1] != "of" and knows_noun(chart, chart.low[i])
 
 
 def _only_has(node: Statement) -> bool:
@@ -369,6 +379,8 @@ def _front_at(chart: Chart, i: int) -> list[Front]:
     for end, words_ in ((1, low), (2, f"{low} {chart.low[i + 1]}")) if i == 0 else ():
         if words_ in closed.IF_NOT:
             found.append((end, 0, (), (), (closed.IF_NOT[words_],)))
+    if low == "ever since" and chart.low[i + 1] == ",":
+        found.append((i + 1, 0, (), (), (low,)))
     if low == "halfway" and chart.low[i + 1] in ("across", "through", "up", "down", "along", "there", "home"):
         found.append((i + 2, 0, (), (), (f"{low} {chart.low[i + 1]}",)))
     if low == "back" and chart.low[i + 1] in ("home", "there", "here", "inside", "outside") and chart.low[i + 2] == ",":
@@ -413,6 +425,10 @@ def _circumstances(chart: Chart, i: int) -> Iterator[tuple[int, int, Complement]
         yield i + 2, 0, Particle(chart.low[i + 1], span_of(chart, i + 1, i + 2))
     for end, _ in time_at(chart, i):
         yield end, 0 if chart.low[end] == "," else 1, When(words_at(chart, i, end), span_of(chart, i, end))
+    if low == "as" and chart.low[i + 1] == "for":
+        for end, extra, phrase in phrases(chart, i + 2, False):
+            if chart.low[end] == ",":
+                yield end, extra, Prep("as for", phrase, span_of(chart, i, end))
     if low == "much" and chart.low[i + 1] == "to":  # "much to her surprise"
         i, low = i + 1, "to"
     if low in closed.PREPOSITIONS and chart.limit:
@@ -424,7 +440,9 @@ def _circumstances(chart: Chart, i: int) -> Iterator[tuple[int, int, Complement]
     if low in _PLACES:
         yield i + 1, 1, Particle(low, span_of(chart, i, i + 1))
     # "there she opened a shop", "there a woman speaks to him"
-    if low in _HERE and (chart.low[i + 1] in closed.SUBJECT_PRONOUNS or (i == 0 and _somebody_acts(chart, 1))):
+    if low in _HERE and (
+        chart.low[i + 1] in closed.SUBJECT_PRONOUNS or chart.low[i + 1] == "," or (i == 0 and _somebody_acts(chart, 1))
+    ):
         yield i + 1, 0, Particle(low, span_of(chart, i, i + 1))
 
 

@@ -6,7 +6,7 @@ In: a :class:`Chart`, a token and the verb. Out: whether a noun phrase may end b
 from __future__ import annotations
 
 from chekhov.language import closed, words
-from chekhov.language.chart import Chart, forms_at, unlimited
+from chekhov.language.chart import Chart, forms_at, knows_noun, unlimited
 from chekhov.language.phrases import simple
 from chekhov.language.predicates import Frame
 from chekhov.language.timephrases import time_at
@@ -75,6 +75,7 @@ def may_go_on(chart: Chart, i: int) -> bool:
     return (
         chart.kind[i] == NAME
         or low == "her"
+        or (chart.low[i - 1] in closed.DETERMINERS and knows_noun(chart, low))  # "the back | door"
         or (
             chart.kind[i] == WORD
             and low not in closed.CLOSED

@@ -124,6 +124,8 @@ def _passed(walk: _Walk, at: int) -> bool | None:
         return False
     if low in closed.CLOSED and not (capital and low not in ("the", "a", "i")):
         return _passed_closed(walk, at, low)
+    if adjectives and not (parts or walk.strong or capital) and words.number_of(low) is not None:
+        return False  # "was reported stolen | two days before"
     if (parts or adjectives) and low in _PARTICLE_NOUNS and parts != ["way"]:  # his way home
         return False
     if not capital and _is_adverb(walk, at):

@@ -85,6 +85,10 @@ def _as_first(chart: Chart, i: int, end: int, frame: Frame, phrase: NounPhrase) 
         price += 2  # "gives her water"
     if isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES and behind_noun(chart, i, frame):
         price += 2
+    if isinstance(phrase, Noun) and _bare(phrase) and phrase.noun in closed.TIME_UNITS and not phrase.plural:
+        price += 3  # "lasts for one | hour"
+    if isinstance(phrase, Noun) and phrase.noun == "bit" and phrase.determiner == "a" and end == i + 2:
+        price += 2  # "cheered up a bit": how much
     if isinstance(phrase, Noun) and time_at(chart, i) and lemma not in LASTING:
         price += 2
     if lemma == "be" and isinstance(phrase, Noun) and not phrase.determiner and not phrase.plural:

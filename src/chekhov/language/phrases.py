@@ -175,6 +175,8 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
 
 def _goes_on(chart: Chart, stop: int, clause: Statement) -> bool:
     """ "A candle to look | at him": does what the verb waits for follow?"""
+    if chart.low[stop] in closed.PARTICLES - closed.PREPOSITIONS and stop + 1 >= chart.count:
+        return True  # "a sum to bring it | back"
     use = chart.lexicon.verbs.get(clause.verb) if isinstance(clause, Clause) and not clause.complements else None
     return use is not None and chart.low[stop] in use.literals and chart.low[stop] in closed.PREPOSITIONS
 
@@ -386,7 +388,9 @@ def phrases(chart: Chart, i: int, of_waits: bool) -> list[Item]:
                 and (phrase.word == pair or (pair == "nor" and phrase.word == "or"))
             ):
                 items.append((end, price, Group(phrase.items, pair, low, span_of(chart, i, end))))
-    if low == "not" and "but" in chart.low[i:]:
+    if low == "not" and chart.low[i + 1] == "only":
+        _not_only(chart, i, items)
+    elif low == "not" and "but" in chart.low[i:]:
         _not_but(chart, i, items)
     for end, price, phrase in simple(chart, i, of_waits):
         items.append((end, price, phrase))
@@ -459,6 +463,17 @@ def _not_but(chart: Chart, i: int, items: list[Item]) -> None:
             items.append((stop, price + extra, Group((excluded, phrase), "but", "", span_of(chart, i, stop))))
 
 
+def _not_only(chart: Chart, i: int, items: list[Item]) -> None:
+    """``not only the barrel but also a purse``: both."""
+    for end, price, first in chart.hooks.simple(chart, i + 2, False):
+        at = end + (chart.low[end] == ",")
+        if chart.low[at] not in ("but", "but also"):
+            continue
+        begin = at + 1 + (chart.low[at] == "but" and chart.low[at + 1] == "also")
+        for stop, extra, other in chart.hooks.simple(chart, begin, False):
+            items.append((stop, price + extra, Group((first, other), "and", "", span_of(chart, i, stop))))
+
+
 def _assumed(chart: Chart, excluded: Noun, at: int) -> tuple[Noun, int]:
     """``not cigarettes, as he had assumed, but``: which he had assumed."""
     for stop, _, clause in chart.hooks.clauses(chart, at + 1, 0, True):
@@ -474,6 +489,10 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
     """``Luna and not Burai``, ``Luna, not Burai,``, ``Luna rather than Burai``."""
     low, at = chart.low[end], end
     comma = low == ","
+    if comma and chart.low[at + 1] == "not" and chart.low[at + 2] == "even" and _is_none(phrase):
+        for stop, extra, _ in chart.hooks.simple(chart, at + 3, False):
+            items.append((stop, price + extra, phrase))  # "nobody, not even the vicar"
+        return
     if low in (",", "and"):
         at += 1 + (comma and chart.low[at + 1] == "and")
         if chart.low[at] != "not":
@@ -482,6 +501,13 @@ def _and_not(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
         close = stop + 1 if comma and chart.low[stop] == "," and chart.kind[stop] == MARK else stop
         group = Group((phrase, excluded), "and", "", span_of(chart, i, stop))
         items.append((close, price + extra, group))
+
+
+def _is_none(phrase: NounPhrase) -> bool:
+    """Nobody, nothing, no guest."""
+    if isinstance(phrase, Pronoun):
+        return phrase.word in ("nobody", "no one", "nothing", "none", "nowhere", "anybody", "anyone", "anything")
+    return isinstance(phrase, Noun) and phrase.determiner in ("no", "any", "none")
 
 
 _JOINING = (",", "and", "or", "nor", "&", "as well as", "and then")
@@ -504,7 +530,8 @@ def _tails(chart: Chart, i: int) -> list[_Tail]:
     if low == "," and chart.low[at] in ("and", "or", "nor", "and then"):
         low = chart.low[at]
         at += 1
-    at += low != "," and chart.low[at] in STRESSED
+    stressed = chart.low[at] in STRESSED and (low != "," or chart.low[at] == "then")  # "first the cow, then the horse"
+    at += stressed
     if chart.kind[at] == MARK:
         return tails
     for end, price, phrase in simple(chart, at, False):

@@ -24,6 +24,8 @@ def doubt_of_row(chart: Chart, end: int, phrase: NounPhrase, rest: Sequence[Noun
         2 if isinstance(phrase, (Noun, Pronoun)) and phrase.to is not None else 0
     )  # "in time to save Lena | and Ben"
     doubt += 3 if _is_doing(chart, rest[-1]) and not _is_doing(chart, phrase) else 0
+    doubt += 2 if comma and _holds(phrase) else 0
+    doubt += _does_more(chart, end + 1, rest[0])
     doubt += 5 if any(map(_is_subject, rest)) and not isinstance(phrase, (Name, Pronoun)) else 0
     doubt += 5 if (isinstance(phrase, Name) or _picks_one(phrase)) and any(map(_picks_one, rest)) else 0
     doubt += 5 if comma and alone and isinstance(rest[0], Pronoun) else 0
@@ -38,12 +40,31 @@ def _has(phrase: NounPhrase) -> bool:
     return isinstance(inner, Clause) and inner.verb == "have"
 
 
+def _holds(phrase: NounPhrase) -> bool:
+    """ "A tin *containing* a box, | a photograph and a ring": all of them are in it."""
+    told = phrase.relatives[-1] if isinstance(phrase, Noun) and phrase.relatives else None
+    inner = told.clause if told is not None and not told.comma else None
+    return isinstance(inner, Clause) and inner.verb in ("contain", "include", "list")
+
+
 def _is_deed(chart: Chart, i: int, phrase: NounPhrase) -> bool:
     """ "I thank her and *promise* ...": a verb rather than a noun without any article."""
     bare = isinstance(phrase, Noun) and not (
         phrase.determiner or phrase.possessor or phrase.plural or phrase.adjectives
     )
     return bare and any(True for _ in forms_at(chart, i))
+
+
+def _does_more(chart: Chart, i: int, phrase: NounPhrase) -> int:
+    """ "Sleeping in hollow trees and *eating snow*", "lived in a hut and *sold fish*": done to something, rather than a thing of that sort."""
+    if not isinstance(phrase, Noun) or phrase.determiner or phrase.possessor or phrase.number:
+        return 0
+    word = chart.low[i]
+    if word in (phrase.noun, *phrase.adjectives[1:]):
+        return 0
+    forms = {form for _, form, price, _ in forms_at(chart, i) if price <= 1}
+    like = word in words.ADJECTIVES or word in chart.lexicon.adjectives
+    return 3 if "ing" in forms and not like else 1 if "past" in forms else 0
 
 
 def _is_past(chart: Chart, i: int) -> bool:
@@ -65,9 +86,15 @@ def _tells_number(phrase: NounPhrase, rest: Sequence[NounPhrase]) -> bool:
     if not isinstance(phrase, Noun) or not phrase.plural or (phrase.number or 0) > len(rest):
         return False
     if phrase.number is None:
-        return phrase.possessor is not None and len(rest) > 1 and all(map(names_somebody, rest))
+        counted = phrase.possessor is not None or phrase.noun in _AS_MANY
+        return counted and len(rest) > 1 and all(map(names_somebody, rest))
     named, more = rest[: phrase.number], rest[phrase.number :]
     return all(map(names_somebody, named)) and (not more or isinstance(more[0], Noun))
+
+
+_AS_MANY = frozenset(
+    "child kid twin triplet son daughter brother sister sibling".split()
+)  # "has twins, Georg and Gisela"
 
 
 def _says_who(*items: NounPhrase) -> bool:
@@ -106,12 +133,18 @@ def _brings_in(chart: Chart, *items: NounPhrase) -> bool:
         and isinstance(items[0], Noun)
         and not (items[0].plural or items[0].relatives or items[0].apposition)
         and (items[0].determiner in ("a", "the") or items[0].possessor is not None)
-        and isinstance(items[1], Name)
-        and items[1].apposition is None
-        and _is_counted(items[2])
+        and _is_called(items[1])
+        and (_is_counted(items[2]) or (isinstance(items[2], Noun) and isinstance(items[2].possessor, Pronoun)))
         and items[1].span.end in chart.ends
         and chart.low[chart.ends.index(items[1].span.end) + 1] == ","
     )
+
+
+def _is_called(phrase: NounPhrase) -> bool:
+    """A name, or a name with what somebody is like before it ("old Marta")."""
+    if isinstance(phrase, Noun):
+        return phrase.noun[:1].isupper() and not (phrase.determiner or phrase.possessor or phrase.plural)
+    return isinstance(phrase, Name) and phrase.apposition is None
 
 
 def is_definite(phrase: NounPhrase) -> bool:

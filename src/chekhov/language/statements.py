@@ -15,32 +15,28 @@ from chekhov.language.clauses import DEAREST, KEEP, about_object, clauses, ends_
 from chekhov.language.colons import listed, listed_last
 from chekhov.language.complements import complements
 from chekhov.language.excepted import all_except
-from chekhov.language.inversions import STARTS, cleft, echo, statements_turned
+from chekhov.language.inversions import STARTS, cleft, denied, echo, statements_turned
 from chekhov.language.lexicon import VerbUse
 from chekhov.language.links import links
-from chekhov.language.phrases import STRESSED, number_of, phrases
+from chekhov.language.phrases import STRESSED, phrases
 from chekhov.language.predicates import Frame, Two, compared
 from chekhov.language.prices import cheapest
 from chekhov.language.rows import is_rank
 from chekhov.language.sequences import Tail, fold
+from chekhov.language.sharing import as_told, crossed, told_on, uneven
 from chekhov.language.tokens import MARK, NAME, WORD
 from chekhov.language.tree import (
     Adjective,
     Clause,
     Compound,
-    Gap,
     Group,
-    Link,
-    Name,
     Noun,
     NounPhrase,
     Object,
-    Particle,
     Prep,
     Pronoun,
     Statement,
     That,
-    To,
     Wh,
 )
 from chekhov.language.verbgroups import finite, is_auxiliary
@@ -85,139 +81,13 @@ def statements(chart: Chart, i: int) -> Found:
             for stop, extra, tail in tails(chart, end):
                 whole = fold(clause, tail, span_of(chart, i, stop))
                 if whole is not None:
-                    cost = extra + _uneven(chart, end, clause, tail) + _crossed(chart, end, clause, tail)
+                    cost = extra + uneven(chart, end, clause, tail) + crossed(chart, end, clause, tail)
                     items.append((stop, price + cost, whole))
                     if chart.low[stop] == ":" and isinstance(whole, Compound):
                         items += listed_last(chart, stop, price + cost, whole)
     items = cheapest(items, chart.limit, KEEP, DEAREST)
     chart.memo[key] = items
     return items
-
-
-def _uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
-    """What "she tells him that she has cut off her hair and sold it" costs, if it is she who tells and sold; "he said that he was ill and could not come",
-    if he who says it could not; and "I work with Otto and a new nurse called Ida", if the nurse calls."""
-    if not isinstance(clause, Clause):
-        return 0
-    if clause.subject is not None and not clause.modal and clause.polarity == "yes":
-        agreements = [one[2] for _, one in tail if isinstance(one, tuple) and one[0] == "share"]
-        if number_of(clause.subject) == "s" and "p" in agreements:
-            return 3  # "she makes him scrub the floor and sleep in the shed", "the difference between story and plot"
-    present = clause.tense == "present"
-    if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
-        return 2
-    first = next((member[1] for _, member in tail if isinstance(member, tuple) and member[0] == "share"), None)
-    shared = cast(Clause, first) if first is not None else None
-    if shared is not None and chart.low[end] != "," and _is_cleft(clause):
-        return 3  # "it was Nora who asked him in | and put the kettle on": it was she
-    if shared is not None and present and shared.tense == "past" and _done_to_it(clause):
-        return 2  # "is about to be caught | and shot"
-    return 3 * (shared is not None and rather_told(chart.low[end] == ",", clause, shared))
-
-
-def _told_on(node: object, rest: Tail) -> int:
-    """The same between two verb phrases behind a clause: "she goes to him and tells him that she has cut it off and sold it"."""
-    shared = [
-        cast(Clause, one[1])
-        for one in (node, *(member for _, member in rest[:1]))
-        if isinstance(one, tuple) and one[0] == "share"
-    ]
-    return 3 * (len(shared) == 2 and rather_told(False, *shared))
-
-
-def _is_cleft(clause: Clause) -> bool:
-    """Is it said who did something: "it was Nora who asked him in"?"""
-    last = clause.complements[-1] if clause.complements and clause.verb == "be" else None
-    who = last.phrase if isinstance(last, Object) and clause.subject == Pronoun("it") else None
-    return isinstance(who, (Name, Noun)) and bool(who.relatives) and not who.relatives[-1].comma
-
-
-def _done_to_it(clause: Clause) -> bool:
-    """Does a clause end with what is to be done to somebody: "is about to be caught", "only to be caught"?"""
-    last: object = clause.links[-1] if clause.links else clause.complements[-1] if clause.complements else None
-    inner = last.statement if isinstance(last, (Link, To)) else None
-    if not isinstance(inner, Clause) or inner.subject is not None:
-        return False
-    state = inner.complements[-1] if inner.verb == "be" and inner.complements else None
-    return inner.passive or (
-        isinstance(state, Adjective) and any(form == "part" for _, form in words.verb_forms(state.word))
-    )
-
-
-def rather_told(comma: bool, telling: Clause, behind: Clause) -> bool:
-    """Does a verb phrase rather belong to what is told by the clause before it ("says that he is ill | and could not come")?"""
-    told = _content_of(telling)
-    if told is None:
-        return False
-    if telling.tense == "present" and behind.tense == "past":
-        return True
-    helped = any(one.perfect or one.progressive or one.verb == "be" for one in _last_clause(told))
-    alone = not (telling.perfect or telling.progressive or telling.passive or telling.verb == "be")
-    if behind.perfect and not telling.perfect and any(one.perfect for one in _last_clause(told)):
-        return True  # "said that he had come home, | had given her a watch and had left"
-    if behind.progressive and behind.tense == telling.tense and helped and alone:
-        return not comma  # "believes that Rosa has lost the key | and is making fun of him"
-    if telling.verb in closed.SAYING and behind.verb in closed.STATES and alone and behind.tense == telling.tense:
-        return not comma  # "said that he was ill | and wanted to sleep"
-    return not (comma or telling.perfect or telling.modal) and _as_told(behind)
-
-
-def _content_of(clause: Clause) -> Statement | None:
-    """What is said in a clause, also where somebody decides or wants to say it."""
-    for part in clause.complements:
-        if isinstance(part, That):
-            return part.statement
-        if isinstance(part, To) and isinstance(part.statement, Clause):
-            return _content_of(part.statement)
-    last = clause.links[-1].statement if clause.links else None
-    return _content_of(last) if isinstance(last, Clause) and last.subject is None and last.tense == "to" else None
-
-
-def _last_clause(statement: Statement) -> list[Clause]:
-    """The last of the clauses that are told (one or none)."""
-    while isinstance(statement, Compound):
-        statement = statement.items[-1]
-    return [statement] if isinstance(statement, Clause) else []
-
-
-def _as_told(clause: Clause) -> bool:
-    """Has a clause the tense of what somebody says rather than of what is told ("had gone", "could not come", "is in Vienna")?"""
-    where = clause.verb == "be" and any(isinstance(part, (Prep, Particle)) for part in clause.complements)
-    return clause.perfect or clause.modal in ("could", "would", "might") or (where and not clause.progressive)
-
-
-def _may_be_called(clause: Clause) -> bool:
-    """Is a clause in the past like a noun with what has been done to it ("a nurse called Ida")?"""
-    plain = clause.tense == "past" and not (clause.perfect or clause.passive or clause.progressive or clause.modal)
-    regular = isinstance(clause.subject, Noun) and clause.polarity == "yes" and clause.verb != "be"
-    return plain and regular and words.past(clause.verb) == words.participle(clause.verb)
-
-
-def _crossed(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
-    """What "he waits until she comes and orders tea" costs, if it is he who orders tea."""
-    if isinstance(clause, Clause) and chart.low[end] != "," and _doing_at_end(clause):
-        word, node = tail[0]
-        return 2 if word in ("and", "or", "then") and isinstance(node, tuple) and node[0] == "share" else 0
-    link = clause.links[-1] if isinstance(clause, Clause) and clause.links else None
-    if link is None or link.front or link.word not in _TIMED or not isinstance(link.statement, Clause):
-        return 0
-    _, member = tail[0]
-    shared = isinstance(member, tuple) and member[0] == "share" and link.statement.subject is not None
-    return 2 if shared and chart.low[end] != "," else 0
-
-
-def _doing_at_end(clause: Clause) -> bool:
-    """Whether a clause ends with somebody of whom a relative clause behind a comma says what he does: "Imre, who shoots | and misses"."""
-    last = clause.complements[-1] if clause.complements and not clause.links else None
-    phrase = last.phrase if isinstance(last, (Object, Prep)) else None
-    relative = phrase.relatives[-1] if isinstance(phrase, (Name, Noun)) and phrase.relatives else None
-    if relative is None or not relative.comma or not isinstance(relative.clause, Clause):
-        return False
-    inner = relative.clause
-    return isinstance(inner.subject, Gap) and inner.tense == clause.tense and inner.verb not in ("be", "have")
-
-
-_TIMED = frozenset(("until", "when", "while", "before", "after", "as soon as", "once"))
 
 
 def _turned(chart: Chart, i: int) -> Found:
@@ -253,7 +123,7 @@ def _told_behind(chart: Chart, i: int, colon: int, clause: Statement) -> Found:
         span, content = span_of(chart, i, end), node
         if isinstance(last, That):
             past = isinstance(first, Clause) and clause.tense == "present" and first.tense == "past"
-            if not (isinstance(first, Clause) and (past or _as_told(first))):
+            if not (isinstance(first, Clause) and (past or as_told(first))):
                 continue
             content = Compound((last.statement, node), "and", "", span)
         told = replace(clause, complements=(*clause.complements[:-1], That(content, content.span)), span=span)
@@ -386,7 +256,7 @@ def tails(chart: Chart, i: int) -> list[tuple[int, int, Tail]]:
                 found.append((end, price + 3, (("and", node),)))  # she stops, listens
             if end < chart.count:
                 for stop, extra, rest in tails(chart, end):
-                    found.append((stop, price + extra + _told_on(node, rest), (item, *rest)))
+                    found.append((stop, price + extra + told_on(node, rest), (item, *rest)))
     found.sort(key=lambda entry: entry[1])
     dearest = min(DEAREST, chart.limit)
     counts: dict[
@@ -503,6 +373,7 @@ def _gapped(chart: Chart, i: int) -> list[Member]:
         if any(form == "s" and not cost for _, form, cost, _ in forms_at(chart, end)):
             price += 4  # "and the voice escapes": hardly "opens the escapes"
         if low in closed.PREPOSITIONS or low == "that":
+            price += 4 * (chart.low[i - 1] == "," and chart.low[end + 1] in closed.POSSESSIVES)  # "a knife in his hand"
             behind = complements(chart, end, _GAPPING, 0, 0)
         else:
             behind = [
@@ -555,6 +426,8 @@ def _members(chart: Chart, i: int, word: str) -> list[Member]:
         for end, price, subject in phrases(chart, at + 1, False):
             if ends_main(chart, end):
                 found.append((end, price, echo(chart, at, end, subject, echoed)))
+        if echoed == "nor":
+            found += [item for item in denied(chart, at) if ends_main(chart, item[0])]
     found += _same_group(chart, i, word)
     for begin, dear, parts, adverbs in behind_conjunction(chart, i) if word != ";" else ():
         for end, price, group, chain in verb_phrases(chart, begin, "fin", 0):

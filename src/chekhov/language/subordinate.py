@@ -30,7 +30,8 @@ from chekhov.language.nouns import nominals
 from chekhov.language.phrases import phrases, simple
 from chekhov.language.predicates import Chain, Mark
 from chekhov.language.prices import PRICE
-from chekhov.language.statements import rather_told, statements
+from chekhov.language.sharing import about_somebody, rather_told
+from chekhov.language.statements import statements
 from chekhov.language.tokens import NAME, WORD
 from chekhov.language.tree import (
     Adjective,
@@ -131,7 +132,10 @@ def _subject_gap(chart: Chart, i: int, gap: Gap, first: int) -> Found:
                 word = closed.CONJUNCTIONS[chart.low[end]]
                 node = Compound((clause, second), word, "", span_of(chart, first, stop))
                 then = chart.low[end] == "and then"  # "who denies it and then breaks down"
-                told = 2 * rather_told(False, clause, second) - then  # "who thinks that Ann is ill | and is dreaming"
+                lives = clause.verb in closed.LASTING and clause.tense == second.tense and not about_somebody(second)
+                told = 2 * rather_told(False, clause, second) - (
+                    then or lives
+                )  # "who thinks that Ann is ill | and is dreaming"
                 items.append((stop, price + more + 1 + told + (0 if stops(chart, stop) else 1), node))
         if chart.low[end] == "," and chart.low[first - 1] == "," and end < chart.count:
             for stop, more, word, rest in _listed(chart, end + 1, gap, group.tense):
@@ -277,11 +281,12 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     gap = Gap("", span=span_of(chart, i, i))
     comma = second or (i > 0 and chart.low[i - 1] == ",")
     if low.endswith("ing") and chart.limit >= 2:
+        state = 3 * (comma and low in chart.lexicon.adjectives and chart.low[i + 1] not in closed.DETERMINERS)
         for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
             if price <= 4:
                 group = group._replace(tense="present", progressive=True)
                 items.append(
-                    (end, price + 2 + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
+                    (end, price + 2 + state + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
                 )
     if not chart.cap[i] and low not in closed.CLOSED and any(form == "part" for _, form, _, _ in forms_at(chart, i)):
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):

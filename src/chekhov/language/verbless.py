@@ -6,6 +6,7 @@ participle a passive ("covered with dust" is "being covered with dust"); "her ha
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from chekhov.language import closed, words
@@ -85,6 +86,14 @@ def _one(chart: Chart, i: int, places: bool) -> Found:
     if i >= chart.count or chart.kind[i] != WORD:
         return items
     low = chart.low[i]
+    if low == "not":
+        return _denied(chart, i)
+    if low == "half" and adjectival(chart, i + 1):
+        return [
+            (end, price, replace(node, adverbs=("half", *node.adverbs), span=span_of(chart, i, end)))
+            for end, price, node in _one(chart, i + 1, False)
+            if isinstance(node, Clause)
+        ]
     head = chart.low[i + 1] if low in closed.DEGREES else low
     placed = places and (head in closed.PREPOSITIONS or head in closed.PARTICLES)
     if low == "too" and words.is_adverb(chart.low[i + 1]) and chart.low[i + 2] == ",":
@@ -109,6 +118,16 @@ def _one(chart: Chart, i: int, places: bool) -> Found:
             if _ends(chart, end) and group.at < chart.count
         ]
     return items
+
+
+def _denied(chart: Chart, i: int) -> Found:
+    """``not at all frightened``, ``not sure of the way``."""
+    begin = i + 1 + (chart.low[i + 1] in ("at all", "in the least", "really"))
+    return [
+        (end, price, replace(node, polarity="not", span=span_of(chart, i, end)))
+        for end, price, node in _one(chart, begin, False)
+        if isinstance(node, Clause) and node.polarity == "yes"
+    ]
 
 
 def participles_at(chart: Chart, i: int) -> Found:

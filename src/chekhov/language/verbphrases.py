@@ -13,7 +13,7 @@ from chekhov.language.chart import NO_LIMIT, Chart, forms_at, span_of, use_of, w
 from chekhov.language.complements import complements
 from chekhov.language.predicates import Chain, Frame, Mark, Two
 from chekhov.language.prices import cheapest
-from chekhov.language.tree import Clause, Complement, Link, NounPhrase, Quote
+from chekhov.language.tree import Clause, Complement, Link, NounPhrase, Prep, Pronoun, Quote
 from chekhov.language.verbgroups import Group, bases, finite, gerunds, may_begin, participles
 from chekhov.source import Span
 
@@ -116,6 +116,17 @@ def _spoken(chart: Chart, quotes: list[Quote], start: int, end: int) -> Quote:
     return Quote(" ".join(text.split()), chart.hooks.inner(chart, text, start), Span(start - 1, end + 1))
 
 
+def _as_for(
+    subject: NounPhrase | None, front: tuple[Complement, ...]
+) -> tuple[NounPhrase | None, tuple[Complement, ...]]:
+    """``As for Maud, she was ill``: Maud was; of whom nothing more is said, that is only spoken of."""
+    about = next((part for part in front if isinstance(part, Prep) and part.word == "as for"), None)
+    if about is None:
+        return subject, front
+    same = isinstance(subject, Pronoun) and subject.word in ("he", "she", "it", "they")
+    return about.phrase if same else subject, tuple(part for part in front if part is not about)
+
+
 def build(
     chart: Chart, subject: NounPhrase | None, group: Group, chain: Chain | None, first: int, last: int,
     ahead: Ahead = NOTHING_AHEAD,
@@ -145,7 +156,8 @@ def build(
     parts += [part for part in group.whens if not isinstance(part, Link)]
     if len(parts) > 1 and sum(isinstance(part, Quote) for part in parts) > 1:
         parts = one_speech(chart, parts)
-    parts += ahead.parts
+    subject, front = _as_for(subject, ahead.parts)
+    parts += front
     verb_end = max(group.at, group.first) + 1
     return Clause(
         subject, group.lemma, tuple(parts), group.tense, group.perfect, group.progressive, group.passive,

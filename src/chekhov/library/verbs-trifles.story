@@ -486,12 +486,21 @@ weight: trivial
 example: Tom meets the demand.
 
 ## {Doer: being} resists
-also: {Doer} calms down; {Doer} cools down; {Doer} quietens down; {Doer} pulls himself together; {Doer} loses heart; {Doer} takes heart; {Doer} loses hope; {Doer} keeps his temper; {Doer} loses his way; {Doer} loses his head; {Doer} holds his tongue; {Doer} holds his breath
-also: volunteers, retires, panics, worries, teaches, curses, swears, jokes, whispers, decides, despairs, rejoices, cooperates, competes, practises, improvises, exaggerates, complains, struggles, persists, perseveres
+also: {Doer} calms down; {Doer} cools down; {Doer} quietens down; {Doer} pulls himself together; {Doer} keeps his temper; {Doer} loses his way; {Doer} loses his head; {Doer} holds his tongue; {Doer} holds his breath
+also: volunteers, retires, teaches, jokes, whispers, decides, cooperates, competes, practises, improvises, exaggerates, complains, struggles, persists, perseveres
 seen by: everyone there
 chosen by: Doer
 weight: trivial
 example: Tom resists. Anna volunteers.
+
+## {Doer: being} panics
+also: {Doer} loses heart; {Doer} takes heart; {Doer} loses hope
+also: worries, rejoices, curses, swears
+role: felt
+seen by: everyone there
+chosen by: Doer
+weight: trivial
+example: Tom panics. Anna rejoices.
 
 ## {Loser: being} loses {Lost°: any}
 role: maiming

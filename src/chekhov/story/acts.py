@@ -24,6 +24,7 @@ from chekhov.story.circumstances import act_of, figures_in
 from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.ellipsis import completed, echoed, one_and_the_other, shared, told_so
+from chekhov.story.inhand import in_hand
 from chekhov.story.intended import intended
 from chekhov.story.interpret import Interpreter
 from chekhov.story.leaning import Deed, deed_in, innermost
@@ -53,6 +54,7 @@ from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import about_whom, in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
 from chekhov.story.standing import stands_there
+from chekhov.story.tookaslong import deed_that_took
 from chekhov.story.underway import under_way
 from chekhov.story.within import condition
 
@@ -130,7 +132,7 @@ class Telling:
         bound = completed(side.statement, self.told)
         acts: list[Act] = []
         items: tuple[t.Statement, ...] = (bound,)
-        if isinstance(bound, t.Compound) and side.comma and bound.word in ("and", "but", "then") and not bound.lead:
+        if isinstance(bound, t.Compound) and not side.picks and bound.word in ("and", "but", "then") and not bound.lead:
             items = bound.items  # "Imre, who shoots and misses"
         for item in items:
             if isinstance(item, t.Clause):
@@ -215,12 +217,15 @@ class Telling:
                 ):  # "he arrests Ben, who begs Tom for help, but ...": begging comes last
                     self.discourse.deed = self._deed(beside_it[-1].prop)
             return acts
-        told = self._well_placed(with_called_for(attributed(statement, self.definitions), self.discourse))
+        held = in_hand(attributed(statement, self.definitions), self.definitions)
+        told = self._well_placed(with_called_for(held, self.discourse))
         last = self.discourse.last_content
         if last is not None and not (
             isinstance(last, Did) and (len(last.args) < 2 or self.definitions.verbs[last.verb].moves)
         ):
             told = told_so(told, self.definitions)
+        if not (self.discourse.in_world or self.discourse.base_past):
+            told = deed_that_took(told, now=True)
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self.acts(plain, subject)

@@ -323,8 +323,8 @@ def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, a
         kind = (named if word is words[-1] else None) or kinds.canonical(word.lower())
         if kind is None:
             continue
-        if word is words[0] and kinds.roles_of(kind) <= _STUFF:
-            continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose
+        if word is words[0] and (kinds.roles_of(kind) <= _STUFF or (article and _is_rank(discourse, words[-1]))):
+            continue  # "Clay Hobart" and "Rose Miller" are no clay and no rose, "the Sea King" is no sea
         if word is words[-1] and not article and _is_surname(discourse, kind, words, want):
             continue
         if any(kinds.has_role(one, "place") for one in figure.kinds) and not kinds.roles_of(kind) & _WHERE:
@@ -333,6 +333,16 @@ def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, a
             figure.kinds.clear()  # "Baker Street" is no baker
         figure.kinds.append(kind)
         figure.pronoun = kinds.pronoun(kind)
+
+
+def _is_rank(discourse: Discourse, word: str) -> bool:
+    """Is it what somebody may be: a king, a witch?"""
+    low = word.lower()
+    return (
+        low in discourse.definitions.relation_nouns
+        or low in closed.TITLES
+        or discourse.definitions.kinds.has_role(low, "person")
+    )
 
 
 def described_place(discourse: Discourse, text: str, span: Span, kind: str) -> Terms | None:

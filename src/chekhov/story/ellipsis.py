@@ -27,6 +27,7 @@ _KNOWING = frozenset(("know", "remember", "recall"))  # "he did not know": what 
 
 _THERE = t.Particle("there")
 _SPOTS = frozenset("in on at under behind beside inside near".split())
+_BESIDE_IT = frozenset("before after until because since although".split())
 _NOBODY_KNOWS = frozenset(("somebody", "someone", "something", "they"))
 
 
@@ -52,7 +53,7 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     took = how_long_it_took(statement, deed) if deed is not None else None
     if deed is not None and took is not None:
         return _put_again(replace(statement, subject=took[0], complements=()), taking(deed, took[1]))
-    statement = _it_was(statement, whole)
+    statement = _in_links(_it_was(statement, whole))
     statement = _there(_knowing_what(statement, whole), whole)
     came_to = statement.verb in closed.GOING - closed.TO_VERBS
     parts = list(statement.complements)
@@ -76,6 +77,19 @@ def _it_was(clause: t.Clause, whole: t.Clause | None) -> t.Clause:
             if whole is not None and isinstance(doers, t.Group) and doers.word == "or" and who in doers.items:
                 return replace(whole, subject=who, polarity=clause.polarity, links=(), span=clause.span)
     return clause
+
+
+def _in_links(clause: t.Clause) -> t.Clause:
+    """ "He got there before Anna did": before she got there."""
+    links = tuple(
+        [
+            replace(link, statement=_put(link.statement, clause))
+            if link.word in _BESIDE_IT and isinstance(link.statement, t.Clause) and _is_alone(link.statement, clause)
+            else link
+            for link in clause.links
+        ]
+    )
+    return clause if links == clause.links else replace(clause, links=links)
 
 
 def _there(clause: t.Clause, whole: t.Clause | None) -> t.Clause:

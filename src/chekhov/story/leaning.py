@@ -29,7 +29,8 @@ _MOVING = _FELT | {"want", "drive"}
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What one did to another, or feels for them: ``changes``: it makes something so of the other. ``within``: what the other is told to do to somebody."""
+    """What one did to another, or feels for them: ``changes``: it makes something so of the other. ``within``: what the other is told to do to somebody.
+    ``news``: the other hears of what is not about the doer."""
 
     doer: Term
     other: Term
@@ -37,6 +38,7 @@ class Deed:
     changes: bool = False
     felt: bool = False
     within: Deed | None = None
+    news: bool = False
 
 
 class Said(NamedTuple):
@@ -78,7 +80,8 @@ def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> 
             made = any(isinstance(one, Holds) and one.fluent[1:2] == (named[0],) for one in verb.makes)
             told = next((one for one in given.values() if isinstance(one, Did)), None)
             within = deed_in(definitions, cast, told)
-            return Deed(doer, given[named[0]], frozenset(verb.roles), made, within=within)
+            news = any("that" in slot.form and _is_news(given.get(slot.name), doer) for slot in verb.slots)
+            return Deed(doer, given[named[0]], frozenset(verb.roles), made, within=within, news=news)
         case Holds(fluent, value, True):
             relation = definitions.relation_of(fluent, value)
             other = fluent[2] if len(fluent) > 2 else value
@@ -86,6 +89,16 @@ def deed_in(definitions: Definitions, cast: list[Figure], prop: Prop | None) -> 
                 return None
             return Deed(fluent[1], other, frozenset(relation.roles), felt=not _FELT.isdisjoint(relation.roles))
     return None
+
+
+def _is_news(told: Term | None, doer: Term) -> bool:
+    """Is this a content that is not about whoever tells it?"""
+    match told:
+        case Did(args=((_, first), *_)):
+            return first != doer
+        case Holds(fluent=(_, first, *_)):
+            return first != doer
+    return False
 
 
 def innermost(prop: Prop) -> Prop:
@@ -114,6 +127,8 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
         return deed.other  # "two guards chase them. They escape"
     if said.due and "merit" in deed.roles:
         return deed.other  # "the abbot forgives him, but he has to leave the abbey"
+    if deed.news and not said.before and _is_moved(entry):
+        return deed.other  # "Anna tells Mary that Tom is dead. She weeps"
     if said.before or not isinstance(entry, Verb):
         return None
     if not _ANSWERING.isdisjoint(entry.roles):
@@ -125,6 +140,14 @@ def goes_on_with(deed: Deed, said: Said) -> Term | None:
         )  # "offers him work. He says that ...": either
     befalls = entry.slots[0].name not in entry.chosen_by and entry.slots[0].kinds[0] != "any"
     return deed.other if befalls and (deed.changes or not HARMING.isdisjoint(deed.roles)) else None
+
+
+def _is_moved(entry: Verb | Relation) -> bool:
+    """Is it said of somebody how they feel, or what comes over them?"""
+    if isinstance(entry, Verb):
+        alone = entry.slots[0].name not in entry.chosen_by and len(entry.slots) < 2
+        return alone or "felt" in entry.roles
+    return "mood" in entry.roles
 
 
 def is_mere_turn(deed: Deed | None, said: Said | None) -> bool:

@@ -20,6 +20,7 @@ from chekhov.story.noneof import lacking_apart, left_out_apart, nothing_about
 from chekhov.story.predicates import as_much
 from chekhov.story.putback import put_back
 from chekhov.story.than import than_as_before
+from chekhov.story.tookaslong import deed_that_took
 from chekhov.story.traveltimes import on_the_way
 from chekhov.story.whither import whither
 
@@ -41,7 +42,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb == "bear" and clause.passive:
         return _born(clause) or clause
     if clause.verb == "have":
-        return _no_idea(clause) or clause
+        return _no_idea(clause) or _with_twins(clause)
     if clause.verb == "let":
         return _let_know(clause) or clause
     if clause.verb in ("be", "come"):
@@ -55,7 +56,7 @@ def rephrase(clause: t.Clause) -> t.Statement:
     if clause.verb == "happen":
         return _happened(clause) or clause
     if clause.verb == "take":
-        return on_the_way(clause) or _took(clause)
+        return on_the_way(clause) or deed_that_took(clause)
     if clause.verb == "turn":
         return _turned(clause)
     if clause.verb == "do":
@@ -221,6 +222,14 @@ def _no_idea(clause: t.Clause) -> t.Clause | None:
             if noun in closed.NOTIONS and clause.polarity == "yes":
                 return replace(clause, verb="know", polarity="not", complements=(asked, *rest))
     return None
+
+
+def _with_twins(clause: t.Clause) -> t.Clause:
+    """ "They have twins, Leo and Mia": children (whoever has *a* twin is one too)."""
+    match clause.complements:
+        case (t.Object(phrase=t.Noun(noun="twin" | "triplet", plural=True) as twins) as item, *rest):
+            return replace(clause, complements=(replace(item, phrase=replace(twins, noun="child")), *rest))
+    return clause
 
 
 def _let_know(clause: t.Clause) -> t.Clause | None:
@@ -491,23 +500,6 @@ def _turned(clause: t.Clause) -> t.Clause:
             return replace(clause, verb="be")
         case (t.Adjective(word="old", degree=degree), *_) if degree.endswith("years"):
             return replace(clause, verb="be")
-    return clause
-
-
-def _took(clause: t.Clause) -> t.Clause:
-    """``It took him two days to find it``: he found it in two days; ``finding it took two days``: it took two days to find it."""
-    if not isinstance(clause.subject, t.Pronoun) or clause.subject.word != "it" or clause.passive:
-        return clause
-    match clause.complements:
-        case (t.Object(phrase=who), t.When(words=time) as when, t.To(statement=t.Clause() as deed), *rest):
-            if clause.tense != "past" or clause.modal or clause.polarity != "yes" or deed.polarity != "yes":
-                return clause
-            parts = (*deed.complements, replace(when, words=f"in {time}"), *rest)
-            links = (*clause.links, *deed.links)
-            return replace(deed, subject=who, tense="past", complements=parts, links=links, span=clause.span)
-        case (t.Object() | t.When() as time, t.Ing(statement=t.Clause() as deed), *rest):
-            parts = (time, t.To(replace(deed, tense="to"), deed.span), *rest)
-            return replace(clause, complements=parts)
     return clause
 
 

@@ -33,6 +33,7 @@ WEIGHTS = {
     "who says it": -0.1,  # in what somebody says, rather than who did something before in the sentence
     "what it hangs on": -0.3,  # "Edith sinks into a chair, and Maud laughs until she coughs"
     "last subject of no gender": -0.3,  # "the doctor", before somebody farther off who is surely he or she
+    "may well be one": -0.7,  # "Captain Brandt catches Mr Crane. He ..."
     "introduced there": -1.0,  # "A reporter comes to the village. She ..."
     "an earlier subject": 0.5,  # "Ruth wants to call, but Agnes stops her. She ..."
     "no more than an owner": 0.5,  # "Leo and his sister live with their grandfather. He ..."

@@ -25,7 +25,8 @@ def unframed(statement: t.Statement) -> tuple[t.Statement, str] | None:
     proving = (
         shown or statement.verb in PROVING or (statement.verb in EMERGING and statement.subject == t.Pronoun("it"))
     )
-    inner = _proved(statement) if proving else _cleft(statement) if statement.verb == "be" else None
+    dwelt = (_cleft(statement) or _only_one(statement)) if statement.verb == "be" else None
+    inner = _proved(statement) if proving else dwelt
     if isinstance(inner, t.Clause):
         inner = replace(inner, span=statement.span, links=(*inner.links, *_own_links(statement)))
     return (inner, "revealed") if inner is not None else None
@@ -105,6 +106,25 @@ def _cleft(clause: t.Clause) -> t.Statement | None:
     if whole is not None and clause.polarity == "not":
         return replace(whole, polarity="not") if whole.polarity == "yes" else None
     return whole
+
+
+def _only_one(clause: t.Clause) -> t.Statement | None:
+    """ "The only one to come was Anna", "Anna was the only person who came": she came."""
+    last = clause.complements[0] if len(clause.complements) == 1 else None
+    if not isinstance(last, t.Object) or clause.polarity != "yes" or clause.passive:
+        return None
+    one, who = (last.phrase, clause.subject) if _is_only(last.phrase) else (clause.subject, last.phrase)
+    if not isinstance(one, t.Noun) or not _is_only(one) or who is None:
+        return None
+    if isinstance(one.to, t.Clause) and one.to.subject is None:
+        return replace(one.to, subject=who, tense=clause.tense)
+    inner = one.relatives[0].clause if len(one.relatives) == 1 else None
+    return replace(inner, subject=who) if isinstance(inner, t.Clause) and isinstance(inner.subject, t.Gap) else None
+
+
+def _is_only(phrase: t.NounPhrase | None) -> bool:
+    """ "The only one", "the only person of the family"."""
+    return isinstance(phrase, t.Noun) and phrase.determiner == "the only" and phrase.noun in ("one", "person")
 
 
 def _stands_for_one(phrase: t.Name | t.Noun, inner: t.Clause) -> bool:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from chekhov.language import closed
+from chekhov.language.givennames import name_sounds
 from chekhov.story.agreeing import SOMEBODY, is_being, is_part, is_somebody, tells_of_beasts
 from chekhov.story.leaning import HARMING, Said
 from chekhov.story.meaning import Did, Holds, SlotDef, Term, Verb
@@ -82,7 +84,11 @@ class Asked:
         if depth == 0 and self.role == "subject" and terms == discourse.subject == discourse.told[:1]:
             yield "who says it", 1
         if depth == 1 and mention.role == "subject" and self.role != "owner" and word in ("he", "she"):
-            yield "last subject of no gender", is_of_no_gender(discourse, terms[0])
+            unknown = is_of_no_gender(discourse, terms[0])
+            yield "last subject of no gender", unknown
+            if unknown and self.role == "subject" and mention.how != "new" and _may_well_be(discourse, terms[0], word):
+                yield "may well be one", 1
+                yield "a noun", -_is_an_office(discourse, terms[0])
         yield from self._in_its_sentence(mention, depth, last)
         if self.leaning is not None and (terms == (self.leaning,) or (word == "they" and self.leaning in terms)):
             yield "leaning", 1
@@ -310,6 +316,23 @@ def _is_chosen(said: Said | None) -> bool:
 
 def is_of_no_gender(discourse: Discourse, term: Term) -> bool:
     return isinstance(term, int) and not discourse.cast[term].pronoun
+
+
+def _may_well_be(discourse: Discourse, term: Term, word: str) -> bool:
+    """May somebody of whom nobody knows it be a he, or a she, by the sound of the name? Who is known by a title is rather a he."""
+    figure = discourse.cast[term] if isinstance(term, int) else None
+    first = figure.label.split()[0] if figure is not None and figure.named else ""
+    if not first or first.lower() in closed.TITLES:
+        return word == "he"
+    return name_sounds(first) == word
+
+
+def _is_an_office(discourse: Discourse, term: Term) -> bool:
+    """Is somebody spoken of again by a rank or an office alone ("the captain", but not "her doctor")?"""
+    figure = discourse.cast[term] if isinstance(term, int) else None
+    if figure is None or figure.named or figure.owner is not None:
+        return False
+    return not _is_obscure(discourse, term)
 
 
 class Last(NamedTuple):

@@ -125,6 +125,8 @@ class Wording:
         """What is denied of anybody is said of nobody: "nobody saw Marek", "Marek told nobody anything"."""
         if not isinstance(prop, (Did, Holds, Thinks, Same, IsA)) or prop.truth:
             return prop
+        if isinstance(prop, Holds) and self._having(prop, False):
+            return prop  # "has no daughter"
         words: dict[Term, str] = {}
         for term in _terms_of(prop):
             name = self._nobody(term)
@@ -287,7 +289,7 @@ class Wording:
     def _having(self, prop: Holds, past: bool) -> str:
         """ "The king has two sons": of those who are called only by what they are to him."""
         terms = [one for one in prop.fluent[1:] if isinstance(one, int) and not isinstance(one, bool)]
-        if prop.value is not True or not prop.truth or len(terms) != 2:
+        if prop.value is not True or len(terms) != 2:
             return ""
         for term, owner in (tuple(terms), tuple(reversed(terms))):
             figure = self.cast[term]
@@ -297,6 +299,7 @@ class Wording:
                 have = "had" if past else "have" if self._takes_base_form(owner) else "has"
                 many = w.number_word(figure.number) if figure.number is not None else ""
                 what = f"{many} {what}".lstrip() if figure.plural else article(what)
+                what = what if prop.truth else f"no {what.removeprefix('an ').removeprefix('a ')}"
                 return f"{self.term(owner)} {have} {what}"
         return ""
 
