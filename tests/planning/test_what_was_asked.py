@@ -114,3 +114,13 @@ def test_a_report_is_paper_once_somebody_has_carried_it() -> None:
         "Anna has the report",
     )  # fmt: skip
     assert isinstance(found, Course), found
+
+
+def test_a_refusal_is_reproached_with_what_was_asked() -> None:
+    found = _ways(
+        "Max is the father of Anna.",
+        "Tom, Max and Anna sit in the garden. Max orders Anna to sing. Anna refuses to sing.",
+    )
+    assert found["Max reproaches Anna."] == [
+        "Max wants to reproach Anna, because he ordered her to sing and she refused to sing"
+    ]

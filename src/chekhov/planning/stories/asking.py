@@ -20,7 +20,7 @@ from chekhov.planning.stories.requests import has_a_grudge
 from chekhov.planning.stories.telling import Course, Deed, one_deed, wanting
 from chekhov.planning.stories.wants import Want, company, doers_of, sides_of, their_doing, wants_of
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Term, Thinks, Verb, figures_in, put, variables
-from chekhov.trace.record import Trace
+from chekhov.trace.record import Moment, Trace
 
 LOOKED = 4
 """So many open wants of one mind are asked for, the weightiest first."""
@@ -292,10 +292,9 @@ def replies(prospect: Prospect, accept: Judge) -> Iterator[Course]:
     for moment in reversed(trace.moments) if tell is not None else ():
         if moment.scene != trace.moments[-1].scene:
             return
-        verb = verbs.get(moment.verb) if moment.verb else None
-        asker, hearer, matter = (moment.fillers.get(slot.name) for slot in verb.slots[:3]) if _asks(verb) else (0, 0, 0)
-        if isinstance(asker, int) and isinstance(matter, Asks) and hearer in prospect.able() and hearer not in spoken:
-            course = _reply(prospect, tell, asker, int(hearer), matter)  # type: ignore[arg-type]
+        asker, hearer, matter = _question(trace, moment)
+        if isinstance(asker, int) and isinstance(hearer, int) and isinstance(matter, Asks) and hearer not in spoken:
+            course = _reply(prospect, tell, asker, hearer, matter) if hearer in prospect.able() else None
             if course is not None and accept(course.deeds):
                 yield course
         spoken |= set(doers_of(trace, moment))
@@ -308,8 +307,13 @@ def _forms(verb: Verb) -> list[str]:
     return [slot.form for slot in verb.slots][:3]
 
 
-def _asks(verb: Verb | None) -> bool:
-    return verb is not None and "question" in verb.roles and _forms(verb) == WH
+def _question(trace: Trace, moment: Moment) -> tuple[Term | None, Term | None, Term | None]:
+    """Who asks whom what, in a moment that is a question."""
+    verb = trace.story.definitions.verbs.get(moment.verb) if moment.verb else None
+    if verb is None or "question" not in verb.roles or _forms(verb) != WH:
+        return None, None, None
+    asker, hearer, matter = (moment.fillers.get(slot.name) for slot in verb.slots[:3])
+    return asker, hearer, matter
 
 
 def _reply(prospect: Prospect, tell: Verb | None, asker: int, hearer: int, matter: Asks) -> Course | None:

@@ -27,6 +27,7 @@ from chekhov.planning.stories.dated import waits
 from chekhov.planning.stories.deeds import Deed, Instance, deeds
 from chekhov.planning.stories.held import Held
 from chekhov.planning.stories.players import Players, players_of
+from chekhov.planning.stories.refusals import refusals
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
 from chekhov.planning.stories.requests import requests
 from chekhov.planning.stories.spent import came_up, met
@@ -111,8 +112,8 @@ def _is_new(trace: Trace, want: Want, own: bool, moment: int | None) -> bool:
 def _live(trace: Trace, mind: int, moment: int | None, own: bool) -> Iterator[Want]:
     """What somebody wants, without the deeds that have been done since they were wanted (what is so already may still be spoilt), and without what nobody does
     of their own accord before its time."""
-    own_requests = requests(trace, mind) if moment is None else ()
-    for want in (*wants_of(trace, mind, moment), *own_requests):
+    just_now = (*requests(trace, mind), *refusals(trace, mind)) if moment is None else ()
+    for want in (*wants_of(trace, mind, moment), *just_now):
         done = isinstance(want.prop, Did) and moment is None and met(trace, want)
         if not done and not (own and waits(trace, want)):
             yield want

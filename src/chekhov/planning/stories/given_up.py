@@ -29,7 +29,8 @@ def _gives_up(trace: Trace, want: Want, moment: Moment) -> bool:
     if said is not None:
         return who in doers_of(trace, moment) and _same(said, wanted)
     if "refusing" in verb.roles and who in doers_of(trace, moment):
-        return _same(_asked_last(trace, who, moment), wanted)
+        asked = asked_last(trace, who, moment)
+        return asked is not None and any(_same(term, wanted) for term in asked.fillers.values())
     if "dissuading" in verb.roles and who in _hearers(trace, verb, moment):
         return _wanted_last(trace, want, moment)
     return "second thoughts" in verb.roles and who in doers_of(trace, moment) and _wanted_last(trace, want, moment)
@@ -46,14 +47,13 @@ def _hearers(trace: Trace, verb: Verb, moment: Moment) -> list[Term]:
     return [trace.world.real(term) for term in moment.fillers.values() if trace.world.real(term) not in doers]
 
 
-def _asked_last(trace: Trace, who: int, before: Moment) -> object:
-    """The deed that was last asked of somebody, by request or order."""
+def asked_last(trace: Trace, who: int, before: Moment) -> Moment | None:
+    """When a deed was last asked of somebody, by request or order."""
     for moment in reversed(trace.moments[: before.index]):
         verb = trace.story.definitions.verbs.get(moment.verb) if moment.verb else None
         if verb is not None and verb.deed_of and trace.world.real(moment.fillers.get(verb.deed_of, "")) == who:
-            slot = next((one.name for one in verb.slots if one.form == "to"), "")
             if who not in doers_of(trace, moment):
-                return moment.fillers.get(slot)
+                return moment
     return None
 
 

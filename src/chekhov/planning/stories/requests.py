@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chekhov.planning.stories.wants import Want, friends_of
+from chekhov.planning.stories.wants import Want, doers_of, friends_of
 from chekhov.story.meaning import Did, Holds
 from chekhov.trace.record import Moment, Trace
 
@@ -25,9 +25,17 @@ def requests(trace: Trace, who: int) -> Iterator[Want]:
         asker, _, deed = asked
         sides = {friend for friend, _ in friends_of(trace, who, None)} if sides is None else sides
         ground = _wish(trace, asker, deed)
+        if _has_turned_to(trace, who, asker, moment.index):
+            continue
         if asker in sides or ground is None or has_a_grudge(trace, who, asker) or _is_wrong(trace, deed):
             continue
         yield Want(who, deed._replace(at=""), ground, False, asker)
+
+
+def _has_turned_to(trace: Trace, who: int, asker: int, since: int) -> bool:
+    """Has somebody done or said something else to the asker instead?"""
+    later = (one for one in trace.moments[since + 1 :] if one.verb and who in doers_of(trace, one))
+    return any(asker in [trace.world.real(term) for term in one.fillers.values()] for one in later)
 
 
 def asked_of(trace: Trace, moment: Moment) -> tuple[int, int, Did] | None:

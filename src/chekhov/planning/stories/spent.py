@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chekhov.planning.stories.given_up import given_up
-from chekhov.planning.stories.wants import Want, cases_of
+from chekhov.planning.stories.wants import Want, cases_of, doers_of
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Thinks, figures_in, put, variables
 from chekhov.trace.record import Trace
 from chekhov.world.view import Deed
@@ -20,6 +20,8 @@ LONG_AGO = 3
 
 def met(trace: Trace, want: Want) -> bool:
     """Is there nothing left of a want: it is so, or was so since, or its time has passed?"""
+    if want.told:
+        return False
     if isinstance(want.prop, Did):
         if given_up(trace, want):
             return True
@@ -99,14 +101,37 @@ def let_pass(trace: Trace, want: Want) -> bool:
     and that is over as well? Or has somebody opened their heart already, after they came to feel so?"""
     if want.stated or not isinstance(want.prop, Did):
         return False
+    if 0 <= came_up(trace, want) <= trace.moments[-1].scene - LONG_AGO:
+        return True
     behind = list(_behind(trace, want))
     others = [one for one in figures_in(want.prop) if one != want.who and trace.world.is_mind(one)]
     if not behind or None in behind or not others:
         return False
     last = max(one for one in behind if one is not None)
-    if trace.moments[last].scene <= trace.moments[-1].scene - LONG_AGO:
+    if _is_about_a_feeling(trace, want) and _has_spoken_to(trace, want.who, others[0], last):
         return True
     return had_time(trace, want.who, others[0], last)
+
+
+def _is_about_a_feeling(trace: Trace, want: Want) -> bool:
+    """Would somebody only say how they feel?"""
+    return any(
+        isinstance(one, Holds) and _is_felt(trace, one) and one.fluent[1] == want.who
+        for parts in cases_of(trace, want.ground, want.who)
+        for one in parts
+    )
+
+
+def _has_spoken_to(trace: Trace, who: int, other: int, since: int) -> bool:
+    """Have they told somebody something, or asked something of them, since then?"""
+    verbs = trace.story.definitions.verbs
+    return any(
+        who in doers_of(trace, one)
+        and other in [trace.world.real(term) for term in one.fillers.values()]
+        and any(slot.form in ("that", "wh", "to") for slot in verbs[one.verb].slots)
+        for one in trace.moments[since + 1 :]
+        if one.verb
+    )
 
 
 def had_time(trace: Trace, one: int, other: int, since: int) -> bool:
@@ -125,6 +150,8 @@ def had_time(trace: Trace, one: int, other: int, since: int) -> bool:
 
 def came_up(trace: Trace, want: Want) -> int:
     """The scene in which somebody came to want it: it was said, or what it is wanted for was done or felt; -1 where it has always been so."""
+    if want.told:
+        return trace.moments[-1].scene
     entry = trace.world.log.fact(want.source.fluent)
     facts = (part for parts in cases_of(trace, want.ground, want.who) for part in parts)
     moments = [entry.moment] if entry is not None else [one for fact in facts for one in _told(trace, want.who, fact)]

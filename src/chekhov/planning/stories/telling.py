@@ -134,7 +134,8 @@ def wanting(words: Names, who: int, want: Want) -> str:
     value = want.ground.value
     of_two = len(want.ground.fluent) > 2 or (isinstance(value, int) and not isinstance(value, bool))
     with words.after(who, want.of, *figures_in(want.prop), among=among):
-        why = because(words, who, want.ground) if of_two else ""
+        told = listed([words.say(one, True) for one in want.told])
+        why = told or (because(words, who, want.ground) if of_two else "")
     return _capital(f"{name} wants {wanted}") + (f", because {why}" if why else "")
 
 

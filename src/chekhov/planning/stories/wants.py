@@ -29,6 +29,8 @@ class Want:
     of: int
     root: Holds | None = None
     """The fact that the first's want rests on, where it is another's."""
+    told: tuple[Prop, ...] = ()
+    """What it is wanted for, where that is no fact that lasts."""
 
     @property
     def source(self) -> Holds:
