@@ -95,7 +95,8 @@ def _nearest(discourse: Discourse, phrase: t.Noun, text: str, same: Sequence[int
     ]
     fresh = [item for item in same if discourse.cast[item].scene == discourse.scene]
     there = [item for item in mentioned if item in same]
-    ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
+    lately = [item for item in there if item in fresh]
+    ordered = list(dict.fromkeys([*lately, *reversed(fresh), *there, *reversed(same)]))
     ordered.sort(key=lambda item: isinstance(item, int) and told_gone(discourse, item))
     if len(ordered) > 1 and not fresh and not there:
         discourse.unclear[phrase.span.start] = (text, tuple(i for i in ordered if isinstance(i, int)))

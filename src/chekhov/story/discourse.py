@@ -7,7 +7,7 @@ trace may take another reading where the preferred one breaks a need.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -39,10 +39,10 @@ from chekhov.story.meaning import (
     Condition,
     Did,
     Figure,
-    Fluent,
     Holds,
     Opaque,
     Prop,
+    Relation,
     SlotDef,
     Term,
     Verb,
@@ -52,7 +52,7 @@ from chekhov.story.meaning import (
 from chekhov.story.scope import Known, Mark, Mention, Side, Speaking, Terms, known_of
 from chekhov.story.several import pair_of_kin
 from chekhov.story.speech import Speech, speakers_of_untagged, speech_of
-from chekhov.story.told import Record
+from chekhov.story.told import Record, Told
 from chekhov.story.wording import listed
 
 _SCENE_BACK = 12
@@ -248,15 +248,19 @@ class Discourse(Speaking):
         return self.kinds_of(figure) if figure is not None else ()
 
     def told_dead(self, figure: int) -> bool:
-        """Was it told of somebody last that they are dead?"""
-        alive, about = self.definitions.role("alive"), self.record.of(figure)
-        if alive is None:
+        """Was it told of somebody last that they are dead, or turned to stone?"""
+        about = self.record.of(figure)
+        lifeless = [one for role in ("alive", "stone") if (one := self.definitions.role(role)) is not None]
+        if not lifeless:
             return False
-        life: Fluent = (alive.fluent_id, figure)
+        return any(self._told_last(lack, figure, about) for lack in lifeless)
+
+    def _told_last(self, lack: Relation, figure: int, about: Sequence[Told]) -> bool:
+        """Was it told of somebody last that a condition is otherwise than it is by itself?"""
         for told in reversed(about):
             prop = told.prop
-            if prop[0] == life and isinstance(prop, Holds):  # what it is about stands first
-                return prop.truth != (prop.value == alive.default)
+            if prop[0] == (lack.fluent_id, figure) and isinstance(prop, Holds):  # what it is about stands first
+                return prop.truth != (prop.value == (lack.default if lack.values else False))
         return False
 
     def is_group(self, term: Term) -> bool:
