@@ -376,6 +376,7 @@ weight: trivial
 example: Tom refuses. Anna declines.
 
 ## {Speaker: being} dissuades {Hearer~: being}
+role: dissuading
 also: deters
 also: discourages
 needs: Speaker can speak.

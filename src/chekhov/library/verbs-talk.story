@@ -820,7 +820,7 @@ example: Tom mentions Anna to Burai.
 
 ## {Speaker: being} reproaches {Hearer~: being} [for/with/over {Event: event or ing}]
 also: berates, admonishes, lambasts, castigates
-role: merit
+role: merit, upbraiding
 also: scolds, rebukes, criticises, criticizes, lectures, upbraids, reprimands, nags, chides, mocks, teases, taunts
 deed of: Hearer
 needs: Speaker can speak.
