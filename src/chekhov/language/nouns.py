@@ -338,7 +338,7 @@ def _head(
     """Price of ending the noun phrase with this word (None where it cannot end), the dictionary form, and whether it
     is a plural.
     """
-    one = _one(chart, low) if not capital else _one_capital(chart, " ".join([*parts, written]))
+    one = _one(chart, low) if not capital else _one_capital(written, parts)
     if (
         determiner in ("that", "this")
         and one not in (None, low)
@@ -408,13 +408,12 @@ def _price_unknown(
     return price
 
 
-def _one_capital(chart: Chart, written: str) -> str | None:
+def _one_capital(written: str, parts: list[str]) -> str | None:
     """``Neo-Sapiens`` -> ``Neo-Sapien``; a capitalised word in -s may also be a name, so only plain plurals are
     undone.
     """
-    first, _, last = written.rpartition(" ")
-    one = words.singular(last)
-    if one is None or one == last or words.is_given_name((first or last).split(" ")[0]):
+    one = words.singular(written)
+    if one is None or one == written or words.is_given_name((parts[0] if parts else written).split(" ")[0]):
         return None  # "the real Ines", "young Nils Aas" are one
     return one
 

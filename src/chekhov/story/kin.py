@@ -146,8 +146,8 @@ def _free(prop: Prop, slots: list[str]) -> set[str]:
 
 
 def parts(relation: Relation, prop: Holds) -> tuple[Prop, ...]:
-    """What a relation says besides, by its one definition or by what it implies: that X is a daughter of Y says that Y is a parent of X; that X is her
-    brother, that they have the same parents."""
+    """What a relation says besides by its one definition: that X is a daughter of Y says that Y is a parent of X; that X is her brother, that they have
+    the same parents."""
     names = [slot.name for slot in relation.slots]
     terms = list(prop.fluent[1:])
     if relation.value_slot is not None:
@@ -156,7 +156,8 @@ def parts(relation: Relation, prop: Holds) -> tuple[Prop, ...]:
         return ()
     binding = dict(zip(names, terms, strict=True))
     defined = relation.when if len(relation.when) == 1 and not _free(relation.when[0], names) else ()
-    said = [put(one, binding) for one in (*defined, *relation.implies)]
+    implied = relation.implies if "sibling" in relation.roles else ()
+    said = [put(one, binding) for one in (*defined, *implied)]
     return tuple(item for one in said for item in (one.items if isinstance(one, Every) else (one,)))
 
 

@@ -267,7 +267,9 @@ class Assertions:
         where = [spot[1] for spot in spots if isinstance(spot, tuple) and len(spot) == 2 and isinstance(spot[1], int)]
         moves = self.runner.story.definitions.role("move")
         held = moves is None or world.denied(moves.id, figure) is not None
-        return not held and len(where) == len(spots) and not any(presence.apart(world, one, where[-1]) for one in where)
+        if held or len(where) < len(spots) or list(world.chain(where[-1])):
+            return False
+        return not any(presence.apart(world, one, where[-1]) for one in where)
 
     def _is_held(self, prop: Prop) -> bool:
         """Is it said that one has hold of another ("held them, but could not pull them up")? That says of nobody that they are nowhere else."""
