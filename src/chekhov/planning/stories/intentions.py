@@ -1,7 +1,7 @@
 """What somebody has said that they will do: they go and do it. Floor 6.
 
-In: a trace, a character. Out: :class:`~chekhov.planning.stories.wants.Want`, for what was said lately, for no later day, and has not been done since. (What is promised or
-sworn in so many words is a fact of the story: see `wants`.)
+In: a trace, a character. Out: :class:`~chekhov.planning.stories.wants.Want`, for what was said lately, for no later day, and has not been done since. (What is
+promised or sworn in so many words is a fact of the story: see `wants`.)
 """
 
 from __future__ import annotations
