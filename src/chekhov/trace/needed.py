@@ -126,8 +126,10 @@ def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Ter
         return False
     relation = definitions.relations.get(prop.value[0])
     spot = world.spot(prop.fluent[1])
-    if relation is None or "held" not in relation.roles or spot is None or world.is_place(spot[1]):
+    if relation is None or "held" not in relation.roles or spot is None:
         return False
+    if world.is_place(spot[1]):
+        return _has_found(runner, who, prop.fluent[1], evidence)
     if any(world.is_mind(where) for _, where in world.chain(prop.fluent[1])):
         return False
     hidden = definitions.role("hidden")
@@ -139,6 +141,17 @@ def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Ter
             return False
     closed = definitions.role("closed")
     return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
+
+
+def _has_found(runner: Runner, who: Term | None, thing: Term, evidence: tuple[Entry, ...]) -> bool:
+    """Has somebody found it since it came to lie where it is ("found it under the oven and gave it to Ben")?"""
+    verbs, since = runner.story.definitions.verbs, max(entry.moment for entry in evidence)
+    return any(
+        deed.moment >= since and {who, thing} <= set(deed.fillers.values())
+        for ident, deeds in runner.world.deeds.items()
+        if "gaining" in verbs[ident].roles
+        for deed in deeds
+    )
 
 
 def _is_mass(runner: Runner, term: object) -> bool:
