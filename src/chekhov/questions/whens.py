@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.questions.common import Asker, Reply, telling_of
+from chekhov.questions.common import Asker, Reply
 from chekhov.questions.dates import exact_day, when_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.timeclauses import said_when, told_within
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
+from chekhov.questions.toldotherwise import telling_of
 from chekhov.story.meaning import GAP, Act, Asks, Did, Holds, Prop, Term, Thinks, put, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment

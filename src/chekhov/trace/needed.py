@@ -52,6 +52,7 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
             continue  # what comes after a shot says how it ended
         taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
         taken = taken and not (doer and all(declared_dead(runner, entry) for entry in verdict.evidence))
+        taken = taken or _has_found(runner, prop, verdict.evidence, frame.event.doer)
         status = "broken" if verdict.status == "no" and not taken else "open"
         inside = any(
             runner.lately(entry) and not _long_since(runner, entry, frame.moment) for entry in verdict.evidence
@@ -126,10 +127,8 @@ def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Ter
         return False
     relation = definitions.relations.get(prop.value[0])
     spot = world.spot(prop.fluent[1])
-    if relation is None or "held" not in relation.roles or spot is None:
+    if relation is None or "held" not in relation.roles or spot is None or world.is_place(spot[1]):
         return False
-    if world.is_place(spot[1]):
-        return _has_found(runner, who, prop.fluent[1], evidence)
     if any(world.is_mind(where) for _, where in world.chain(prop.fluent[1])):
         return False
     hidden = definitions.role("hidden")
@@ -143,11 +142,18 @@ def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Ter
     return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
 
 
-def _has_found(runner: Runner, who: Term | None, thing: Term, evidence: tuple[Entry, ...]) -> bool:
-    """Has somebody found it since it came to lie where it is ("found it under the oven and gave it to Ben")?"""
+def _has_found(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Term | None) -> bool:
+    """Must somebody have what they have found since it came to lie where it is ("found it under the oven and gave it to Ben")?"""
+    relation = (
+        runner.story.definitions.relations.get(prop.value[0])
+        if isinstance(prop, Holds) and isinstance(prop.value, tuple)
+        else None
+    )
+    if relation is None or not isinstance(prop, Holds) or "held" not in relation.roles or not evidence:
+        return False
     verbs, since = runner.story.definitions.verbs, max(entry.moment for entry in evidence)
     return any(
-        deed.moment >= since and {who, thing} <= set(deed.fillers.values())
+        deed.moment >= since and {who, prop.fluent[1]} <= set(deed.fillers.values())
         for ident, deeds in runner.world.deeds.items()
         if "gaining" in verbs[ident].roles
         for deed in deeds
