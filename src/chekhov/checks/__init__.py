@@ -26,10 +26,13 @@ from chekhov.checks import (
     minds,
     motives,
     needs,
+    ordinals,
     promises,
     reasons,
     roster,
+    stranded,
     things,
+    toosoon,
 )
 from chekhov.checks.accepted import accept
 from chekhov.checks.kept import Kept
@@ -43,7 +46,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
     past = kept.begin(trace)
     things_need = kept.needs("things", lambda since: things.needs(trace, past, since))
     company_needs = kept.needs("company", lambda since: company.needs(trace, past, since))
-    early, blamed = minds.too_soon(trace, past, kept)
+    early, blamed = toosoon.too_soon(trace, past, kept)
     late = journeys.check(trace)
     why = motives.check(trace, past)
     found = [
@@ -63,9 +66,11 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *kin.check(trace, past),
         *promises.check(trace, past),
         *amounts.check(trace, past),
+        *ordinals.check(trace, past),
         *late.values(),
         *foundlater.check(trace, past),
         *elsewhere.check(trace, past, set(late)),
+        *stranded.check(trace, past),
         *absent.check(trace, past),
         *looks.check(trace),
         *limbs.check(trace, past, kept),

@@ -57,7 +57,7 @@ def _within_scenes(trace: Trace, past: Past) -> Iterator[Finding]:
         doer = past.doer(moment)
         if before is None or doer is None or before.scene != moment.scene or before.place is None:
             continue
-        if not _takes_part(trace, before, doer) or not _apart(trace, _place(trace, before, doer), moment.place):
+        if not _takes_part(trace, before, doer) or not apart(trace, _place(trace, before, doer), moment.place):
             continue
         yield _finding(trace, past, doer, (before, _place(trace, before, doer)), (moment, moment.place))
 
@@ -101,11 +101,11 @@ def _at_one_hour(trace: Trace, past: Past) -> Iterator[Finding]:
         )
         if now != hour or any(one is None or one.way for one in said):
             hour, there = now, {}
-        who, place = _said_to_be(trace, past, moment)
+        who, place = said_to_be(trace, past, moment)
         if who is None or place is None:
             continue
         first = there.setdefault(who, (moment, place))
-        if first[0].item is not moment.item and _apart(trace, first[1], place):
+        if first[0].item is not moment.item and apart(trace, first[1], place):
             yield _finding(trace, past, who, first, (moment, place))
 
 
@@ -113,7 +113,7 @@ def _time(trace: Trace, words: str) -> TimeWords | None:
     return read_time(words, trace.story.calendar, lambda _: False)
 
 
-def _said_to_be(trace: Trace, past: Past, moment: Moment) -> tuple[Term | None, Term | None]:
+def said_to_be(trace: Trace, past: Past, moment: Moment) -> tuple[Term | None, Term | None]:
     """Whom a line itself puts where."""
     world, act = trace.world, moment.act
     assert act is not None
@@ -146,7 +146,7 @@ def _by_the_clock(trace: Trace, past: Past, told: set[tuple[Term, int]]) -> Iter
             continue
         most = order.most_between(one, other)
         places = trace.story.scenes[one].place, trace.story.scenes[other].place
-        if most is None or most > 30 * 60 or order.overlapping(one, other) or not _apart(trace, *places):
+        if most is None or most > 30 * 60 or order.overlapping(one, other) or not apart(trace, *places):
             continue
         for figure in sorted(one.id for one in trace.story.cast if trace.world.is_mind(one.id)):
             first, second = _deed(trace, figure, one), _deed(trace, figure, other)
@@ -200,7 +200,7 @@ def _all_the_while(trace: Trace, past: Past) -> Iterator[Finding]:
             most = trace.order.line.net.longest(trace.point(moment.index), trace.point(later.index))
             if most is None or most >= long:
                 break
-            if _apart(trace, place, later.place):
+            if apart(trace, place, later.place):
                 yield _finding(trace, past, who, (moment, place), (later, later.place))
                 break
 
@@ -225,7 +225,7 @@ def _stay(trace: Trace, start: TimeWords, moment: Moment) -> int:
 
 def _who_stays(trace: Trace, past: Past, moment: Moment) -> Term | None:
     """Who is said to be somewhere, or to do something, for so long."""
-    who = past.doer(moment) if moment.kind == "event" and moment.verb else _said_to_be(trace, past, moment)[0]
+    who = past.doer(moment) if moment.kind == "event" and moment.verb else said_to_be(trace, past, moment)[0]
     told = moment.act is None or moment.act.before or moment.act.perfect or moment.act.hypothetical
     return who if who is not None and not told and trace.world.is_mind(who) else None
 
@@ -250,7 +250,7 @@ def _is_bodily(trace: Trace, moment: Moment, figure: Term) -> bool:
 # ------------------------------------------------------------ apart
 
 
-def _apart(trace: Trace, one: Term | None, other: Term | None) -> bool:
+def apart(trace: Trace, one: Term | None, other: Term | None) -> bool:
     """Are two places plainly two, and neither within the other, as far as anybody can know?"""
     world, cast = trace.world, trace.story.cast
     if not isinstance(one, int) or not isinstance(other, int) or world.real(one) == world.real(other):

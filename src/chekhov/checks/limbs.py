@@ -111,7 +111,8 @@ def _needs(trace: Trace, moment: Moment, injury: _Injury) -> bool:
     assert moment.act is not None
     if _limb(trace, injury.part) == "lower limb":
         return moment.act.said_by in closed.LEGWORK and _is_of_the_body(trace, moment)
-    return any(_is_with(trace, one.words, injury.part) for one in moment.act.beside)
+    both = "two-handed" in trace.story.definitions.verbs[moment.verb].roles
+    return both or any(_is_with(trace, one.words, injury.part) for one in moment.act.beside)
 
 
 def _is_of_the_body(trace: Trace, moment: Moment) -> bool:

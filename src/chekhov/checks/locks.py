@@ -28,8 +28,24 @@ def against(past: Past, moment: Moment, slot: str, thing: object, relation: Rela
         same = past.trace.moments[cause].scene == moment.scene
         if "locked" in relation.roles:
             same = past.just_before(cause, moment)  # what is locked is opened again, what is broken stays so
+            same = same or _another_has_the_only_key(past, thing, cause, moment)
         doer = past.doer(moment) if moment.verb else None
         yield Need(moment.index, "need", "broken", prop, span, False, verdict.evidence, doer, within_scene=same)
+
+
+def _another_has_the_only_key(past: Past, thing: int, cause: int, moment: Moment) -> bool:
+    """ "She locked the safe and put the only key in her pocket": does somebody who has no part in the deed have it still?"""
+    world, told = past.trace.world, past.trace.moments[cause].item
+    keys = [
+        one.id
+        for one in past.trace.story.cast
+        if one.label.startswith("the only ") and world.has_role(one.id, "key")
+        if one.label.endswith(f" to {past.figure(thing).label}")
+        or (told is not None and told.line.span.start <= one.span.start < told.line.span.end)
+    ]
+    with world.at(moment.index - 1):
+        holders = {where for key in keys for _, where in world.chain(key) if world.is_mind(where)}
+    return bool(holders) and holders.isdisjoint(past.fillers(moment).values())
 
 
 def behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]) -> Iterator[Need]:
@@ -47,6 +63,8 @@ def behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object])
             around = [where for _, where in world.chain(filler)] if not world.is_mind(filler) else []
             inside = {where for _, where in world.chain(doer)} if doer is not None else set()
         barred = [where for where in around if where in locked and where not in inside]
+        if filler in locked and not _takes(past, verb, slot.name) and _is_locked_away(past, filler, lock, moment):
+            barred.append(filler)
         if enters and filler not in inside:
             barred += [one for one in (filler, *_doors_of(past, filler, locked)) if one in locked]
         for place in barred:
@@ -54,6 +72,26 @@ def behind_lock(past: Past, moment: Moment, lock: Relation, locked: set[object])
                 if not (_can_open(past, moment, doer, need) or _let_in(past, moment, need)):
                     yield need
                 return
+
+
+def _is_locked_away(past: Past, thing: int, lock: Relation, moment: Moment) -> bool:
+    """ "She keeps the papers under lock and key": is the thing itself behind a lock, wherever that is?"""
+    entry = past.trace.world.log.fact((lock.fluent_id, thing), moment.index - 1)
+    verb = past.trace.moments[entry.cause].verb if entry is not None else ""
+    return bool(verb) and "locking away" in past.trace.story.definitions.verbs[verb].roles
+
+
+def _takes(past: Past, verb: Verb, slot: str) -> bool:
+    """Does the deed bring into its doer's hands what fills this slot? (A thief has found a way.)"""
+    place = past.trace.world.place_id
+    return any(
+        isinstance(effect, Holds)
+        and effect.truth
+        and effect.fluent == (place, slot)
+        and isinstance(effect.value, tuple)
+        and effect.value[1] in verb.chosen_by
+        for effect in verb.makes
+    )
 
 
 def out_of_lock(past: Past, moment: Moment, lock: Relation, locked: set[object]) -> Iterator[Need]:

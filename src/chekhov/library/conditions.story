@@ -76,7 +76,7 @@ if broken: not-able
 
 ## {X: being} can speak
 role: speak
-when: X is animate. X is awake. X is not mute. X is not gagged.
+when: X is animate. X is awake. X is not mute. X is not gagged. X is not vowed to silence.
 if broken: not-able
 
 ## {X: being} can move
@@ -117,7 +117,7 @@ role: captive
 lasting: yes
 visible: yes
 if broken: not-free
-also: imprisoned, in prison, in jail, jailed, in captivity, in custody, under arrest, under house arrest, under guard, behind bars, caged
+also: imprisoned, in prison, in jail, jailed, in captivity, in custody, under arrest, under house arrest, under guard, under lock, behind bars, caged
 opposite: free, at large
 
 ## {X: being} is tied
@@ -191,6 +191,11 @@ if broken: not-able
 lasting: yes
 if broken: not-able
 also: dumb, speechless
+
+## {X: being} is vowed to silence
+lasting: yes
+also: bound to silence, sworn to silence, under vow of silence
+if broken: not-able
 
 ## {X: being} is paralysed
 lasting: yes

@@ -395,6 +395,7 @@ of somebody: page
 ## trainer
 is a: person
 of somebody: coach
+means: X coaches Y.
 
 ## celebrity
 is a: person
@@ -454,6 +455,12 @@ is a: region
 told by: king of, queen of, King of, Queen of, duke of, Duke of, duchess of, Duchess of, baron of, Baron of, earl of, Earl of, prince of, Prince of, emperor of, Emperor of
 told by: kingdom of, city of, town of, village of, island of, province of, citizens of, inhabitants of, streets of, mayor of, governor of, outskirts of, gates of
 told by: Master of, master of, Lord of, Lady of, Count of, Countess of, sheriff of, Sheriff of, abbot of, bishop of, Bishop of
+
+%% A title that a name bears: Father Brown is a priest and nobody's father. %%
+
+## priest
+is a: man
+named: Father ...
 
 ## noble house
 is a: family
@@ -613,6 +620,8 @@ A sapphire, an emerald, an amulet, a locket and an earring are jewels.
 A wheel, a motor, a laptop, a screen, a microphone, an alarm, a lift, a drone, a satellite, a reactor, a laser and a pump are machines.
 A lightsaber, a harpoon, a whip, a sling, a trident, a scythe, a crossbow, a torpedo and a dynamite are weapons.
 A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a cookie, a biscuit, a popcorn, a salad, a grape, a plum, a cherry, a strawberry, a lettuce, a pumpkin, a bean, a steak, a soup, a fruit, a pear, an orange, a potato, a cheese, a meat, a sausage, a chocolate, a sweet, an ice cream, a honey, a rice and a butter are foods.
+
+An iron bar, a metal bar, a steel bar, a gold bar, a silver bar, a bar of gold, a bar of soap and a chocolate bar are things.
 
 %% Substances %%
 

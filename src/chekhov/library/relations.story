@@ -301,10 +301,18 @@ role: mutual, sibling
 known to: everyone
 when: X is a sibling of Y. X is female.
 ## {X: person} is a twin of {Y: person}
-role: bond
+role: bond, twin
 lasting: yes
 symmetric: yes
 known to: everyone
+## {X: person} is a twin sister of {Y: person}
+role: twin
+known to: everyone
+when: X is a twin of Y. X is female.
+## {X: person} is a twin brother of {Y: person}
+role: twin
+known to: everyone
+when: X is a twin of Y. X is male.
 ## {X: person} is a grandparent of {Y: person}
 role: kin, elder kin
 known to: everyone

@@ -113,7 +113,7 @@ example: The witch shuts Hansel in a cage. Tom locks Anna in the wardrobe.
 ## {Captor: being} holds {Victim: being} prisoner [in/at {Place: place}]
 also: keeps
 also: {Captor} holds {Victim} captive [in/at {Place}]; {Captor} holds {Victim} hostage [in/at {Place}]; {Captor} keeps {Victim} captive [in/at {Place}]; {Captor} keeps {Victim} in custody;
-  {Captor} keeps {Victim} under guard [in/at {Place}]; {Captor} keeps {Victim} under house arrest [in/at {Place}]; {Captor} keeps {Victim} under lock and key [in/at {Place}];
+  {Captor} keeps {Victim} under guard [in/at {Place}]; {Captor} keeps {Victim} under house arrest [in/at {Place}]; {Captor} keeps {Victim} under lock [in/at {Place}];
   {Captor} holds {Victim} for ransom [in/at {Place}]; {Captor} holds {Victim} to ransom; {Captor} keeps {Victim} in {Place} against his will; {Captor} holds {Victim} in {Place} against his will;
   {Captor} keeps {Victim} locked up [in/at {Place}]; {Captor} keeps {Victim} locked in {Place};
   {Captor} puts {Victim} under guard; {Captor} puts {Victim} under house arrest; {Captor} places {Victim} under guard; {Captor} places {Victim} under house arrest

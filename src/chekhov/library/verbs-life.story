@@ -513,6 +513,22 @@ seen by: participants
 chosen by: nobody
 example: Anna goes deaf. Tom loses his hearing in the war.
 
+## {Victim: being} loses his voice [in/to/from {Cause°: any}]
+also: {Victim} loses her voice [in/to/from {Cause}]; {Victim} loses its voice [in/to/from {Cause}]; {Victim} goes mute; {Victim} becomes mute; {Victim} is struck dumb;
+  {Victim} loses the power of speech; {Victim} loses his tongue; {Victim} loses her tongue
+makes: Victim is mute.
+seen by: participants
+chosen by: nobody
+example: Anna loses her voice. The singer loses his voice in the fire.
+
+## {Victim: being} finds his voice [again]
+also: {Victim} finds her voice; {Victim} finds its voice; {Victim} regains his voice; {Victim} regains her voice; {Victim} recovers his voice; {Victim} recovers her voice;
+  {Victim} gets his voice back; {Victim} gets her voice back; {Victim} gets its voice back; {Victim} has his voice back; {Victim} has her voice back
+makes: Victim is not mute. Victim is not silent.
+seen by: participants
+chosen by: nobody
+example: Anna finds her voice again. The singer gets his voice back.
+
 ## {Doer: any} blinds {Victim: being} [with {Means: thing or substance}]
 role: dire
 makes: Victim is blind.
@@ -623,6 +639,18 @@ seen by: everyone there
 chosen by: Magician
 off page: no
 example: The witch changes Tom back.
+
+%% `role: two-handed`: nobody does so with one arm. %%
+
+## {Clapper: being} claps
+role: two-handed
+also: applauds, juggles
+also: {Clapper} claps his hands; {Clapper} claps her hands; {Clapper} claps its hands; {Clapper} rubs his hands; {Clapper} rubs her hands; {Clapper} wrings his hands; {Clapper} wrings her hands;
+  {Clapper} folds his arms; {Clapper} folds her arms; {Clapper} crosses his arms; {Clapper} crosses her arms; {Clapper} folds his hands; {Clapper} folds her hands
+seen by: everyone there
+chosen by: Clapper
+weight: trivial
+example: Tom claps. Anna claps her hands.
 
 %% Small signs of life %%
 
@@ -820,7 +848,6 @@ weight: trivial
 example: The servant bows to the king.
 
 ## {Mover: being} waves [at/to {Other: being}]
-also: claps, applauds
 seen by: everyone there
 chosen by: Mover
 weight: trivial

@@ -66,6 +66,23 @@ needs: Promiser can speak.
 chosen by: Promiser
 example: Burai vows revenge.
 
+## {Monk: being} takes a vow of silence
+also: {Monk} makes a vow of silence; {Monk} swears a vow of silence; {Monk} keeps a vow of silence; {Monk} observes a vow of silence; {Monk} lives under a vow of silence;
+  {Monk} vows silence; {Monk} keeps his vow of silence; {Monk} keeps her vow of silence
+makes: Monk is vowed to silence.
+seen by: everyone there
+chosen by: Monk
+example: The nun takes a vow of silence.
+
+## {Monk: being} breaks his vow of silence
+also: {Monk} breaks her vow of silence; {Monk} breaks the vow of silence; {Monk} breaks their vow of silence; {Monk} breaks his silence; {Monk} breaks her silence;
+  {Monk} is released from his vow of silence; {Monk} is released from her vow of silence; {Monk} is freed from his vow of silence; {Monk} is freed from her vow of silence
+makes: Monk is not vowed to silence.
+seen by: everyone there
+chosen by: Monk
+off page: at a price
+example: The nun breaks her vow of silence.
+
 ## {Promiser: being} keeps {Promise°: event or information}
 role: general
 also: fulfils, fulfills, honours, honors

@@ -142,6 +142,7 @@ weight: trivial
 example: Tom moves the stone aside. Luna pushes the statue.
 
 ## {Putter: being} puts {Thing: thing or substance or animal or part} on/onto/upon {Place: any}
+role: putting on
 also: pastes, smears, slips, slides
 also: places, lays, sets, leaves, stands, hangs
 also: {Putter} puts {Thing} back on/onto {Place}; {Putter} slips {Thing} back on/onto {Place}
@@ -580,6 +581,17 @@ chosen by: nobody
 weight: trivial
 example: The mirror breaks.
 
+## {Thing: thing} breaks into pieces
+role: way out, loosening
+also: {Thing} breaks to pieces; {Thing} breaks into a thousand pieces; {Thing} breaks into a hundred pieces; {Thing} shatters into pieces; {Thing} shatters into a thousand pieces;
+  {Thing} shatters into a hundred pieces; {Thing} goes to pieces; {Thing} bursts into pieces; {Thing} bursts into a thousand pieces; {Thing} smashes to pieces; {Thing} falls to pieces
+makes: Thing is destroyed.
+amounts to: Thing breaks.
+seen by: everyone there
+chosen by: nobody
+weight: trivial
+example: The vase breaks into a thousand pieces.
+
 ## {Destroyer: being} destroys {Target: thing or place or vehicle or group} [with {Means: thing}]
 also: sabotages, dismantles, obliterates, vandalises, ravages, torpedoes, eradicates, erases, shreds, trashes, bulldozes, blasts, scraps
 role: loosening
@@ -894,6 +906,7 @@ example: Tom eats out in the tavern with Anna.
 
 ## {Drinker: being} drinks {Drink: thing or substance} [from/out of {Vessel: thing}]
 role: ingesting, leaving some
+needs: Vessel is not broken.
 also: swigs, guzzles, downs, quaffs, slurps
 also: sips, gulps
 also: {Drinker} drinks {Drink} up
@@ -1117,6 +1130,17 @@ seen by: everyone there
 chosen by: Locker
 weight: trivial
 example: Anna locks the letter in the drawer.
+
+%% `role: locking away`: nobody gets at the thing itself but whoever can open what it is in, of which nobody need say what it is. (Lock and key are read as one lock.) %%
+
+## {Keeper: being} keeps {Thing: thing or substance} under lock [in/at {Place: any}]
+role: locking away
+also: {Keeper} keeps {Thing} locked up [in/at {Place}]; {Keeper} keeps {Thing} locked away [in/at {Place}]; {Keeper} locks {Thing} away; {Keeper} puts {Thing} under lock [in/at {Place}]
+makes: Thing is locked. Thing is in Place.
+seen by: everyone there
+chosen by: Keeper
+weight: trivial
+example: Anna keeps the papers under lock and key in the study. Tom keeps the diary locked away.
 
 ## {Locker: being} locks {Thing: thing or substance or animal} in/into/inside {Place: any}
 makes: Thing is in Place.
@@ -1469,6 +1493,7 @@ weight: trivial
 example: Tom puts the photograph back.
 
 ## {Putter: being} puts {Thing: thing or animal or substance} around/between/against/along/across/beside/next to/in front of/behind/beyond/over {Place°: any}
+role: putting on
 also: {Putter} puts {Thing} round {Place}; {Putter} ties {Thing} round {Place}; {Putter} hangs {Thing} round {Place}; {Putter} wraps {Thing} round {Place}; {Putter} throws {Thing} round {Place}
 also: places, lays, sets, leaves, hangs, stands, throws, slings, spreads, drapes, ties, slips, leans, props, wraps, winds, draws, pulls
 seen by: everyone there

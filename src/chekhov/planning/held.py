@@ -81,7 +81,7 @@ def _still_held(trace: Trace, need: Need, figure: Term, since: int) -> bool:
     here, there = (_minds_in(trace, one) - {figure} for one in (scene.index, told.scene))
     before = _minds_in(trace, told.scene, since) - {figure}
     after = [one for one in trace.moments[since + 1 : need.moment] if one.kind == "event" and one.verb]
-    return not here & there and there == before and not any(_may_free(trace, one, figure) for one in after)
+    return not here & there and there == before and not any(may_free(trace, one, figure) for one in after)
 
 
 def _minds_in(trace: Trace, index: int, until: int | None = None) -> set[Term]:
@@ -93,7 +93,7 @@ def _minds_in(trace: Trace, index: int, until: int | None = None) -> set[Term]:
     return {one for one in met if trace.world.is_mind(one)}
 
 
-def _may_free(trace: Trace, deed: Moment, figure: Term) -> bool:
+def may_free(trace: Trace, deed: Moment, figure: Term) -> bool:
     """May a deed have set somebody free? (What opens a way out, what is done to them short of blows and words, and most else that is worth telling.)"""
     verb = trace.story.definitions.verbs[deed.verb]
     others = [deed.fillers.get(slot.name) for slot in verb.slots if slot.name not in verb.chosen_by]

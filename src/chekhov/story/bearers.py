@@ -14,7 +14,7 @@ from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.language.english import COMMON_NOUNS
 from chekhov.source import Span
-from chekhov.story import agreeing, definite, naming
+from chekhov.story import agreeing, definite, epithets, naming
 from chekhov.story.kin import parts
 from chekhov.story.meaning import Every, Figure, Holds, Prop, SlotDef, Term, figures_in
 from chekhov.story.scope import Terms
@@ -127,7 +127,7 @@ def take_name(discourse: Discourse, figure: Term, name: str, new: bool = False) 
     one = discourse.cast[figure] if isinstance(figure, int) and not discourse.asking else None
     if one is None or one.group or one.plural or (one.named and one.label != name):
         return False
-    others = [other for other in bearers(discourse, name) if other != one.id and _is_told_of(discourse, other)]
+    others = [other for other in bearers(discourse, name) if other != one.id and epithets.is_told_of(discourse, other)]
     if others and not (new or all(discourse.told_dead(other) for other in others)):
         return False
     if others:
@@ -168,11 +168,6 @@ def bearers(discourse: Discourse, name: str) -> list[int]:
     return list(dict.fromkeys((*whole, *discourse.namesakes.get(name, ()), *discourse.parts.get(name, ()))))
 
 
-def _is_told_of(discourse: Discourse, figure: int) -> bool:
-    """Has anything been told of somebody, or have they only been named in a reading that was given up?"""
-    return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
-
-
 def share_name(discourse: Discourse, one: Figure, name: str, others: list[int]) -> None:
     """One more goes by a name that others bear: told back by what else is known ("Anna’s daughter Ruth")."""
     label = one.label.removeprefix("the ") if one.label.endswith("’s") else one.label
@@ -194,7 +189,7 @@ def is_another(discourse: Discourse, known: int, noun: str, owner: Term | None, 
     table, of_name, noun_name = relation
     prop = discourse.definitions.holds(table, {of_name: owner, noun_name: known}, None)
     says: list[Prop] = [prop, *(parts(table, prop) if isinstance(prop, Holds) else ())]
-    told = [one.prop for one in discourse.record.about.get(known, ()) if owner in figures_in(one.prop)]
+    told = [one.prop for one in discourse.record.of(known) if owner in figures_in(one.prop)]
     return any(_is_the_reverse(discourse, one, other) for one in says for other in told)
 
 
@@ -320,7 +315,8 @@ def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, a
     for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
         if titled and word.lower() in naming.AGES:
             continue  # "Old Jonas" is no old people
-        kind = (named if word is words[-1] else None) or kinds.canonical(word.lower())
+        office = kinds.named.get(f"{word} ...") if titled else None  # Father Brown is a priest
+        kind = office or (named if word is words[-1] else None) or kinds.canonical(word.lower())
         if kind is None:
             continue
         if word is words[0] and (kinds.roles_of(kind) <= _STUFF or (article and _is_rank(discourse, words[-1]))):

@@ -95,7 +95,8 @@ def _nearest(discourse: Discourse, phrase: t.Noun, text: str, same: Sequence[int
     ]
     fresh = [item for item in same if discourse.cast[item].scene == discourse.scene]
     there = [item for item in mentioned if item in same]
-    ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
+    lately = [item for item in there if item in fresh]
+    ordered = list(dict.fromkeys([*lately, *reversed(fresh), *there, *reversed(same)]))
     ordered.sort(key=lambda item: isinstance(item, int) and told_gone(discourse, item))
     if len(ordered) > 1 and not fresh and not there:
         discourse.unclear[phrase.span.start] = (text, tuple(i for i in ordered if isinstance(i, int)))
@@ -108,8 +109,8 @@ def _nearest(discourse: Discourse, phrase: t.Noun, text: str, same: Sequence[int
 def told_gone(discourse: Discourse, figure: int) -> bool:
     """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had
     lost his own")?"""
-    about = discourse.record.about.get(figure)
-    if about is None:
+    about = discourse.record.of(figure)
+    if not about:
         return discourse.cast[figure].owner is not None
     denied: list[tuple[Term, ...]] = []
     for prop in (told.prop for told in reversed(about)):

@@ -113,7 +113,7 @@ def _is_kin_of(discourse: Discourse, figure: Figure, roles: frozenset[str], othe
 def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
     """Is somebody a boy, a lady for all that is known: nothing that a boy is not, and whoever has a trade is no child?"""
     kinds = discourse.definitions.kinds
-    if figure.group or figure.none or not _is_told_of(discourse, figure.id):
+    if figure.group or figure.none or not is_told_of(discourse, figure.id):
         return False
     if figure.pronoun not in ("", kinds.pronoun(noun)) and kinds.pronoun(noun):
         return False
@@ -145,13 +145,14 @@ def _is_kin(discourse: Discourse, kind: str) -> bool:
     return relation is not None and "authority" not in relation[0].roles
 
 
-def _is_told_of(discourse: Discourse, figure: int) -> bool:
-    return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
+def is_told_of(discourse: Discourse, figure: int) -> bool:
+    """Has anything been told of somebody, or have they only been named in a reading that was given up?"""
+    return figure in discourse.scene_figures or bool(discourse.record.of(figure))
 
 
 def only_called_after(discourse: Discourse, figure: int) -> bool:
     """Is it somebody of whom nothing was told but that another is theirs ("the daughter of the king of Scandinavia")?"""
-    one, told = discourse.cast[figure], discourse.record.about.get(figure, ())
+    one, told = discourse.cast[figure], discourse.record.of(figure)
     if not any(discourse.definitions.kinds.has_role(kind, "person") for kind in one.kinds):
         return False
     kin = discourse.definitions.relation_nouns.values()

@@ -199,6 +199,21 @@ def made_anew(runner: Runner, event: Event, moment: Moment) -> None:
                 world.make(ruined._replace(truth=False), stamp)
 
 
+def found_again(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "She shows him the ring, which the prince has lost in the straw": whoever has in hand what the same sentence says was lost has found it."""
+    world, lost = runner.world, runner.story.definitions.role("mislaid")
+    if lost is None or moment.act is None or moment.act.perfect or lost.fluent_id not in world.log.by_relation:
+        return
+    for slot in event.verb.slots:
+        thing = event.fillers.get(slot.name)
+        entry = world.log.fact((lost.fluent_id, thing)) if isinstance(thing, int) and slot.reach == "bodily" else None
+        told = runner.trace.moments[entry.cause] if entry is not None and entry.value is True else None
+        if told is None or told.item is not moment.item or told.act is None or not told.act.perfect:
+            continue
+        stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers), soft=True)
+        world.make(Holds((lost.fluent_id, thing), True, False), stamp)  # type: ignore[arg-type]
+
+
 def put_back(runner: Runner, event: Event, moment: Moment) -> None:
     """ "She reads it and puts it back": it is where it lay before anybody had it."""
     thing, world = event.fillers.get(event.verb.slots[-1].name), runner.world
@@ -214,6 +229,18 @@ def put_back(runner: Runner, event: Event, moment: Moment) -> None:
             stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers))
             world.make(Holds((world.place_id, thing), spot), stamp)  # type: ignore[arg-type]
             return
+
+
+def hung_on(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "He hangs the amulet round her neck": she has it now."""
+    world, held = runner.world, runner.story.definitions.role("held")
+    parts = [one for one in event.fillers.values() if isinstance(one, int) and world.has_role(one, "part")]
+    thing = next((one for one in event.figures if isinstance(one, int) and world.has_role(one, "thing")), None)
+    owner = runner.story.cast[parts[0]].owner if len(parts) == 1 else None
+    if held is None or thing is None or thing in parts or owner in (None, event.doer) or not world.is_mind(owner):
+        return
+    stamp = Stamp(moment.index, moment.index, Audience(moment.witnesses, moment.watchers), soft=True)
+    world.make(Holds((world.place_id, thing), (held.id, owner)), stamp)
 
 
 def come_back(runner: Runner, event: Event, moment: Moment) -> None:

@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Prop, Term, Thinks, Verb, put
 from chekhov.trace import guises, lookback
-from chekhov.trace.aftermath import come_back, gone, looked_on, looks_again, made_anew, put_back, watched
+from chekhov.trace.aftermath import (
+    come_back,
+    found_again,
+    gone,
+    hung_on,
+    looked_on,
+    looks_again,
+    made_anew,
+    put_back,
+    watched,
+)
 from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
 from chekhov.trace.captives import locked_up, loosened, shut_in_here
@@ -42,6 +52,7 @@ _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("looking in", "noticing", "reading")), look),
     (frozenset(("leaving", "going home")), gone),
     (frozenset(("putting back",)), put_back),
+    (frozenset(("putting on",)), hung_on),
     (frozenset(("coming back",)), come_back),
     (frozenset(("loosening",)), loosened),
     (frozenset(("disguising",)), guises.taken_on),
@@ -124,6 +135,7 @@ class Events:
             follow(self.runner, event, moment)
         looks_again(self.runner, event, moment)
         made_anew(self.runner, event, moment)
+        found_again(self.runner, event, moment)
         became(self.runner, event, act, moment)
         with_it(self.runner, event, act, moment)
         self._inner(frame, event.verb.does)

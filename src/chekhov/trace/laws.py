@@ -15,7 +15,8 @@ from chekhov.story.meaning import Did, Either, Every, Figure, Holds, IsA, Prop, 
 from chekhov.story.rulescope import THE_ONE, WorldRule
 from chekhov.trace.hours import is_within
 from chekhov.trace.record import Moment, Need
-from chekhov.world.view import Verdict, View
+from chekhov.world.verdict import Verdict
+from chekhov.world.view import View
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
@@ -48,7 +49,15 @@ def is_called(view: View, term: Term, words: Iterable[str]) -> bool:
     if not isinstance(term, int):
         return False
     said = {word for one in view.guises((), view.real(term)) if isinstance(one, int) for word in _words_of(view, one)}
-    return all(word in said or view.is_a(term, word).status == "yes" for word in words)
+    return all(word in said or _is_of(view, said, word) or view.is_a(term, word).status == "yes" for word in words)
+
+
+def _is_of(view: View, said: set[str], word: str) -> bool:
+    """Is one of the words by which something is called what a law calls a substance ("an iron bar" is metal)?"""
+    kinds = view.definitions.kinds
+    if not kinds.has_role(word, "substance"):
+        return False
+    return any(kinds.has_role(one, "substance") and kinds.is_a(one, word) for one in said)
 
 
 def _words_of(view: View, figure: int) -> Iterator[str]:

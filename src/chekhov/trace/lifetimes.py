@@ -56,6 +56,7 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
     for item, act, point in told:
         if act.verb in beginning:
             _born(story, line, item, act, point)
+    born = set(line.births)
     states: list[tuple[SentenceItem, Act, int]] = []
     mentioned: list[_Mentioned] = []
     for item, act, point in told:
@@ -78,13 +79,14 @@ def tell(story: Story, line: Timeline, unfit: frozenset[Span] = frozenset()) -> 
         point,
     ) in states:  # ages first: who is compared with somebody is guessed to be as old as theirs make them
         _state(story, line, item, act, act.prop, point, True)
+    _twins(story, line, states, born)
     if line.births:
         _alive(story, line, [one for scene in story.scenes for one in _told(line, scene)])
 
 
 def _of_life(story: Story) -> set[str]:
     """The conditions that say how old somebody is, or who is older than whom."""
-    roles = {"age", "elder", "younger", "sibling"}
+    roles = {"age", "elder", "younger", "sibling", "twin"}
     return {ident for ident, one in story.definitions.relations.items() if not roles.isdisjoint(one.roles)}
 
 
@@ -223,6 +225,25 @@ def _sibling(story: Story, line: Timeline, item: SentenceItem, act: Act, prop: H
         _older(story, line, item, act, pair[::-1], point)
 
 
+def _twins(story: Story, line: Timeline, states: list[tuple[SentenceItem, Act, int]], born: set[int]) -> None:
+    """Twins are born on one day, or the next. ``born``: those of whom the story tells when they were; of others only the sentence counts that tells their
+    ages as well (for one it may be told of another year)."""
+    relations = story.definitions.relations
+    for item, act, _ in states:
+        prop = act.prop
+        relation = relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) and prop.truth else None
+        if relation is None or not isinstance(prop, Holds) or "twin" not in relation.roles:
+            continue
+        pair = [one for one in prop.fluent[1:] if isinstance(one, int) and one in line.births]
+        told = {one for other, each, _ in states if other is item for one in figures_in(each.prop) if each is not act}
+        if len(pair) != 2 or not born | told >= set(pair):
+            continue
+        names = [story.cast[figure].label for figure in pair]
+        one, other_one = (line.births[figure] for figure in pair)
+        statement = _statement(story, item, "gap", f"that {names[0]} and {names[1]} are twins", one, other_one)
+        line.state([[(one, other_one, -line.calendar.day, line.calendar.day)]], statement)
+
+
 class _Mentioned(NamedTuple):
     """An age of which a sentence speaks in passing ("at nineteen she marries"). ``sure``: it is that of the scene."""
 
@@ -252,7 +273,7 @@ def _at_age(story: Story, line: Timeline, item: SentenceItem, act: Act, point: i
     young = [_years(found[1]) for words in act.whens if (found := _AT.match(words)) is not None]
     years = next((one for one in (*told, *grown, *(one for one in young if one > _HOURS)) if one), 0)
     beings = [one for one in figures if _is_being(story, one)] if years else []
-    if years and beings and (len(beings) == 1 or not told):
+    if years and beings:
         mentioned.append(_Mentioned(item, _first_named(act, beings), years, point))
     return mentioned
 

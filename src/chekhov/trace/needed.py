@@ -13,6 +13,7 @@ from chekhov.story.meaning import Holds, Prop, Term, Thinks, variables
 from chekhov.trace.captives import let_out, within_walls
 from chekhov.trace.deaths import declared_dead, in_writing
 from chekhov.trace.record import Frame, Moment, Need, Trace
+from chekhov.trace.spells import lifted
 from chekhov.world.event import needs
 from chekhov.world.log import Entry, OneOf
 
@@ -51,6 +52,7 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
         if verdict.status == "maybe" and _left_open(runner, prop):
             continue  # what comes after a shot says how it ended
         taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
+        taken = taken or (verdict.status == "no" and lifted(runner, verdict.evidence, frame.moment))
         taken = taken and not (doer and all(declared_dead(runner, entry) for entry in verdict.evidence))
         taken = taken or _has_found(runner, prop, verdict.evidence, frame.event.doer)
         status = "broken" if verdict.status == "no" and not taken else "open"
