@@ -71,7 +71,7 @@ def _is_beyond(trace: Trace, noun: t.Noun, which: int, count: _Count) -> bool:
     bred = bond is not None and "younger" in bond[0].roles
     if noun.possessor is None:
         return noun.determiner == "the" and not bred
-    return bred and bool(count.whose & set(_names(noun.possessor)))
+    return bred and (count.whose == {"they"} or bool(count.whose & set(_names(noun.possessor))))
 
 
 def _is_born(trace: Trace, past: Past, since: int, until: Moment) -> bool:

@@ -374,6 +374,20 @@ calls for: to
 role: way in
 calls for: to
 
+%% `role: unreal`: what somebody does in one they do not do (the dead come to us in dreams). %%
+
+## dream
+is a: information
+role: unreal
+
+## nightmare
+is a: event
+role: unreal
+
+## vision
+is a: information
+role: unreal
+
 ## document
 role: written
 calls for: to, from, for, by

@@ -34,6 +34,7 @@ WITHIN = frozenset(("in", "at", "inside", "within", "on", "aboard"))
 _EVERY_DAY = re.compile(rf"^(?:(?:at|by|during the|in the|in) )?(?P<part>{'|'.join(PARTS)})s?$")
 _EVERY_WEEK = re.compile(rf"^(?:(?:on|on a|every) )?(?P<day>{'|'.join(WEEKDAY_NAMES)})s?$")
 _FROM_THEN = re.compile(r"^(?:from|(?:ever )?since)\b")
+_POWER = frozenset(("power", "magic"))
 _POSSIBLE = {"possible": True, "impossible": False}
 _POSITIVE = {"nobody": "somebody", "no one": "somebody", "nothing": "something"}
 
@@ -109,7 +110,13 @@ def unskilled(acts: Sequence[Act]) -> WorldRule | None:
     """ "She cannot swim", "Tom, who cannot swim, falls into the lake": the same, of whomever the sentence means by it."""
     for act in acts:
         beside = (act.times, act.whens, act.beside, act.within, act.place, act.goal, act.reasons, act.conditions)
-        if act.kind != "not" or act.mood != "can" or act.said_by not in SKILLS or act.before or any(beside):
+        if (
+            act.kind != "not"
+            or act.mood not in ("can", "could")
+            or act.said_by not in SKILLS
+            or act.before
+            or any(beside)
+        ):
             continue
         if isinstance(act.prop, Did) and len(act.prop.args) == 1 and isinstance(act.prop.args[0][1], int):
             return WorldRule("forbid", (), (Did(act.prop.verb, act.prop.args),), said_by=act.said_by)
@@ -120,7 +127,7 @@ def unskilled(acts: Sequence[Act]) -> WorldRule | None:
 
 
 def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
-    plain = rephrase(_permitted(body) or intended(body, definitions) or body)
+    plain = rephrase(_permitted(body) or _powerless(body) or intended(body, definitions) or body)
     if not isinstance(plain, t.Clause) or plain.tense != "present" or plain.progressive:
         return None
     plain = freely(plain)
@@ -197,6 +204,21 @@ def _permitted(body: t.Clause) -> t.Clause | None:
         links=(*deed.statement.links, *body.links),
         span=body.span,
     )
+
+
+def _powerless(body: t.Clause) -> t.Clause | None:
+    """ "A witch loses her power while it rains", "has no power in the rain", "is powerless when it rains": she can work no magic then."""
+    first = body.complements[0] if body.complements else None
+    what = first.phrase if isinstance(first, t.Object) and isinstance(first.phrase, t.Noun) else None
+    power = what is not None and what.noun in _POWER and what.of is None
+    own, none = what is not None and what.possessor is not None, what is not None and what.determiner == "no"
+    lacks = (power and ((body.verb == "lose" and own) or (body.verb == "have" and none))) or (
+        body.verb == "be" and isinstance(first, t.Adjective) and first.word == "powerless"
+    )
+    if not lacks or body.polarity != "yes" or body.modal or body.tense != "present":
+        return None
+    magic = t.Object(t.Noun("", "magic", span=body.span), body.span)
+    return replace(body, verb="work", modal="can", polarity="not", complements=(magic, *body.complements[1:]))
 
 
 def _is_within(item: t.Complement) -> bool:
