@@ -88,10 +88,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Why did Frieda lie?",
     ): "what is said in quotation marks against what is so is not yet a lie",
     (
-        "26-second-asked: moved while watching the news",
-        "Where does the mother think that the father will look for the remote control?",
-    ): "“her mother, who has seen this”: what was seen is not yet known to be",
-    (
         "26-second-asked: the double bluff",
         "Why did Dörte look in the cellar?",
     ): "nothing is concluded from what she knows of him",
@@ -226,10 +222,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Who was waiting for the tortoise at the lake?",
     ): "“there” is not yet the lake",
     (
-        "35-ten-asked: the chocolate in the cupboard",
-        "Where does Wilma think that Silas will look for the chocolate?",
-    ): "that she knows where he put it is not told",
-    (
         "35-ten-asked: a Saturday at home",
         "When do the children go to bed?",
     ): "“the children” of a question are all who are there",
@@ -266,8 +258,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Was Marlene there when Ivo told his father the truth?",
     ): "“alone” does not yet say that nobody else was there",
     ("35-ten-asked: Pepper is gone", "Why did Pepper run away?"): "nothing is concluded from what had been before",
-    ("35-ten-asked: Pepper is gone", "Where did Alba look for Pepper?"): "of several places only one is told",
-    ("35-ten-asked: Pepper is gone", "Where did they hang the posters?"): "the street, in which the trees are",
     ("35-ten-asked: Pepper is gone", "What did Pepper eat?"): "the dog in the kitchen is not yet he",
     ("35-ten-asked: Pepper is gone", "What colour is Pepper's ear?"): "the dog in the kitchen is not yet he",
     ("35-ten-asked: grandfather's watch", "Who had the watch before the grandfather?"): "“got it from”, told late",
@@ -280,6 +270,50 @@ KNOWN: dict[tuple[str, str], str] = {
         "35-ten-asked: grandfather's watch",
         "What was Levke's great-grandfather?",
     ): "the father of the grandfather is not yet the great-grandfather",
+    (
+        "38-asked-afresh: the birthday of Lotte",
+        "How much more did the bicycle cost than the book?",
+    ): "by how much one price is higher than another is not asked for",
+    (
+        "38-asked-afresh: the birthday of Lotte",
+        "How much did one muffin cost?",
+    ): "what one of twelve costs is not reckoned",
+    ("38-asked-afresh: the blue mug", "Who is Ida?"): "all that is known of her, not that she is their sister",
+    (
+        "38-asked-afresh: the trip to the zoo",
+        "When did the class go to the zoo?",
+    ): "“the class” is not yet the one that has a name, and a trip is no going",
+    (
+        "38-asked-afresh: the trip to the zoo",
+        "How many pupils went on the trip?",
+    ): "who goes with those who make a trip is not yet on the trip",
+    ("38-asked-afresh: the trip to the zoo", "Who were the teachers?"): "the names of both, in apposition to the two",
+    (
+        "38-asked-afresh: the trip to the zoo",
+        "How long did the journey to the zoo take?",
+    ): "a journey that is told by its leaving and arriving has no name",
+    (
+        "38-asked-afresh: the trip to the zoo",
+        "What did they see after the penguins?",
+    ): "“then the penguins”: the verb of the clause before is not understood",
+    (
+        "38-asked-afresh: the trip to the zoo",
+        "Who was missing?",
+    ): "“One was missing: it was Tim” does not make him the one",
+    ("38-asked-afresh: the trip to the zoo", "When should the bus have left?"): "“an hour late” is not reckoned back",
+    ("38-asked-afresh: the trip to the zoo", "When were they back at school?"): "“they” are the penguins",
+    (
+        "38-asked-afresh: the missing ring",
+        "When did Mrs Falk notice that the ring was gone?",
+    ): "who finds the box empty is not said to have noticed it",
+    (
+        "38-asked-afresh: the missing ring",
+        "How did the inspector know that Konrad had lied?",
+    ): "what “so” points to is not told",
+    (
+        "38-asked-afresh: the missing ring",
+        "What did Konrad have to do?",
+    ): "“had to do” asks of what one must, not of what was done",
 }
 
 

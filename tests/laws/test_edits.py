@@ -7,13 +7,17 @@ the followed study says (findings, readings, moments, tables, minds, answers) is
 from __future__ import annotations
 
 import random
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from chekhov.language.document import Line
 from chekhov.story import bookmarks
+from chekhov.story.scenes import Scene, SentenceItem, Story
+from chekhov.story.sentences import Sentences
 from chekhov.study import Study, loads
 from chekhov.trace import stages
 
@@ -95,6 +99,84 @@ def close_places(monkeypatch: pytest.MonkeyPatch) -> None:
 @given(text=st.sampled_from(TEXTS), changes=edits())
 def test_an_edited_story_is_as_from_scratch(text: str, changes: list[tuple[str, float, int]]) -> None:
     same_after(text, changes)
+
+
+def understood(story: Story) -> list[object]:
+    """All that reading has made of a text, and all that it would go on from."""
+    discourse, record = story.discourse, story.discourse.record
+    held = {each.name: getattr(discourse, each.name) for each in fields(discourse)}
+    del held["definitions"], held["record"]
+    tables = [list(one.items()) for name, one in held.items() if isinstance(one, dict) and not name.startswith("told_")]
+    return [
+        story.world, story.scenes, story.parts, story.rules, story.exceptions, story.findings, story.calendar, story.lexicon, held, tables,
+        list(record.about.items()), record.last,
+    ]  # fmt: skip
+
+
+@settings(
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+)
+@given(seed=st.integers(0, 10**6), text=st.sampled_from(TEXTS), changes=edits())
+def test_an_edited_story_is_read_as_from_scratch(seed: int, text: str, changes: list[tuple[str, float, int]]) -> None:
+    text = faulty(seed) if seed % 2 else text
+    study = loads(text, follow=True)
+    _ = study.story
+    for how, where, number in changes:
+        text = edited(text, how, where, number)
+        study = study.edited(text)
+        new = loads(text).story
+        for one, other in zip(understood(study.story), understood(new), strict=True):
+            assert one == other, text
+        assert study.story.definitions.says_as(new.definitions)
+
+
+@pytest.mark.parametrize("new", ("Ben helps Anna.", "Ben hits Anna. Nobody sees it. Ben is ill.", ""))
+def test_what_stands_far_behind_a_change_is_not_read_again(new: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "# World\nAnna is a woman. Ben is a man. Carl is a man.\n# Story\n" + "".join(
+        f"## Scene {number}\n@place: the house\nAnna greets Ben. Ben {'hugs' if number == 15 else 'hits'} Anna. Nobody helps Carl.\n"
+        for number in range(1, 31)
+    )
+    before = loads(text, follow=True)
+    _ = before.story
+    lines: list[str] = []
+    read = Sentences.read
+
+    def counted(self: Sentences, block: Line, scene: Scene | None) -> SentenceItem:
+        lines.append(block.text)
+        return read(self, block, scene)
+
+    monkeypatch.setattr(Sentences, "read", counted)
+    after = before.edited(text.replace("Ben hugs Anna.", new))
+    _ = after.story
+    assert 0 < len(lines) < 20
+    assert understood(after.story) == understood(loads(text.replace("Ben hugs Anna.", new)).story)
+    known = before.edited(text.replace("Ben hugs Anna.", "Ben hugs the king.") + "The king weeps.\n")
+    lines.clear()
+    _ = known.story
+    assert len(lines) > 45, "somebody new changes all behind"
+
+
+def test_a_sentence_that_asks_what_was_told_is_read_again() -> None:
+    """ "The murderer of Tom", far behind, is whoever the changed sentence says."""
+    told = "# World\nAnna is a woman. Ben, Carl and Tom are men.\n# Story\n## One\nBen kills Tom.\n" + "".join(
+        f"## Scene {number}\nAnna greets Ben. Carl greets Anna. Ben thanks Carl.\n" for number in range(1, 20)
+    )
+    text = f"{told}## The end\nAnna sees the murderer of Tom. Anna laughs.\n## Later\nCarl weeps.\n"
+    study = loads(text, follow=True)
+    _ = study.story
+    text = text.replace("Ben kills Tom", "Carl kills Tom")
+    assert understood(study.edited(text).story) == understood(loads(text).story)
+
+
+def test_the_title_of_a_text_is_a_heading_once_there_are_others() -> None:
+    text = "# The fall\n" + "Anna weeps. Ben laughs.\n" * 20
+    study = loads(text, follow=True)
+    _ = study.story
+    text += "## A scene\nBen weeps.\n"
+    assert understood(study.edited(text).story) == understood(loads(text).story)
 
 
 def test_what_stands_before_a_change_is_not_read_and_not_run_again() -> None:

@@ -15,6 +15,7 @@ chosen by: nobody
 example: Anna sees that the king is dead. Tom notices that the door is open.
 
 ## {Viewer: being} sees {Matter: wh}
+role: seeing
 also: notices, observes, watches
 needs: Viewer can see.
 makes: Viewer knows Matter.

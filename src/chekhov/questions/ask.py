@@ -70,6 +70,8 @@ _ONE_OF_THEM = re.compile(
 _THEY = re.compile(
     r"^(?P<asked>(?:where|when|why|how|what) (?:did|do|were|are|had|have|will|would)) they (?P<rest>.+)$", re.I
 )
+_ONE = re.compile(r"\b(?P<word>he|she)\b(?= [a-z])", re.I)
+_MOST_TRIED = 6  # of those whom "he" may mean
 _OWN = re.compile(r"\b(?:his|her|their)(?= [a-z])")
 _SOON = 12  # so many moments at most are looked at for what was so "at the beginning"
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
@@ -163,7 +165,7 @@ class _Question:
         if reply is None or reply.known == "unknown" or silent:
             reply = self._in_other_words(text) or reply
         if reply is None or reply.known == "unknown":
-            reply = self._of_them(text) or self._of_own(text) or reply
+            reply = self._of_them(text) or self._of_one(text) or self._of_own(text) or reply
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
@@ -184,6 +186,24 @@ class _Question:
             return None
         items = {id(self.asker.trace.moments[index].item) for index in found.moments}
         return replace(found, rank=found.rank + 1) if len(items) == 1 else None
+
+    def _of_one(self, text: str) -> Reply | None:
+        """ "Where did he put the cake?", of whom the question does not say who he is: of the only one whom it is told of."""
+        hit = _ONE.search(text)
+        if hit is None or self.turned or len(_ONE.findall(text)) > 1 or self._names_somebody(text[: hit.start()]):
+            return None
+        found: list[Reply] = []
+        for (figure,) in self.asker.people.of_all(hit["word"].lower())[:_MOST_TRIED]:
+            name = self.asker.names.figure(figure)
+            reply = self._reply(text[: hit.start()] + name + text[hit.end() :])
+            if reply is not None and reply.known == "yes":
+                found.append(reply)
+        return replace(found[0], rank=found[0].rank + 1) if len(found) == 1 else None
+
+    def _names_somebody(self, text: str) -> bool:
+        """Is anybody named in these words, whom a pronoun behind them may mean?"""
+        people = (self.asker.names.figure(one) for one in self.asker.figures if self.asker.trace.world.is_mind(one))
+        return any(re.search(rf"\b{re.escape(name)}\b", text) for name in people)
 
     def _of_own(self, text: str) -> Reply | None:
         """ "Who forgot his sandwich?": whoever forgot their own. "Where did Lotta lose her cap?": Lotta's, whatever pronoun the story has for her."""

@@ -334,7 +334,7 @@ class Asking:
         if phrase.relatives:
             pool = self._selected(pool or pools.of_kind(self.people, phrase.noun), phrase.relatives)
         if not pool:
-            pool = pools.of_kind(self.people, phrase.noun)
+            pool = pools.of_kind(self.people, phrase.noun) or pools.compound(self.people, phrase.noun, plural)
             if phrase.adjectives:
                 pool = pools.described(self.people, pool, phrase.adjectives)
         if not pool and not (phrase.adjectives or phrase.relatives):

@@ -46,6 +46,12 @@ def of_kind(people: People, noun: str) -> list[int]:
     return said or fitting
 
 
+def compound(people: People, noun: str, plural: bool) -> list[int]:
+    """ "The ring", of whom the story tells by a longer noun: a gold ring."""
+    found = [one for name, figures in people.nouns.items() if name.endswith(f" {noun}") for one in figures]
+    return [one for one in found if people.trace.story.cast[one].group == plural]
+
+
 def remaining(people: People, word: str) -> tuple[Term, ...]:
     """ "The others", "the rest": those who are told of so, as a group of their own or as whoever a sentence that begins so tells of."""
     story = people.trace.story

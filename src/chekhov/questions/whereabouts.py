@@ -12,6 +12,7 @@ from itertools import pairwise
 from chekhov.questions import nomore
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.merging import together
+from chekhov.questions.secondhand import as_last_left
 from chekhov.questions.times import Time
 from chekhov.story.meaning import Holds, Term
 from chekhov.story.wording import as_object, listed, preposition
@@ -44,6 +45,7 @@ def of_figure(asker: Asker, figure: int, time: Time, path: Path = (), past: bool
             )
         if entry is None or isinstance(entry.value, Not) or not steps:
             beside = _beside(asker, figure, past) if not path else None
+            beside = beside or as_last_left(asker, path, figure, time)
             if beside is not None:
                 return beside
             whose = f"{asker.names.term(path[-1])} has no reason to believe that {name} is anywhere" if path else ""

@@ -6,17 +6,18 @@ In: a clause with or without an open place. Out: a reply, or None where no event
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from chekhov.language import tree as t
 from chekhov.language import words as w
-from chekhov.questions.common import Asker, Reply
+from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.fitting import fits_rest
 from chekhov.questions.ground import is_event
 from chekhov.questions.manner import beside_words
 from chekhov.questions.minds import within
 from chekhov.questions.times import Time
 from chekhov.questions.whereabouts import of_figure
-from chekhov.story.meaning import GAP, Did, put, variables
+from chekhov.story.meaning import GAP, Did, Term, put, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 from chekhov.trace.saying import is_unnamed_place
@@ -48,23 +49,63 @@ def goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
         solutions = asker.judge.solve(read.whole, time) or within(asker, read.prop)
         solutions = [one for one in solutions if asker.speakable(one.binding.get(GAP, ""))]
         terms = [one.binding[GAP] for one in solutions if isinstance(one.binding.get(GAP), int)]
-        terms = [term for term in terms if asker.trace.world.is_place(term) or not asker.trace.world.is_mind(term)]
+        terms = [
+            term
+            for term in terms
+            if asker.trace.world.is_place(term)
+            or not asker.trace.world.is_mind(term)
+            or _stands_for_a_place(asker, read)
+        ]
         if is_event(read.prop):
-            solutions = [
-                one for one in solutions if all(fits_rest(asker, read, index) for index in one.moments)
-            ] or solutions
+            solutions = [one for one in solutions if all(_may_be_meant(asker, read, index) for index in one.moments)]
+            terms = [term for term in terms if any(term == one.binding.get(GAP) for one in solutions)]
         own = [one for one in solutions if all(asker.trace.moments[index].kind != "rule" for index in one.moments)]
         if own and len(own) < len(solutions):  # where this penguin lives, rather than where penguins do
             solutions, terms = own, [one.binding[GAP] for one in own if one.binding.get(GAP) in terms]
         if terms:
             names = list(dict.fromkeys(asker.names.term(term) for term in terms))
             moments = tuple(index for one in solutions for index in one.moments)
+            spot = _spot_within(asker, terms, moments)
+            if spot:
+                return Reply(spot, "yes", asker.sentence(asker.sentence_of(moments[0])), moments)
             text = asker.say(put(read.prop, solutions[0].binding), statement.tense == "past")
             return Reply(listed(names), "yes", asker.sentence(text), moments)
         silent = silent or Reply(
             "unknown", "unknown", asker.sentence(f"The story does not say that {asker.say(read.prop)}"), (), 6
         )
     return silent
+
+
+def _may_be_meant(asker: Asker, read: Read, index: int) -> bool:
+    """Does an event fit what the question says beside its verb, or say nothing of it? Who looks for the key does not look for the dog."""
+    act = asker.trace.moments[index].act
+    said = {part.words for part in act.beside if part.figures} if act is not None else set()
+    asked = {item.word for item in read.rest if isinstance(item, t.Prep)}
+    return fits_rest(asker, read, index) or not said & asked
+
+
+def _stands_for_a_place(asker: Asker, read: Read) -> bool:
+    """ "He found her at the penguins": beings in the slot of a place."""
+    verb = asker.trace.story.definitions.verbs[read.prop.verb] if isinstance(read.prop, Did) else None
+    slots = [name for name, term in read.prop.args if term == GAP] if isinstance(read.prop, Did) else []
+    return verb is not None and any(slot.name in slots and "being" not in slot.kinds for slot in verb.slots)
+
+
+def _spot_within(asker: Asker, terms: list[Term], moments: tuple[int, ...]) -> str:
+    """ "He put it on the table in the garden": on the table, rather than in the garden."""
+    world = asker.trace.world
+    acts = [asker.trace.moments[index].act for index in moments] if all(map(world.is_place, terms)) else []
+    found = {
+        f"{part.words} {asker.names.term(part.figures[0])}"
+        for act in acts
+        for part in (act.beside if act is not None else ())
+        if part.words in _SPOTS and part.figures and not _is_place_or_mind(asker, part.figures[0])
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_place_or_mind(asker: Asker, figure: int) -> bool:
+    return asker.trace.world.is_place(figure) or asker.trace.world.is_mind(figure)
 
 
 def _makes_another_verb(item: t.Complement) -> bool:
@@ -127,10 +168,11 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
                 or Reply("unknown", "unknown", asker.sentence(f"The story does not tell that {said}"), found.moments, 5)
             )
             continue
+        found = replace(found, moments=_all_of_the_sentence(asker, read, found.moments))
         acts = [asker.trace.moments[index].act for index in found.moments]
         if as_told and not any(act is not None and act.said_by == statement.verb for act in acts):
             continue
-        told = _to_whom(asker, statement, found.moments) or _told_place(asker, found.moments)
+        told = _to_whom(asker, statement, found.moments) or _each_place(asker, found.moments)
         if told is not None:
             return Reply(told, "yes", asker.sentence(f"{said} {told}"), found.moments)
         places: list[int] = []
@@ -146,6 +188,21 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
         text = whole if names in whole else f"{said} {where} {names}"  # "he slept with three men in the hut"
         return Reply(names, "yes", asker.sentence(text), found.moments)
     return fallback
+
+
+def _all_of_the_sentence(asker: Asker, read: Read, moments: tuple[int, ...]) -> tuple[int, ...]:
+    """ "She looked for him in the park and in the woods": each time that one sentence tells it."""
+    items = {id(asker.trace.moments[index].item) for index in moments}
+    again = [
+        one.index
+        for one in asker.trace.moments
+        if id(one.item) in items
+        and isinstance(read.prop, Did)
+        and one.kind == "event"
+        and one.verb == read.prop.verb
+        and asker.judge.said.answers(Did(one.verb, tuple(one.fillers.items())), read.prop)
+    ]
+    return tuple(sorted({*moments, *again})) if len(moments) == 1 else moments
 
 
 _SAID_PLACE = re.compile(
@@ -182,9 +239,22 @@ def _told_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
         if told is not None and beside and asker.speakable(told[1]):
             found.append(f"{told[0]} {asker.names.term(told[1])}")
         elif moment is not None and told is None and moment.verb:
-            found.append(beside_words(asker, moment, _SPOTS) or _on_the_way(asker, moment) or _in_a_word(moment))
+            words = beside_words(asker, moment, _SPOTS) or _at_a_thing(asker, moment)
+            found.append(words or _on_the_way(asker, moment) or _in_a_word(moment))
     found = [words for words in found if words]
     return listed(list(dict.fromkeys(found))) or None
+
+
+def _each_place(asker: Asker, moments: tuple[int, ...]) -> str | None:
+    """The same of several, some of which happened at places of the map: "in the barn and behind the shed"."""
+    told = {index: _told_place(asker, (index,)) for index in moments}
+    if not any(told.values()):
+        return None
+    places = {index: _place_of(asker, index) for index in moments if not told[index]}
+    for index, place in places.items():
+        if place is not None and not is_unnamed_place(asker.trace, place):
+            told[index] = f"{'on' if asker.names.is_surface(place) else 'in'} {asker.names.term(place)}"
+    return listed(list(dict.fromkeys(words for words in told.values() if words)))
 
 
 def _to_whom(asker: Asker, statement: t.Clause, moments: tuple[int, ...]) -> str | None:
@@ -205,6 +275,14 @@ def _to_whom(asker: Asker, statement: t.Clause, moments: tuple[int, ...]) -> str
 
 def _last_word(asker: Asker, figure: int) -> str:
     return asker.names.term(figure).split(" ")[-1]
+
+
+def _at_a_thing(asker: Asker, moment: Moment) -> str:
+    """ "At the well", "at the table"."""
+    beside = moment.act.beside if moment.act is not None else ()
+    figures = [one.figures[0] for one in beside if one.words == "at" and one.figures]
+    things = [one for one in figures if not asker.trace.world.is_mind(one) and not asker.trace.world.is_place(one)]
+    return f"at {asker.names.term(things[0])}" if things else ""
 
 
 def _in_a_word(moment: Moment) -> str:

@@ -72,7 +72,7 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if wh in ("how many", "which"):
         solutions = solutions + _nameless_kind(asker, read, time, solutions)
     if wh == "how many":
-        return worded.added_up(asker, read, time) or worded.counted(asker, read, solutions)
+        return worded.added_up(asker, read, time) or worded.counted(asker, read, solutions, time)
     if wh == "who" and isinstance(read.prop, Holds):
         terms = [term for term in terms if not _is_thing(asker, term)]
     company = _named_beside(asker, statement)
@@ -321,7 +321,7 @@ def _all_there_are(asker: Asker, statement: t.Clause, time: Time) -> Reply | Non
     solutions = [one for one in asker.judge.solve(read.prop, time) if asker.speakable(one.binding.get(GAP, ""))]
     if not solutions:
         return Reply("0", "no", "The story names none.", (), 3)
-    return worded.counted(asker, read, solutions)
+    return worded.counted(asker, read, solutions, time)
 
 
 def _same_word(asker: Asker, read: Read, found: list[Solution]) -> list[Solution]:

@@ -11,6 +11,7 @@ from chekhov.questions import contents, counting, either
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.merging import together
+from chekhov.questions.ownwords import by_own_account
 from chekhov.questions.times import Time
 from chekhov.story.meaning import GAP, Did, Holds, IsA, Prop, Same, Term, Thinks, put
 from chekhov.story.wording import listed
@@ -73,9 +74,11 @@ def added_up(asker: Asker, read: Read, time: Time) -> Reply | None:
     return counting.worded(asker, holder, kinds[0], found) if found is not None else None
 
 
-def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
+def counted(asker: Asker, read: Read, solutions: list[Solution], time: Time) -> Reply:
     """How many were found, and who they are."""
     terms = list(dict.fromkeys(one.binding[GAP] for one in solutions))
+    if not terms and (is_event(read.prop) or _changes_hands(asker, read)):
+        return none(asker, "how many", read, time)
     cast = asker.trace.story.cast
     numbered = [term for term in terms if isinstance(term, int) and _is_group(asker, term) and cast[term].number]
     counted = {one for group in numbered for one in asker.members(group)}
@@ -109,6 +112,19 @@ def counted(asker: Asker, read: Read, solutions: list[Solution]) -> Reply:
     text = f"{least}{total}: {names}" if names and total else f"{total}"
     known: Known = "yes" if terms else "no"
     return Reply(str(total), known, asker.sentence(text), moments, 0 if terms else 3)
+
+
+def _changes_hands(asker: Asker, read: Read) -> bool:
+    """Does the story tell that some of a kind came to whoever has them, or went, though not how many there were?"""
+    prop, kinds = read.prop, read.scope.kinds.get(GAP, ())
+    if not isinstance(prop, Holds) or not kinds or not isinstance(prop.value, tuple):
+        return False
+    holder = prop.value[1]
+    if prop.fluent != (asker.trace.world.place_id, GAP) or not isinstance(holder, int):
+        return False
+    ledger = counting.Ledger(asker, asker.people.real(holder), kinds[0])
+    ledger.read(Time())
+    return any(number < 0 for _, number in ledger.rows) and ledger.total < 0
 
 
 def _taken_from(asker: Asker, term: Term, groups: Sequence[Term]) -> bool:
@@ -160,7 +176,8 @@ def none(asker: Asker, wh: str, read: Read, time: Time) -> Reply:
     if opener is not None:
         return opener
     if is_event(read.prop):
-        return Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
+        claimed = by_own_account(asker, read, time) if nobody == "nobody" else None
+        return claimed or Reply("unknown", "unknown", f"The story does not tell that {said}.", (), 5)
     if (
         _closed(asker, read.prop)
         or (not _is_past(read) and _held_by_none(asker, read.prop, time))

@@ -69,7 +69,7 @@ def who_did(discourse: Discourse, phrase: t.Noun, owner: Term) -> Term | None:
         for found in discourse.record.fillings(put(pattern, {"Y": owner}), {}):
             return found["X"]
     lemmas = _done_by(discourse.definitions, phrase.noun) if deed is None else ()
-    for told in reversed(discourse.record.about.get(owner, ()) if lemmas else ()):
+    for told in reversed(discourse.record.of(owner) if lemmas else ()):
         doer = told.prop.args[0][1] if isinstance(told.prop, Did) and told.prop.args else owner
         if doer != owner and _did(discourse, told.prop, doer, lemmas):
             return doer
@@ -84,11 +84,7 @@ def doers(discourse: Discourse, noun: str, near: list[int]) -> list[int]:
         kinds.has_role(known, "being") and not kinds.roles_of(known) & _BY_OFFICE
     )  # no door, no waiter
     lemmas = _done_by(discourse.definitions, noun) if some else ()
-    found = [
-        one
-        for one in near
-        if any(_did(discourse, told.prop, one, lemmas) for told in discourse.record.about.get(one, ()))
-    ]
+    found = [one for one in near if any(_did(discourse, told.prop, one, lemmas) for told in discourse.record.of(one))]
     return found if known is None or len(found) == 1 else []
 
 
@@ -175,7 +171,7 @@ def _only_one(discourse: Discourse, deed: Deed, said: t.Noun) -> t.NounPhrase | 
     """ "The murderer", where one murder has been told of: of whom, or by whom."""
     found: dict[Term, None] = {}
     for figure in discourse.cast:
-        for told in discourse.record.about.get(figure.id, ()):
+        for told in discourse.record.of(figure.id):
             for pattern in deed.told:
                 if isinstance(told.prop, Did) and told.prop.truth and told.prop.verb == pattern.verb:
                     slot = next(name for name, term in pattern.args if term == "Y")

@@ -17,7 +17,8 @@ _BEGUN = 3
 
 class BaseTense(NamedTuple):
     """What the sentences so far say. ``past``: None before the first in the past or the second in the present ("School begins at eight. Nils overslept.");
-    ``last``: the tense of the last one, ``at``: where that begins, ``run``: how many in a row; ``pasts``, ``presents``: how many there were."""
+    ``last``: the tense of the last one, ``at``: where that begins, ``run``: how many in a row; ``pasts``, ``presents``: how many there were
+    (no more are counted than matter)."""
 
     past: bool | None = None
     last: str = ""
@@ -30,8 +31,9 @@ class BaseTense(NamedTuple):
         """With one more sentence; the same sentence read again says nothing new."""
         if at == self.at:
             return self
-        run = self.run + 1 if tense == self.last else 1
-        pasts, presents = self.pasts + (tense == "past"), self.presents + (tense == "present")
+        run = min(self.run + 1, _LONG_RUN) if tense == self.last else 1  # more than these says nothing more
+        pasts = min(self.pasts + (tense == "past"), _BEGUN + 1)
+        presents = min(self.presents + (tense == "present"), _BEGUN + 1)
         past = self.past
         if past is None:
             agreed = tense == self.last or (tense == "past" and not self.last)

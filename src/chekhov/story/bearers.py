@@ -170,7 +170,7 @@ def bearers(discourse: Discourse, name: str) -> list[int]:
 
 def _is_told_of(discourse: Discourse, figure: int) -> bool:
     """Has anything been told of somebody, or have they only been named in a reading that was given up?"""
-    return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
+    return figure in discourse.scene_figures or bool(discourse.record.of(figure))
 
 
 def share_name(discourse: Discourse, one: Figure, name: str, others: list[int]) -> None:
@@ -194,7 +194,7 @@ def is_another(discourse: Discourse, known: int, noun: str, owner: Term | None, 
     table, of_name, noun_name = relation
     prop = discourse.definitions.holds(table, {of_name: owner, noun_name: known}, None)
     says: list[Prop] = [prop, *(parts(table, prop) if isinstance(prop, Holds) else ())]
-    told = [one.prop for one in discourse.record.about.get(known, ()) if owner in figures_in(one.prop)]
+    told = [one.prop for one in discourse.record.of(known) if owner in figures_in(one.prop)]
     return any(_is_the_reverse(discourse, one, other) for one in says for other in told)
 
 

@@ -27,10 +27,13 @@ from chekhov.story.discovered import discover
 from chekhov.story.entries import entries_of
 from chekhov.story.loading import Loader
 from chekhov.story.meaning import SlotDef
+from chekhov.story.moved import Change
 from chekhov.story.reading import Reader
+from chekhov.story.rejoined import rejoined
 from chekhov.story.scenes import Part, Scene, Story
 from chekhov.story.sentences import Sentences
 from chekhov.story.slips import slips
+from chekhov.story.told import Trail
 
 _SCENE_TAGS = frozenset(
     (
@@ -86,33 +89,28 @@ class _Builder:
 
     # ------------------------------------------------------------ blocks
 
-    def blocks(self, blocks: Sequence[Block], start: int, marks: Bookmarks[_Builder] | None) -> None:
-        """Read all blocks from one on. ``marks``: where states of reading are kept."""
-        following = [*(block for block in blocks[start:] if not isinstance(block, Blank)), None]
-        after = dict(zip(map(id, following), following[1:], strict=False))
-        for at in range(start, len(blocks)):
-            if marks is not None and marks.wants(at):
-                marks.keep(at, self)
-            block = blocks[at]
-            if isinstance(block, Line) and not block.bullet:
-                told = self.part in ("", "story")
-                if self.sentences.begins_report(block, after[id(block)] if told else None):
-                    continue
-            elif isinstance(block, (Heading, Tag)):
-                self.sentences.report = ()
-            match block:
-                case Heading() if self.is_title(block, blocks, at):
-                    self.part = "story"
-                    self.story.parts.append(Part(block.text.strip(), block.level, len(self.story.scenes)))
-                    self.new_scene("", block.span)
-                case Heading():
-                    self.heading(block, after[id(block)])
-                case Tag():
-                    self.tag(block)
-                case Line():
-                    self.line(block)
-                case Manuscript() | Comment() | Field():
-                    pass
+    def block(self, blocks: Sequence[Block], at: int, following: Block | None) -> None:
+        """Read one block. ``following``: the next one that is not blank."""
+        block = blocks[at]
+        if isinstance(block, Line) and not block.bullet:
+            told = self.part in ("", "story")
+            if self.sentences.begins_report(block, following if told else None):
+                return
+        elif isinstance(block, (Heading, Tag)):
+            self.sentences.report = ()
+        match block:
+            case Heading() if self.is_title(block, blocks, at):
+                self.part = "story"
+                self.story.parts.append(Part(block.text.strip(), block.level, len(self.story.scenes)))
+                self.new_scene("", block.span)
+            case Heading():
+                self.heading(block, following)
+            case Tag():
+                self.tag(block)
+            case Line():
+                self.line(block)
+            case Manuscript() | Comment() | Field():
+                pass
 
     def is_title(self, block: Heading, blocks: Sequence[Block], at: int) -> bool:
         """Is a heading the title of a text that has no scenes: the only one, over plain sentences?"""
@@ -302,8 +300,9 @@ def build(
     at, builder = 0, None
     if marks is not None:
         entries, _ = entries_of(document.blocks)
+        headed = sum(isinstance(block, (Heading, Tag)) for block in document.blocks) > 1  # else it may be a title
         at, builder = marks.open(
-            document.blocks, (entries, names, told, called, [source.name for source in drafts], asides)
+            document.blocks, (entries, names, told, called, [source.name for source in drafts], asides, headed), sources
         )
     if builder is None:
         definitions, findings = own_definitions(document, library)
@@ -314,11 +313,45 @@ def build(
         builder = _Builder(story, Sentences(story, Reader(definitions, discourse, sources.text_of)), asides=asides)
     story, builder.sentences.drafts = builder.story, spans
     story.sources, builder.sentences.reader.wrote = sources, sources.text_of
-    builder.blocks(document.blocks, at, marks)
+    story = _read(builder, document.blocks, at, marks).story
     story.findings.extend(slips(story.cast, sources))
     return story
 
 
+def _read(builder: _Builder, blocks: Sequence[Block], at: int, marks: Bookmarks[_Builder] | None) -> _Builder:
+    """Read all blocks from one on. ``marks``: where states of reading are kept, and what need not be read again. Out: the state at the end."""
+    following = [*(block for block in blocks[at:] if not isinstance(block, Blank)), None]
+    after = dict(zip(map(id, following), following[1:], strict=False))
+    while at < len(blocks):
+        if marks is not None:
+            at, builder = marks.skip(at, builder)
+            if at == len(blocks):
+                return builder
+            if marks.wants(at):
+                marks.keep(at, builder)
+        builder.block(blocks, at, after.get(id(blocks[at])))
+        trail = builder.story.discourse.record.trail()
+        if marks is not None:
+            marks.trails.append(trail)
+        at += 1
+    if marks is not None:
+        marks.keep(at, builder)
+    return builder
+
+
+def _rejoined(
+    now: _Builder, before: _Builder, later: _Builder, trails: Sequence[Trail], change: Change
+) -> _Builder | None:
+    """Where reading is later, if it goes on from here as it did before."""
+    if now.part != before.part or (now.scene is None) != (before.scene is None):
+        return None
+    sentences = rejoined(now.sentences, before.sentences, later.sentences, trails, change)
+    if sentences is None:
+        return None
+    story = sentences.story
+    return replace(later, story=story, sentences=sentences, scene=story.scenes[-1] if later.scene is not None else None)
+
+
 def bookmarks() -> Bookmarks[_Builder]:
     """An empty set of bookmarks, for a text that will be read again and again."""
-    return Bookmarks(_Builder.copied)
+    return Bookmarks(_Builder.copied, _rejoined)

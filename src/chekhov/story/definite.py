@@ -108,8 +108,8 @@ def _nearest(discourse: Discourse, phrase: t.Noun, text: str, same: Sequence[int
 def told_gone(discourse: Discourse, figure: int) -> bool:
     """Is it a thing that somebody had and has no longer (they lost it, say), or somebody's of which nothing was told but in a reason ("because he had
     lost his own")?"""
-    about = discourse.record.about.get(figure)
-    if about is None:
+    about = discourse.record.of(figure)
+    if not about:
         return discourse.cast[figure].owner is not None
     denied: list[tuple[Term, ...]] = []
     for prop in (told.prop for told in reversed(about)):

@@ -134,7 +134,6 @@ class Discourse(Speaking):
     last_content: Prop | None = None
     words_of: dict[Term, Prop] = field(default_factory=dict)  # what each speaker has said last
     last_said: Prop | None = None  # the last content that somebody said, thought or asked
-    last_did: dict[str, Did] = field(default_factory=dict)
     side: list[Side] = field(default_factory=list)
     fixed: dict[Span, Terms] = field(default_factory=dict)  # who a word stands for, where that is settled already
     asking: bool = False
@@ -200,11 +199,12 @@ class Discourse(Speaking):
         """What is read now can take up what was named before, and whom it introduces stays; whom pronouns mean afterwards is as it was."""
         kept = [list(mentions) for mentions in self.history]
         figures, here, subject = dict(self.scene_figures), list(self.here), self.subject
-        content, said, deeds, speech = self.last_content, self.last_said, dict(self.last_did), self.last_speech
+        content, said, deeds, speech = self.last_content, self.last_said, dict(self.record.last), self.last_speech
         deed = self.last_deed
         yield
         self.history, self.scene_figures, self.here, self.subject = kept, figures, here, subject
-        self.last_content, self.last_said, self.last_did, self.last_speech = content, said, deeds, speech
+        self.last_content, self.last_said, self.last_speech = content, said, speech
+        self.record.last = deeds
         self.last_deed = deed
 
     def demote(self, since: int, subjects: bool = True) -> None:
@@ -220,7 +220,7 @@ class Discourse(Speaking):
         self.here = [one for one in self.here if self.supposed.isdisjoint(one.terms)]
         self.supposed = set()
         self.learnt.clear()
-        self.record.lately.clear()
+        self.record.settle()
         if self.here:
             self.history.append(self.here)
             if len(self.history) > _SCENE_BACK:
@@ -249,9 +249,9 @@ class Discourse(Speaking):
 
     def told_dead(self, figure: int) -> bool:
         """Was it told of somebody last that they are dead, or turned to stone?"""
-        about = self.record.about.get(figure)
+        about = self.record.of(figure)
         lifeless = [one for role in ("alive", "stone") if (one := self.definitions.role(role)) is not None]
-        if not lifeless or about is None:
+        if not lifeless:
             return False
         return any(self._told_last(lack, figure, about) for lack in lifeless)
 

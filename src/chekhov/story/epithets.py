@@ -146,12 +146,12 @@ def _is_kin(discourse: Discourse, kind: str) -> bool:
 
 
 def _is_told_of(discourse: Discourse, figure: int) -> bool:
-    return figure in discourse.scene_figures or bool(discourse.record.about.get(figure))
+    return figure in discourse.scene_figures or bool(discourse.record.of(figure))
 
 
 def only_called_after(discourse: Discourse, figure: int) -> bool:
     """Is it somebody of whom nothing was told but that another is theirs ("the daughter of the king of Scandinavia")?"""
-    one, told = discourse.cast[figure], discourse.record.about.get(figure, ())
+    one, told = discourse.cast[figure], discourse.record.of(figure)
     if not any(discourse.definitions.kinds.has_role(kind, "person") for kind in one.kinds):
         return False
     kin = discourse.definitions.relation_nouns.values()

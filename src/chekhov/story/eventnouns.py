@@ -23,7 +23,7 @@ def event_named(discourse: Discourse, phrase: t.Noun) -> Did | None:
     entries = entries_for(phrase, discourse.definitions)
     owner_tree = phrase.of or phrase.possessor
     if owner_tree is None:
-        return (discourse.last_did.get(entries[0].verb) or Did(entries[0].verb, ())) if entries else None
+        return (discourse.record.last_of(entries[0].verb) or Did(entries[0].verb, ())) if entries else None
     if not any(_slot_of_owner(entry, phrase) for entry in entries):
         return None
     owner = owner_of(discourse, owner_tree)

@@ -80,7 +80,7 @@ def _open(discourse: Discourse, noun: str, owner: int, unsure: tuple[str, ...] =
     gender, cast = discourse.definitions.kinds.pronoun(noun), discourse.cast
     bound = {
         one
-        for told in discourse.record.about.get(owner, ())
+        for told in discourse.record.of(owner)
         if isinstance(told.prop, Holds) and len(told.prop.fluent) == 3
         for one in figures_in(told.prop)
     }

@@ -39,7 +39,7 @@ def presumed(discourse: Discourse) -> list[tuple[Relation, Holds]]:
     for relation in discourse.definitions.relations.values() if not discourse.asking else ():
         names = [slot.name for slot in relation.slots]
         for way in relation.likely if len(names) == 2 else ():
-            for term in [one for one in discourse.record.about if isinstance(one, int)]:
+            for term in discourse.record.figures():
                 for binding in _solutions(discourse, way, {names[1]: term}, 0):
                     one = binding.get(names[0])
                     if not isinstance(one, int) or one == term or not _is_open(discourse, relation, one, term):
@@ -52,7 +52,7 @@ def presumed(discourse: Discourse) -> list[tuple[Relation, Holds]]:
 
 def _is_open(discourse: Discourse, relation: Relation, one: Term, other: Term) -> bool:
     """Is nothing told that binds the two, and nobody else told to be what one would be (another mother, another father)?"""
-    told = discourse.record.about.get(other, ())
+    told = discourse.record.of(other)
     if any(isinstance(item.prop, Holds) and one in figures_in(item.prop) for item in told):
         return False
     names = [slot.name for slot in relation.slots]
@@ -67,7 +67,7 @@ def _came_about(discourse: Discourse, way: Prop, binding: Binding) -> bool:
         prop = put(item, binding)
         if not isinstance(prop, Holds):
             continue
-        for told in discourse.record.about.get(prop.fluent[1], ()):
+        for told in discourse.record.of(prop.fluent[1]):
             verb = discourse.definitions.verbs.get(told.prop.verb) if isinstance(told.prop, Did) else None
             given = dict(told.prop.args) if isinstance(told.prop, Did) else {}
             made = [put(effect, given) for effect in (verb.makes if verb is not None else ())]

@@ -40,8 +40,22 @@ def match(frames: list[Frame], clause: t.Clause) -> list[Bound]:
             if bound is not None:
                 found.append(bound)
     if len(found) > 1:
-        found.sort(key=lambda bound: bound.score, reverse=True)
+        found.sort(
+            key=lambda bound: (bound.score[:3], not _skips_the_nearest(bound, parts), bound.score[3:]), reverse=True
+        )
     return found
+
+
+_WHERE = frozenset(("at", "in", "on"))
+_BESIDE = _WHERE | {"as", "with"}  # where, as what and with whom anything is done
+
+
+def _skips_the_nearest(bound: Bound, parts: list[t.Complement]) -> bool:
+    """ "Looks for the dog at the river": not at the river, for that says where, and what stands next to the verb is what it waits for."""
+    nearest = parts[0] if parts else None
+    if not isinstance(nearest, t.Prep) or nearest.word in _BESIDE or all(nearest is not item for item in bound.rest):
+        return False
+    return any(isinstance(item, t.Prep) and item.word in _WHERE and item not in bound.rest for item in parts)
 
 
 def _is_able(frame: Frame, clause: t.Clause) -> bool:

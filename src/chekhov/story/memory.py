@@ -40,7 +40,7 @@ class Memory:
                 self._note_name(prop)
                 note_aliases(self.discourse, prop)
                 self._note_office(prop)
-                self.discourse.last_did[prop.verb] = prop
+                self.discourse.record.note_event(prop)
                 self.discourse.note_content(prop)
                 if not (act.before or act.hypothetical):
                     self._note_present(prop)

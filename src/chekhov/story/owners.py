@@ -149,8 +149,8 @@ def _whose_part_was_hurt(
         return None
     for one in near[:3]:
         part = discourse.owned.get((one[0], noun)) if len(one) == 1 and one != discourse.subject else None
-        deeds = [told.prop for told in discourse.record.about.get(part, ())] if part is not None else []
-        hurts = any(told.prop[0] == (wounded.fluent_id, one[0]) for told in discourse.record.about.get(one[0], ()))
+        deeds = [told.prop for told in discourse.record.of(part)] if part is not None else []
+        hurts = any(told.prop[0] == (wounded.fluent_id, one[0]) for told in discourse.record.of(one[0]))
         if hurts and any(isinstance(prop, Did) and prop.truth for prop in deeds):
             return one
     return None

@@ -94,7 +94,7 @@ def _is_tied(discourse: Discourse, figure: int, word: str, other: int) -> bool:
     """Was it told that a thing is in a place, to or from somebody, to a door?"""
     if discourse.marks.get((figure, word)) == other:
         return True
-    for told in reversed(discourse.record.about.get(figure, ())):
+    for told in reversed(discourse.record.of(figure)):
         prop = told.prop
         if word in _PLACE_WORDS:
             if isinstance(prop, Holds) and isinstance(prop.value, tuple) and prop.fluent[1] == figure:
@@ -280,7 +280,7 @@ def _is_more(discourse: Discourse, figure: int, word: str) -> bool:
             continue
         relation = discourse.definitions.relations[frame.target]
         side = 1 + (frame.subject.name != relation.slots[0].name)
-        for told in discourse.record.about.get(figure, ()):
+        for told in discourse.record.of(figure):
             match told.prop:
                 case Holds(fluent=fluent, truth=True) if fluent[0] == relation.fluent_id and len(fluent) == 3:
                     if fluent[side] == figure:
@@ -293,7 +293,7 @@ def _is_called(discourse: Discourse, figure: int, noun: str) -> bool:
     bond = discourse.definitions.relation_nouns.get(noun)
     if bond is None:
         return True
-    told = {part.prop.fluent[0] for part in discourse.record.about.get(figure, ()) if isinstance(part.prop, Holds)}
+    told = {part.prop.fluent[0] for part in discourse.record.of(figure) if isinstance(part.prop, Holds)}
     return noun in discourse.cast[figure].kinds or bond[0].fluent_id in told
 
 
@@ -340,7 +340,7 @@ def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
 
 def _is_told_loosely(discourse: Discourse, figure: int, word: str) -> bool:
     """Was it told of somebody in so many words that they are "fair", of which nothing follows?"""
-    told = (one.prop for one in discourse.record.about.get(figure, ()))
+    told = (one.prop for one in discourse.record.of(figure))
     said = (prop for prop in told if isinstance(prop, Holds) and prop.truth and prop.value is True)
     return any(str(prop.fluent[0]).endswith(f" is {word}") for prop in said)
 
@@ -354,7 +354,7 @@ def underwent(discourse: Discourse, figure: Term, lemmas: set[str]) -> bool:
     """Was it told that another did one of these to somebody or something?"""
     if not lemmas:
         return False
-    for told in discourse.record.about.get(figure, ()):
+    for told in discourse.record.of(figure):
         prop = told.prop
         if isinstance(prop, Did) and prop.truth and (not prop.args or prop.args[0][1] != figure):
             if lemmas & {way.lemma for way in discourse.definitions.verbs[prop.verb].phrasings}:
@@ -365,7 +365,7 @@ def underwent(discourse: Discourse, figure: Term, lemmas: set[str]) -> bool:
 def _age(discourse: Discourse, figure: int) -> int | None:
     """How many years old somebody was last said to be."""
     age = discourse.definitions.role("age")
-    for told in reversed(discourse.record.about.get(figure, ()) if age is not None else ()):
+    for told in reversed(discourse.record.of(figure) if age is not None else ()):
         said = getattr(told.prop, "value", None)
         if isinstance(said, str) and age is not None and told.prop[0][0] == age.fluent_id:  # type: ignore[index]
             count, _, unit = said.partition(" ")

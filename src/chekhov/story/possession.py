@@ -286,7 +286,7 @@ def _come_by(discourse: Discourse, phrase: t.Noun, owner: Term) -> int | None:
         one = discourse.cast[item]
         if one.group or one.owner is not None or item in taken:
             continue
-        if any(_makes_ones_own(discourse, told.prop, owner, item) for told in discourse.record.about.get(item, ())):
+        if any(_makes_ones_own(discourse, told.prop, owner, item) for told in discourse.record.of(item)):
             return item
     return None
 

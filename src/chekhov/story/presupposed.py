@@ -197,7 +197,7 @@ def is_news(discourse: Discourse, prop: Prop) -> bool:
     if not isinstance(prop, Did):
         return False
     for figure in figures_in(prop):
-        told = [one.prop for one in discourse.record.about.get(figure, ())]
+        told = [one.prop for one in discourse.record.of(figure)]
         if discourse.told_dead(figure) or any(isinstance(one, Did) and one.verb == prop.verb for one in told):
             return False
     return True

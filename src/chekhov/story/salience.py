@@ -107,7 +107,7 @@ def asks_for_presence(discourse: Discourse, want: SlotDef | None) -> bool:
 def acts_again(discourse: Discourse, figure: int) -> bool:
     """Is a deed of somebody told behind their death (more than that they lie on the floor)?"""
     alive, verbs = discourse.definitions.role("alive"), discourse.definitions.verbs
-    for prop in (told.prop for told in reversed(discourse.record.about.get(figure, ()))):
+    for prop in (told.prop for told in reversed(discourse.record.of(figure))):
         if alive is not None and prop[0] == (alive.fluent_id, figure):
             return False
         if isinstance(prop, Did) and prop.truth and "resting" not in verbs[prop.verb].roles:

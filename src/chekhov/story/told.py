@@ -6,7 +6,7 @@ Nothing here knows what is so *now* in the world: a description goes by what the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from chekhov.story.meaning import Did, Every, Fluent, Holds, IsA, Prop, Term, Value, figures_in, put
 
 _MOST = 60  # of one figure: a description points to what was told last
+_ANYBODY = "anybody"  # among those who were asked about: all of whom something was told
 
 
 class Told(NamedTuple):
@@ -33,12 +34,50 @@ class Standing(IntEnum):
     TOLD = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """What a part of the text (a sentence, a heading) had to do with what was told. ``asked``: of whom, and of events of which verbs, it looked at what
+    was told before; ``told``: what it told of whom, reading by reading; ``done``: the verbs of its events."""
+
+    asked: frozenset[Term]
+    told: tuple[tuple[tuple[Term, Told], ...], ...]
+    done: tuple[str, ...]
+
+    def hangs_on(self, changed: Set[Term]) -> bool:
+        """Would it perhaps be read otherwise if something else had been told of these?"""
+        return bool(changed) and (_ANYBODY in self.asked or not self.asked.isdisjoint(changed))
+
+
 @dataclass(slots=True)
 class Record:
-    """All that was told, by the figures it is about."""
+    """All that was told, by the figures it is about. ``last``: the last event of each verb."""
 
     about: dict[Term, list[Told]] = field(default_factory=dict)
+    last: dict[str, Did] = field(default_factory=dict)
     lately: list[tuple[Term, Told]] = field(default_factory=list)  # of whom the sentence at hand has told what
+    asked: set[Term] = field(default_factory=set)  # these three: of the trail that is being left
+    told: list[tuple[tuple[Term, Told], ...]] = field(default_factory=list)
+    done: list[str] = field(default_factory=list)
+
+    def of(self, figure: Term) -> Sequence[Told]:
+        """What was told of somebody, the last last."""
+        self.asked.add(figure)
+        return self.about.get(figure, ())
+
+    def figures(self) -> list[int]:
+        """All of whom something was told."""
+        self.asked.add(_ANYBODY)
+        return [one for one in self.about if isinstance(one, int)]
+
+    def last_of(self, verb: str) -> Did | None:
+        """The last event of a verb."""
+        self.asked.add(verb)
+        return self.last.get(verb)
+
+    def note_event(self, did: Did) -> None:
+        """An event was told."""
+        self.last[did.verb] = did
+        self.done.append(did.verb)
 
     def note(self, prop: Prop, place: int | None = None) -> None:
         """Something was told."""
@@ -49,11 +88,8 @@ class Record:
                 if place is not None and place not in figures:
                     figures.append(place)
                 for figure in figures:
-                    known = self.about.setdefault(figure, [])
-                    known.append(told)
+                    self.about.setdefault(figure, []).append(told)
                     self.lately.append((figure, told))
-                    if len(known) > _MOST:
-                        del known[_first_to_forget(known)]
 
     def take_back(self, mark: int) -> None:
         """What was told since was not told: the reading that said so was given up."""
@@ -63,6 +99,21 @@ class Record:
             if not self.about[figure]:
                 del self.about[figure]
 
+    def settle(self) -> None:
+        """A sentence is read: what it told stays told, and what was told long ago is forgotten."""
+        if self.lately:
+            for figure in dict.fromkeys(figure for figure, _ in self.lately):
+                forget_the_first(self.about[figure])
+            self.told.append(tuple(self.lately))
+            self.lately.clear()
+
+    def trail(self) -> Trail:
+        """The trail of what was read since the last one."""
+        self.settle()
+        trail = Trail(frozenset(self.asked), tuple(self.told), tuple(self.done))
+        self.asked, self.told, self.done = set(), [], []
+        return trail
+
     def standing(self, figure: int, prop: Prop, place: int | None = None) -> Standing:
         """Was this told of the figure, or otherwise, or not at all?"""
         if isinstance(prop, Every):
@@ -70,7 +121,7 @@ class Record:
         if not isinstance(prop, (Did, Holds)):
             return Standing.OPEN
         named = figure in figures_in(prop)  # else it is where something happened
-        for told in reversed(self.about.get(figure, ())):
+        for told in reversed(self.of(figure)):
             if _covers(prop, told.prop) and (place == told.place or (named and None in (place, told.place))):
                 return Standing.TOLD
             if isinstance(prop, Holds) and isinstance(told.prop, Holds) and _denies(prop, told.prop):
@@ -89,7 +140,7 @@ class Record:
         relation = pattern.fluent[0] if isinstance(pattern, Holds) else None
         for figure in dict.fromkeys(figures_in(pattern)):
             settled: set[Fluent] = set()
-            for told in reversed(self.about.get(figure, ())):
+            for told in reversed(self.of(figure)):
                 if relation is not None and (type(told.prop) is not Holds or told.prop.fluent[0] != relation):
                     continue  # the usual case, made short
                 if isinstance(told.prop, Holds):
@@ -99,6 +150,12 @@ class Record:
                 found = dict(binding)
                 if _fill(pattern, told.prop, found):
                     yield found
+
+
+def forget_the_first(known: list[Told]) -> None:
+    """Of one figure only so much is remembered."""
+    while len(known) > _MOST:
+        del known[_first_to_forget(known)]
 
 
 def _first_to_forget(known: list[Told]) -> int:

@@ -269,7 +269,7 @@ def _is_a_mere_thing(discourse: Discourse, term: int) -> bool:
     if figure.named or any(definitions.kinds.canonical(kind) is not None for kind in figure.kinds):
         return False
     held = definitions.role("held")
-    props = (told.prop for told in discourse.record.about.get(term, ()))
+    props = (told.prop for told in discourse.record.of(term))
     return held is not None and any(
         isinstance(prop, Holds) and isinstance(prop.value, tuple) and prop.value[0] == held.id for prop in props
     )
@@ -277,7 +277,7 @@ def _is_a_mere_thing(discourse: Discourse, term: int) -> bool:
 
 def _is_turned_down(discourse: Discourse, term: Term) -> bool:
     """Was it told of something last that somebody does not want it?"""
-    told = discourse.record.about.get(term, ())
+    told = discourse.record.of(term)
     deed = told[-1].prop if told else None
     return isinstance(deed, Did) and "refusing" in discourse.definitions.verbs[deed.verb].roles
 

@@ -5,6 +5,7 @@ The library says which verbs do so (``role: leaving``, ``role: watching``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,47 @@ def watched(runner: Runner, event: Event, moment: Moment) -> None:
             world.log.watched(entry, bit)
         earlier.watchers |= bit
         return
+
+
+_WHAT_HAPPENED = re.compile(
+    r"(?:it|this|that|everything|all of it|what .*\b(?:do|does|did|doing|done|happens|happened|happening|going on))?$",
+    re.I,
+)
+
+
+def looked_on(runner: Runner, event: Event, moment: Moment) -> None:
+    """ "Ida stands in the doorway and sees it": she sees, unseen, what the sentence before tells (of what she sees)."""
+    world, slots = runner.world, [slot.name for slot in event.verb.slots]
+    viewer, seen = event.fillers.get(slots[0]), event.fillers.get(slots[1], "") if len(slots) > 1 else ""
+    span = moment.act.spans.get(slots[1]) if moment.act is not None and len(slots) > 1 else None
+    written = runner.story.sources.text_of(span) if span is not None else ""
+    if not isinstance(viewer, int) or not _WHAT_HAPPENED.match(written):
+        return
+    thing = {seen} if isinstance(seen, int) and written.lower() == "it" else set()
+    bit, last = world.log.bit(viewer), None
+    for earlier in reversed(runner.trace.moments[runner.scene_start : moment.index]):
+        told = set(earlier.fillers.values())
+        own = earlier.item is moment.item and viewer in told
+        if earlier.kind in ("not", "state", "rule") or (own and not _brings_in(runner, earlier, viewer)):
+            continue
+        if earlier.kind != "event" or viewer in told or (last is not None and not _goes_on(world, earlier, last)):
+            return
+        if last is None and thing and not thing & told:
+            return
+        last = earlier
+        for _, entry in earlier.changes:
+            world.log.watched(entry, bit)
+        earlier.watchers |= bit
+
+
+def _brings_in(runner: Runner, moment: Moment, who: int) -> bool:
+    """Does somebody come to a place by this, and so has not seen what was done there before?"""
+    verb = runner.story.definitions.verbs.get(moment.verb)
+    moved = any(fluent == (runner.world.place_id, who) for fluent, _ in moment.changes)
+    return verb is not None and (moved or verb.moves is not None or bool(_ARRIVING & set(verb.roles)))
+
+
+_ARRIVING = frozenset(("coming in", "coming back", "arrival"))
 
 
 def overlooked(runner: Runner, act: Act, moment: Moment) -> None:

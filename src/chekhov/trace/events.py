@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING
 
 from chekhov.story.meaning import Act, Asks, Did, Every, Holds, Prop, Term, Thinks, Verb, put
 from chekhov.trace import guises, lookback
-from chekhov.trace.aftermath import come_back, found_again, gone, hung_on, looks_again, made_anew, put_back, watched
+from chekhov.trace.aftermath import (
+    come_back,
+    found_again,
+    gone,
+    hung_on,
+    looked_on,
+    looks_again,
+    made_anew,
+    put_back,
+    watched,
+)
 from chekhov.trace.along import with_it
 from chekhov.trace.attendance import Attendance
 from chekhov.trace.captives import locked_up, loosened, shut_in_here
@@ -38,6 +48,7 @@ Follow = Callable[["Runner", Event, Moment], None]
 
 _FOLLOWING: tuple[tuple[frozenset[str], Follow], ...] = (
     (frozenset(("watching",)), watched),
+    (frozenset(("noticing", "seeing", "watching")), looked_on),
     (frozenset(("looking in", "noticing", "reading")), look),
     (frozenset(("leaving", "going home")), gone),
     (frozenset(("putting back",)), put_back),
