@@ -630,6 +630,8 @@ A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a 
 
 An iron bar, a metal bar, a steel bar, a gold bar, a silver bar, a bar of gold, a bar of soap and a chocolate bar are things.
 
+A steak, a sausage, a ham, a bacon, a beef, a pork, a mutton, a venison, a veal, a poultry, a roast, a chop, a cutlet and a meatball are meats.
+
 %% Substances %%
 
 A tablet and a capsule are substances.

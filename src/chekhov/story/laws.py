@@ -31,7 +31,9 @@ _MODALS = frozenset(("can", "may", "must"))
 _SENSES = frozenset(("speak", "see", "hear"))
 """The roles of what somebody can or cannot do all their life."""
 WITHIN = frozenset(("in", "at", "inside", "within", "on", "aboard"))
-_EVERY_DAY = re.compile(rf"^(?:(?:at|by|during the|in the|in) )?(?P<part>{'|'.join(PARTS)})s?$")
+_EVERY_DAY = re.compile(
+    rf"^(?:(?:at|by|during the|in the|in) )?(?P<part>{'|'.join((*PARTS, 'day'))})(?:s|time|light)?$"
+)
 _EVERY_WEEK = re.compile(rf"^(?:(?:on|on a|every) )?(?P<day>{'|'.join(WEEKDAY_NAMES)})s?$")
 _FROM_THEN = re.compile(r"^(?:from|(?:ever )?since)\b")
 _POWER = frozenset(("power", "magic"))
