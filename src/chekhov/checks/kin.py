@@ -49,7 +49,7 @@ def _of_none(trace: Trace, past: Past) -> Iterator[Finding]:
             yield Finding(
                 "contradiction",
                 Severity.WARNING,
-                f"{words.term(who)} is said to have none, but {words.term(other)} is one",
+                f"{words.term(who)} is said to have none, but here there are: {words.term(other)}",
                 moment.span,
                 "there is none",
                 (past.step(told.index),),
@@ -93,7 +93,9 @@ def _who_is(trace: Trace, bond: str, who: int, none: set[int], told: Moment) -> 
 
 def _begins(past: Past, moment: Moment) -> bool:
     """Is anybody born?"""
-    return moment.kind == "event" and bool(moment.verb) and bool(past.verb(moment).begins)
+    slots = past.verb(moment).begins if moment.kind == "event" and moment.verb else ()
+    begun = [moment.fillers.get(slot) for slot in slots]
+    return any(isinstance(one, int) and past.trace.world.is_mind(one) for one in begun)
 
 
 def _with_siblings(trace: Trace, past: Past) -> Iterator[Finding]:

@@ -132,7 +132,7 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
     plain = rephrase(_permitted(body) or _powerless(body) or intended(body, definitions) or body)
     if not isinstance(plain, t.Clause) or plain.tense != "present" or plain.progressive:
         return None
-    plain = freely(plain)
+    plain = freely(_of_all(plain, definitions))
     found = exclusive(plain, definitions)
     deed, only = (found.deed, found.only) if found is not None else (plain, None)
     subject = deed.subject
@@ -221,6 +221,17 @@ def _powerless(body: t.Clause) -> t.Clause | None:
         return None
     magic = t.Object(t.Noun("", "magic", span=body.span), body.span)
     return replace(body, verb="work", modal="can", polarity="not", complements=(magic, *body.complements[1:]))
+
+
+def _of_all(body: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "A pilgrim of Ash must never touch metal", "the monks of Saint Clare may not speak": all of them, of whom the story tells of no others."""
+    who = body.subject
+    if not isinstance(who, t.Noun) or not isinstance(who.of, t.Name) or who.possessor is not None:
+        return body
+    all_of_them = who.determiner in ("a", "any", "no", "every", "") or (who.plural and who.determiner in ("the", "all"))
+    if not all_of_them or not definitions.kinds.has_role(who.noun, "person"):
+        return body
+    return replace(body, subject=replace(who, of=None, determiner="" if who.determiner == "the" else who.determiner))
 
 
 def _is_within(item: t.Complement) -> bool:
