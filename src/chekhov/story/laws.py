@@ -226,8 +226,10 @@ def _powerless(body: t.Clause) -> t.Clause | None:
 def _of_all(body: t.Clause, definitions: Definitions) -> t.Clause:
     """ "A pilgrim of Ash must never touch metal", "the monks of Saint Clare may not speak": all of them, of whom the story tells of no others."""
     who = body.subject
-    if not isinstance(who, t.Noun) or not isinstance(who.of, t.Name) or who.possessor is not None:
+    if not isinstance(who, t.Noun) or not isinstance(who.of, (t.Name, t.Noun)) or who.possessor is not None:
         return body
+    if who.noun in definitions.relation_nouns:
+        return body  # "a member of the crew"
     all_of_them = who.determiner in ("a", "any", "no", "every", "") or (who.plural and who.determiner in ("the", "all"))
     if not all_of_them or not definitions.kinds.has_role(who.noun, "person"):
         return body
