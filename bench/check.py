@@ -177,7 +177,8 @@ def again(events: int, beings: int) -> dict[str, float]:
             at = text.index(".\n", int(len(text) * share)) + 2
             at += text[at : at + 1] == "\n"  # behind a blank line stands a heading: its first word will do as well
             first = text.index(" ", at)
-            study = study.edited(text[:at] + person + text[first:])
+            text = text[:at] + person + text[first:]
+            study = study.edited(text)
         _ = study.findings
         found[name] = time.process_time() - start
     return found

@@ -77,7 +77,6 @@ class GiveUp(Exception):
 NO_HOOKS = Hooks(lambda *_: [], lambda *_: [], lambda *_: [], lambda *_: [], lambda *_: None, *[lambda *_: []] * 4)
 MAX_STEPS = 60_000
 MAX_DEPTH = 150
-EMPTY_USE = VerbUse()
 FINITE = frozenset({"s", "past", "base"})
 
 

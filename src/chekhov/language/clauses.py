@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from chekhov.language import closed, tree
+from chekhov.language import closed, tree, words
 from chekhov.language.between import between
 from chekhov.language.chart import MAX_DEPTH, Chart, Found, GiveUp, forms_at, span_of, step, use_of, want
 from chekhov.language.complements import complements
@@ -344,6 +344,8 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
                 continue  # "says thank you"
             if isinstance(subject, Noun) and not subject.determiner and subject.noun in closed.PARTICLES:
                 continue  # "goes home": somebody does
+            if isinstance(subject, Noun) and not subject.determiner and words.is_adverb(subject.noun):
+                continue  # "pays well"
             chain: Chain | None = None
             for part in particle:
                 chain = (part, chain)

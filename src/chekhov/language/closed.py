@@ -191,7 +191,7 @@ ADVERBS = frozenset(
     "in public|in private|at least|at most|at random|"
     "than before|than usual|than ever|than ever before|than expected|than planned|"
     "by himself|by herself|by itself|by themselves|on foot|better|best|more|most|less|a little|a lot|much|"
-    "so much|very much|indeed|seldom|halfway|"
+    "so much|very much|all along|after all|indeed|seldom|halfway|"
     "hardly|barely|scarcely|merely|else|likewise|altogether|somehow|later on|first|last|next|suddenly|thus|"
     "unopened|unharmed|unhurt|unscathed|uninjured|unseen|unannounced|uninvited|undetected|unpunished|all the same|up close|never again|"
     "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|"
@@ -347,7 +347,8 @@ SHORTER = (
     {f"out of {here}": "out" for here in ("here", "there")}
     | {"all over again": "again", "never once": "never", "not once": "never", "by no means": "not", "in no way": "not"}
     | {f"{near} {how}": how for near in ("almost", "nearly") for how in _HARDLY_LESS}
-    | {"almost never": "seldom", "ever since then": "since then", "lock and key": "lock"}
+    | {"almost never": "seldom", "ever since then": "since then", "one more": "another", "one more time": "again"}
+    | {"lock and key": "lock"}
     | {f"on {whose} own": "alone" for whose in ("his", "her", "its", "their", "my", "our", "your")}
 )
 

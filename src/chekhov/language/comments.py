@@ -24,8 +24,11 @@ def comment_in(text: str, lexicon: Lexicon) -> tuple[str, int, list[str]] | None
         return None  # the tag of a speech
     for found in _COMMENT.finditer(text):
         if any(
-            form in ("s", "past", "base")
-            and (_tells(lemma, lexicon) or found[1].split()[1:] == [found[2], closed.PROVING.get(lemma)])
+            (
+                form in ("s", "past", "base")
+                and (_tells(lemma, lexicon) or found[1].split()[1:] == [found[2], closed.PROVING.get(lemma)])
+            )
+            or (lemma in closed.EMERGING and found[1].split()[0] == "it")
             for lemma, form in words.verb_forms(found[2].lower())
         ):
             end = found.end() + text[found.end() :].startswith(",")

@@ -88,6 +88,9 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
     use, lemma = frame.use, frame.lemma
     if frame.passive:
         return
+    if lemma == "be" and not objects and chart.low[i - 2] in closed.DO_FORMS:  # "the first thing he did was | open it"
+        for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap):
+            yield end, extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, 0
     if (use.bare or lemma in closed.BARE_VERBS) and (objects == 1 or (objects == 0 and lemma in _HELPING)):
         price = (0 if use.bare else 2) + (objects == 0) if lemma != "dare" else 0
         for end, extra, clause in chart.hooks.subjectless(chart, i, "bare", gap) if price <= chart.limit else ():

@@ -187,9 +187,10 @@ def _not_only(chart: Chart, i: int, start: Group) -> Found:
     items: Found = []
     for end, price, first in turned(chart, i + 2, start):
         at = end + (chart.low[end] == ",")
-        if chart.low[at] not in ("but", "but also"):
+        alone = at > end and chart.low[at] not in ("but", "but also")  # "not only was she kind, she paid as well"
+        if at == end and chart.low[at] not in ("but", "but also"):
             continue
-        for stop, extra, second in chart.hooks.clauses(chart, at + 1, 0, True):
+        for stop, extra, second in chart.hooks.clauses(chart, at + (not alone), 0, True):
             parts: tuple[Statement, ...] = (first, second)
             items.append((stop, price + extra, Compound(parts, "and", "", span_of(chart, i, stop))))
     return items

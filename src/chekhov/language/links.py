@@ -331,6 +331,8 @@ def fronts(chart: Chart, i: int) -> list[Front]:
                 price += 1
             elif link:
                 continue
+            if link and link[0].word == ",ing" and _goes_with(chart, i):
+                continue
             if end >= chart.count or price > chart.limit:
                 continue
             for stop, extra, more, further, rest in fronts(chart, end):
@@ -339,6 +341,12 @@ def fronts(chart: Chart, i: int) -> list[Front]:
     items = items[:16]
     chart.memo[key] = items
     return items
+
+
+def _goes_with(chart: Chart, i: int) -> bool:
+    """ "While they are busy *picking her up*, he ...": what they are busy with, and no front of its own."""
+    before = chart.low[i - 1] if i else ","
+    return chart.low[i].endswith("ing") and before in chart.lexicon.adjectives
 
 
 _OF_TIME = frozenset(("after", "before", "during"))  # these stand there without a comma as well

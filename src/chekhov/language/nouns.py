@@ -213,6 +213,7 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 4 * (adjectives in (["first"], ["next"], ["last"]))  # "First Silas ate"
     if _known_longer(chart, at, parts, low):
         price += 2
+    price += 4 * (capital and walk.determiner in ("those", "these"))  # "those | Vince knew"
     if capital and parts and parts[-1] in closed.TIME_NOUNS:
         price += 4  # "the next morning | Honor searches the library"
     which = walk.determiner in _WHICH_DAY or adjectives in (["last"], ["next"])

@@ -198,9 +198,10 @@ def _in_cash(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, ite
     """``£200 in cash, a ring and a letter``: how the money is there, within a row."""
     if not isinstance(phrase, Noun) or phrase.number is None:
         return
-    if chart.low[end + 1] in (",", "and") and end + 1 < chart.count and phrase.of is None:
-        cash = Noun("", "cash", span=span_of(chart, end, end + 1))
-        items.append((end + 1, price, replace(phrase, of=cash, span=span_of(chart, i, end + 1))))
+    stop = end + 1 if chart.low[end] == "in cash" else end + 2  # "in coins"
+    if chart.low[stop] in (",", "and") and stop < chart.count and phrase.of is None:
+        cash = Noun("", chart.low[stop - 1].removeprefix("in "), span=span_of(chart, end, stop))
+        items.append((stop, price, replace(phrase, of=cash, span=span_of(chart, i, stop))))
 
 
 def _ranked(phrase: Noun) -> bool:
@@ -238,6 +239,8 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
             extra_price = 8 if him or told else 5 if place else 2  # "tells her that ...": never "her that ..."
         elif isinstance(phrase, Noun) and word == "that" and phrase.noun in closed.CONTENT_NOUNS:
             extra_price = 1
+        elif word == "that" and _is_told(chart, i) and chart.low[end + 1] in closed.SUBJECT_PRONOUNS:
+            extra_price = 2  # "tells a child | that she has been left behind"
         if word == "where" and i and any(lemma in closed.WH_VERBS for lemma, _, _, _ in forms_at(chart, i - 1)):
             extra_price += 3  # "tells the Council where they are"
     elif word == "which" and _is_somebody(phrase):
@@ -261,6 +264,13 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         items.append((close, price + extra + extra_price, node))
         if pronoun and chart.low[stop] in ("and", "but", "or") and chart.low[stop + 1] in RELATIVE_WORDS:
             _stacked(chart, i, (at, stop), price + extra + extra_price, phrase, clause, items)
+
+
+def _is_told(chart: Chart, i: int) -> bool:
+    """Does somebody who is told something begin at a token?"""
+    return i > 0 and any(
+        lemma in ("tell", "inform", "assure", "remind", "warn") for lemma, *_ in forms_at(chart, i - 1)
+    )
 
 
 _OBJECTS = frozenset(("him", "her", "it", "them", "me", "us", "you"))

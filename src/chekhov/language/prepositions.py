@@ -115,6 +115,9 @@ def _with_phrase(chart: Chart, i: int, frame: Frame, objects: int, gap: int, pri
             if low == "at" or (low == "from" and frame.lemma != "be"):
                 phrase = _place_of(phrase)
             yield end, price + extra, Prep(word, phrase, span_of(chart, i, end)), objects, gap
+            if chart.low[end : end + 3] == [",", "not", low]:  # "to Ann, not to Tom"
+                for stop, more, _ in phrases(chart, end + 3, False):
+                    yield stop, price + extra + more, Prep(word, phrase, span_of(chart, i, end)), objects, gap
         if chart.limit and chart.low[end] in ("and", "or") and chart.low[end + 1] == low:
             for stop, more, two in _also(chart, end, phrase):
                 yield stop, 1 + price + extra + more, Prep(low, two, span_of(chart, i, stop)), objects, gap

@@ -43,6 +43,12 @@ def _closing_quote(text: str, at: int) -> int:
     return text.find(_OPEN_TO_CLOSE[text[at]], at + 1)
 
 
+_BEGINS_WITH_HOUR = re.compile(
+    r"(?:^|[.!?]\s+|\n)(?:Just |Shortly )?(?:At|By|Around|About|Before|After|Until|From)(?: about| around)? [\d.:]+\s?[ap]\.m$"
+)
+"""What begins a sentence and is none: "At 6.30 p.m. Tom left"."""
+
+
 def _is_abbreviation(text: str, dot: int, after: int) -> bool:
     """Whether the full stop at ``dot`` belongs to the word before it."""
     match = _WORD_BEFORE.search(text, max(0, dot - 24), dot)
@@ -54,7 +60,11 @@ def _is_abbreviation(text: str, dot: int, after: int) -> bool:
         return word.isupper() and word != "I" and following.isupper()
     if word.lower() in ABBREVIATIONS and (len(word) > 1):
         if word.lower() in ("etc", "a.m", "p.m", "jr", "sr", "co", "inc", "ltd", "no", "fig", "ed"):
-            return following.islower() or following.isdigit()
+            return (
+                following.islower()
+                or following.isdigit()
+                or bool(_BEGINS_WITH_HOUR.search(text[max(0, dot - 40) : dot]))
+            )
         return bool(following)
     return False
 

@@ -120,6 +120,8 @@ def _told_behind(chart: Chart, i: int, colon: int, clause: Statement) -> Found:
     found: Found = []
     for end, extra, node in statements(chart, colon + 1):
         first = node.items[0] if isinstance(node, Compound) else node
+        if end >= chart.count and any(stop == end for stop, _, _ in phrases(chart, colon + 1, False)):
+            extra += 4  # "one word: her mother's maiden name"
         span, content = span_of(chart, i, end), node
         if isinstance(last, That):
             past = isinstance(first, Clause) and clause.tense == "present" and first.tense == "past"

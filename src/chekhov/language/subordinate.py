@@ -23,6 +23,7 @@ from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, results, stops, subjectless
 from chekhov.language.complements import complements
+from chekhov.language.gaps import fill_gap
 from chekhov.language.heads import INDEFINITE, Item, heads, quantifies_gap, remainder_at
 from chekhov.language.names import names
 from chekhov.language.neighbours import is_subject_form
@@ -232,6 +233,11 @@ def _part_of_gap(chart: Chart, i: int) -> Found:
         for end, extra, group, chain in verb_phrases(chart, of + 2, "fin", 0):
             early = 0 if stops(chart, end) else 1
             items.append((end, price + extra + early, build(chart, subject, group, chain, i, end)))
+        if isinstance(subject, Noun):  # "one of whom he knew"
+            for end, extra, clause in clauses(chart, of + 2, gap_at(chart, i, gap), True):
+                whole = fill_gap(clause, subject) if isinstance(clause, Clause) else None
+                if whole is not None:
+                    items.append((end, price + extra, whole))
     return items
 
 
@@ -281,13 +287,12 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
     gap = Gap("", span=span_of(chart, i, i))
     comma = second or (i > 0 and chart.low[i - 1] == ",")
     if low.endswith("ing") and chart.limit >= 2:
-        state = 3 * (comma and low in chart.lexicon.adjectives and chart.low[i + 1] not in closed.DETERMINERS)
-        for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
-            if price <= 4:
-                group = group._replace(tense="present", progressive=True)
-                items.append(
-                    (end, price + 2 + state + (0 if stops(chart, end) else 1), build(chart, gap, group, chain, i, end))
-                )
+        items += _doing(
+            chart,
+            i,
+            gap,
+            3 * (comma and low in chart.lexicon.adjectives and chart.low[i + 1] not in closed.DETERMINERS),
+        )
     if not chart.cap[i] and low not in closed.CLOSED and any(form == "part" for _, form, _, _ in forms_at(chart, i)):
         for end, price, group, chain in verb_phrases(chart, i, "part", 0):
             if price <= 4:
@@ -343,6 +348,18 @@ def _reduced(chart: Chart, i: int, low: str, second: bool = False) -> Found:
         for end, price, clause in clauses(chart, i, gap_at(chart, i, gap), True):
             if isinstance(clause, Clause) and clause.subject is not gap and not clause.links:
                 items.append((end, price + 2, clause))
+    return items
+
+
+def _doing(chart: Chart, i: int, gap: Gap, state: int) -> Found:
+    """``the man | waiting outside``; ``state``: how much speaks for an adjective instead (", missing since May")."""
+    items: Found = []
+    for end, price, group, chain in verb_phrases(chart, i, "ing", 0):
+        if price <= 4:
+            group = group._replace(tense="present", progressive=True)
+            silent = 2 * (chain is None and group.lemma in closed.SAYING)  # "a note saying | sorry"
+            cost = price + 2 + state + silent + (0 if stops(chart, end) else 1)
+            items.append((end, cost, build(chart, gap, group, chain, i, end)))
     return items
 
 

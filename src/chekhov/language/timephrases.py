@@ -186,6 +186,9 @@ def _with_preposition(chart: Chart, i: int, low: str) -> list[tuple[int, int]]:
         return [(at, 0)] if i else []  # (he has been here) before
     if stops:
         return []
+    if low == "for" and word in ("over", "under"):
+        at += 1  # "for over a year"
+        word = chart.low[at]
     if word in _ABOUT and low in ("at", "until", "till", "by", "since"):
         at += 1
         word = chart.low[at]
@@ -233,6 +236,9 @@ def _year(chart: Chart, at: int, preposition: str) -> int:
     return at + 1 if digits.isdigit() and len(digits) == 4 and not counts else 0
 
 
+_TIMES_OF_DAY = frozenset("closing opening lunch dinner supper tea bed play school visiting harvest christmas".split())
+
+
 def _moment(chart: Chart, at: int, preposition: str) -> int:
     """The end of ``dawn``, ``now``, ``morning``, ``that`` behind a preposition; 0 where none stands."""
     word = chart.low[at]
@@ -241,6 +247,8 @@ def _moment(chart: Chart, at: int, preposition: str) -> int:
         return at + 1
     if word in _NOW and preposition in _UNTIL:
         return at + 1
+    if word in _TIMES_OF_DAY and chart.low[at + 1] == "time":
+        return at + 2  # "since closing time"
     alone = at + 1 == chart.count or chart.kind[at + 1] == MARK
     if word in ("that", "this") and preposition in ("before", "after") and alone and chart.low[at + 1] != "'s":
         return at + 1

@@ -25,7 +25,7 @@ _WORD_CHARS = (
 _TOKEN = re.compile(
     rf"""(?P<plain>[A-Za-z]+)(?:[ ]|(?=,))
     |(?P<skip>%%.*?%%|\[\s*intended[^\]]{{0,500}}\]|[*_`~#\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+)
-    |(?P<money>[£$€]\ ?(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?![\d,.]*\d))
+    |(?P<money>[£$€]\ ?(?:\d{{1,3}}(?:,\d{{3}})+(?![\d,.]*\d)|\d+\.\d\d(?![\d,.]*\d)|\d+(?![\d,.]*\d)))
     |(?P<number>\d{{1,2}}(?:[.:]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d{{1,3}}(?:,\d{{3}})+(?![\d,])|\d+(?:\.\d+)?(?:[:]\d+)?(?:st|nd|rd|th)?(?!{_WORD_CHARS}))
     |(?P<quote>"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」)
     |(?P<abbreviation>(?:[A-Z]\.(?=\s*[^\W\d_a-z]|[A-Z]))+|(?:Dr|Mr|Mrs|Ms|St|Prof|Sr|Jr|Lt|Col|Gen|Capt|Sgt|Rev|Mt)\.(?=\s*\w))
@@ -36,6 +36,7 @@ _TOKEN = re.compile(
 )
 _CONTRACTION = re.compile(r"(.+?)(n't|'(?:s|re|ve|ll|d|m))$", re.IGNORECASE)
 _MONEY = {"£": "pounds", "$": "dollars", "€": "euros"}
+_SMALL_MONEY = {"£": "pence", "$": "cents", "€": "cents"}
 _FULL = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
@@ -154,8 +155,9 @@ def _raw(text: str, limit: int = 10**9) -> list[_Piece]:
         elif group == "number":
             pieces.append((token, NUMBER, start, end))
         elif group == "money":  # £500 is 500 pounds
-            pieces.append((token[1:].lstrip(), NUMBER, start, end))
-            pieces.append((_MONEY[token[0]], WORD, start, end))
+            small = "." in token  # £4.50 is 450 pence
+            pieces.append((token[1:].lstrip().replace(".", ""), NUMBER, start, end))
+            pieces.append(((_SMALL_MONEY if small else _MONEY)[token[0]], WORD, start, end))
         elif group == "quote":
             pieces.append((token, QUOTE, start, end))
         elif group == "dots":
@@ -270,6 +272,8 @@ def _glue(pieces: list[_Piece], text: str, index: Index) -> list[_Row]:
                 parts = None  # "it takes one day to get there"
             if parts == ("do", "with") and not (rows and rows[-1][1] in _MAKING):
                 parts = None  # "makes do with a candle", but "what to do with it"
+            if parts == ("after", "all") and at + 2 < count and pieces[at + 2][1] != MARK:
+                parts = None  # "after all the guests had left"
             if parts in _ENDS and at + len(parts) < count and small[at + len(parts)] == "of":
                 parts = None  # "at the end of the corridor"
             if (

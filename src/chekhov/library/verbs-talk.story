@@ -471,6 +471,7 @@ example: Tom asks questions. Anna asks a question about the war.
 also: exhorts, solicits, prompts
 role: turn, request
 also: begs, implores, entreats, beseeches, urges, requests, invites, petitions, dares
+also: {Speaker} shouts at {Hearer} {Deed}; {Speaker} shouts to {Hearer} {Deed}; {Speaker} yells at {Hearer} {Deed}; {Speaker} screams at {Hearer} {Deed}; {Speaker} calls to {Hearer} {Deed}; {Speaker} signals to {Hearer} {Deed}; {Speaker} waves to {Hearer} {Deed}
 also: {Speaker} pleads with {Hearer} {Deed}; {Speaker} appeals to {Hearer} {Deed}; {Speaker} calls on {Hearer} {Deed}; {Speaker} prays to {Hearer} {Deed}
 deed of: Hearer
 needs: Speaker can speak.

@@ -29,7 +29,7 @@ from chekhov.story.meaning import (
 )
 from chekhov.trace.record import Trace
 from chekhov.world.log import Entry, OneOf, Path
-from chekhov.world.view import Verdict
+from chekhov.world.verdict import Verdict
 
 _MOST = 400
 NO_MORE = "it says no more about that"

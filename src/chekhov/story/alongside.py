@@ -39,6 +39,19 @@ def alongside(clause: t.Clause, definitions: Definitions) -> t.Clause:
 
 def _set_apart(clause: t.Clause, last: t.Ing, near: t.Complement | None, definitions: Definitions) -> t.Clause:
     """A participle that the parser took for a part of the clause."""
+    impersonal = (
+        isinstance(clause.subject, t.Pronoun) and clause.subject.word == "it"
+    )  # "it is dangerous running there"
+    if (
+        isinstance(near, t.Adjective)
+        and clause.verb == "be"
+        and isinstance(last.statement, t.Clause)
+        and not impersonal
+    ):
+        busy = t.Link(",ing", replace(last.statement, subject=last.statement.subject or clause.subject), span=last.span)
+        return replace(
+            clause, complements=tuple(one for one in clause.complements if one is not last), links=(*clause.links, busy)
+        )
     if not isinstance(near, (t.Object, t.Prep, t.Particle)) or _waits_for(clause, near, definitions):
         return clause
     deed = last.statement

@@ -43,7 +43,7 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     raised = _raised(clause, definitions)
     if raised is not None:
         return raised
-    source = next((part for part in clause.complements if isinstance(part, t.Prep) and part.word in _SOURCES), None)
+    source = next((part for part in clause.complements if _is_source(part)), None)
     saying = next((verb.lemma for verb in definitions.verbs_of("content")), "") if source is not None else ""
     if source is None or not saying:
         return clause
@@ -51,6 +51,14 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     told = (t.That(said, clause.span),)
     tense = clause.tense if clause.tense in ("present", "past") else "present"
     return t.Clause(source.phrase, saying, told, tense, verb_span=source.span, span=clause.span)
+
+
+def _is_source(part: t.Complement) -> TypeGuard[t.Prep]:
+    """ "According to the plan", but "everything went according to plan": how it went."""
+    if not isinstance(part, t.Prep) or part.word not in _SOURCES:
+        return False
+    said = part.phrase
+    return not isinstance(said, t.Noun) or bool(said.determiner or said.possessor or said.plural or said.of)
 
 
 def _that_reaches(clause: t.Clause, definitions: Definitions) -> t.Clause:

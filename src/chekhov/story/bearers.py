@@ -14,7 +14,7 @@ from chekhov.language import closed
 from chekhov.language import words as w
 from chekhov.language.english import COMMON_NOUNS
 from chekhov.source import Span
-from chekhov.story import agreeing, definite, naming
+from chekhov.story import agreeing, definite, epithets, naming
 from chekhov.story.kin import parts
 from chekhov.story.meaning import Every, Figure, Holds, Prop, SlotDef, Term, figures_in
 from chekhov.story.scope import Terms
@@ -127,7 +127,7 @@ def take_name(discourse: Discourse, figure: Term, name: str, new: bool = False) 
     one = discourse.cast[figure] if isinstance(figure, int) and not discourse.asking else None
     if one is None or one.group or one.plural or (one.named and one.label != name):
         return False
-    others = [other for other in bearers(discourse, name) if other != one.id and _is_told_of(discourse, other)]
+    others = [other for other in bearers(discourse, name) if other != one.id and epithets.is_told_of(discourse, other)]
     if others and not (new or all(discourse.told_dead(other) for other in others)):
         return False
     if others:
@@ -166,11 +166,6 @@ def bearers(discourse: Discourse, name: str) -> list[int]:
     """All whom a name may stand for."""
     whole = [discourse.names[name]] if name in discourse.names else []
     return list(dict.fromkeys((*whole, *discourse.namesakes.get(name, ()), *discourse.parts.get(name, ()))))
-
-
-def _is_told_of(discourse: Discourse, figure: int) -> bool:
-    """Has anything been told of somebody, or have they only been named in a reading that was given up?"""
-    return figure in discourse.scene_figures or bool(discourse.record.of(figure))
 
 
 def share_name(discourse: Discourse, one: Figure, name: str, others: list[int]) -> None:

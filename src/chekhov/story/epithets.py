@@ -113,7 +113,7 @@ def _is_kin_of(discourse: Discourse, figure: Figure, roles: frozenset[str], othe
 def _may_be(discourse: Discourse, figure: Figure, noun: str) -> bool:
     """Is somebody a boy, a lady for all that is known: nothing that a boy is not, and whoever has a trade is no child?"""
     kinds = discourse.definitions.kinds
-    if figure.group or figure.none or not _is_told_of(discourse, figure.id):
+    if figure.group or figure.none or not is_told_of(discourse, figure.id):
         return False
     if figure.pronoun not in ("", kinds.pronoun(noun)) and kinds.pronoun(noun):
         return False
@@ -145,7 +145,8 @@ def _is_kin(discourse: Discourse, kind: str) -> bool:
     return relation is not None and "authority" not in relation[0].roles
 
 
-def _is_told_of(discourse: Discourse, figure: int) -> bool:
+def is_told_of(discourse: Discourse, figure: int) -> bool:
+    """Has anything been told of somebody, or have they only been named in a reading that was given up?"""
     return figure in discourse.scene_figures or bool(discourse.record.of(figure))
 
 

@@ -24,7 +24,8 @@ def in_hand(clause: t.Clause, definitions: Definitions) -> t.Clause:
             case t.Prep(word=word, phrase=t.Noun() as where), [
                 t.Prep("with", t.Noun(relatives=()) as thing) as held
             ] if word in _THERE and _is_on_somebody(where, definitions):
-                told = t.Clause(t.Gap("", span=part.span), "be", (part,), span=part.span)
+                verb = "hang" if word == "over" else "be"  # "with a sack over his shoulder"
+                told = t.Clause(t.Gap("", span=part.span), verb, (part,), span=part.span)
                 whole = replace(thing, relatives=(t.Relative(told, False, part.span),))
                 parts[-1] = replace(held, phrase=whole)
             case ((t.Ing(statement=t.Clause() as inner) | t.Bare(statement=t.Clause() as inner)), _):

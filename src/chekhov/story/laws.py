@@ -19,7 +19,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.intended import ALLOWED, ALLOWED_BY, intended
 from chekhov.story.interpret import Interpreter
-from chekhov.story.lawshapes import exclusive, freely, parted
+from chekhov.story.lawshapes import exclusive, freely, is_none, parted
 from chekhov.story.meaning import Act, Did, Either, Every, Holds, IsA, Meaning, Prop, Same, Term, negate
 from chekhov.story.rephrase import rephrase
 from chekhov.story.rulescope import NOBODY, THE_ONE, RuleScope, WorldRule, flat, is_generic, is_stuff, is_those
@@ -136,10 +136,10 @@ def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
     found = exclusive(plain, definitions)
     deed, only = (found.deed, found.only) if found is not None else (plain, None)
     subject = deed.subject
-    denied = deed.polarity in ("not", "never") or _is_none(subject)
+    denied = deed.polarity in ("not", "never") or is_none(subject)
     modal = deed.modal in _MODALS or deed.polarity == "never"
     modal = modal or (denied and any(link.word in _SPARING for link in deed.links))
-    bare = not modal and _is_none(subject) and any(_is_within(item) for item in deed.complements)
+    bare = not modal and is_none(subject) and any(_is_within(item) for item in deed.complements)
     modal = modal or bare
     if only is None and not (
         modal and (is_generic(subject) or is_those(subject, definitions) or (denied and _has_conditions(deed)))
@@ -248,12 +248,6 @@ def _can_be_means(chosen: t.NounPhrase) -> bool:
 def _has_conditions(deed: t.Clause) -> bool:
     """ "The genie cannot leave the lamp unless somebody rubs it"."""
     return any(link.word in _NARROWING | _SPARING for link in deed.links)
-
-
-def _is_none(subject: t.NounPhrase | None) -> bool:
-    if isinstance(subject, t.Pronoun):
-        return subject.word in NOBODY
-    return isinstance(subject, t.Noun) and subject.determiner == "no"
 
 
 def _positive(subject: t.NounPhrase | None) -> t.NounPhrase | None:

@@ -154,7 +154,7 @@ def _by_agent(clause: t.Clause) -> Exclusive | None:
 
 def _by_means(clause: t.Clause, definitions: Definitions) -> Exclusive | None:
     """``It can only be opened with the key``, ``you can only open it with the key``, ``nobody can open it except with the key``."""
-    none = clause.polarity in t.DENIED or _is_none(clause.subject)
+    none = clause.polarity in t.DENIED or is_none(clause.subject)
     for item in clause.complements:
         if not isinstance(item, t.Prep):
             continue
@@ -166,7 +166,7 @@ def _by_means(clause: t.Clause, definitions: Definitions) -> Exclusive | None:
         deed = _without(clause, item)
         if clause.passive:
             return Exclusive(_active(deed) if barred else deed, item.phrase)
-        subject = _anybody(clause) if _is_none(clause.subject) else clause.subject
+        subject = _anybody(clause) if is_none(clause.subject) else clause.subject
         return Exclusive(replace(deed, subject=subject, polarity="yes"), item.phrase)
     return None
 
@@ -204,7 +204,7 @@ def _anybody(near: t.Clause | t.NounPhrase) -> t.Pronoun:
     return t.Pronoun("somebody", span=near.span)
 
 
-def _is_none(subject: t.NounPhrase | None) -> bool:
+def is_none(subject: t.NounPhrase | None) -> bool:
     if isinstance(subject, t.Pronoun):
         return subject.word in NOBODY
     return isinstance(subject, t.Noun) and subject.determiner == "no"

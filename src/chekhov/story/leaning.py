@@ -17,7 +17,6 @@ from chekhov.story.meaning import Did, Every, Figure, Holds, Prop, Relation, Slo
 if TYPE_CHECKING:
     from chekhov.story.definitions import Definitions
 
-STRONG = 1.5  # more than it counts that somebody is known to be a he
 HARMING = frozenset(("dire", "harming", "depriving"))
 _ANSWERING = frozenset(("answer", "obeying", "refusing", "yielding"))
 _TURNING = frozenset(("turn", "moving"))

@@ -170,7 +170,8 @@ def may_be_person(discourse: Discourse, term: int) -> bool:
 def by_place(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     """ "The first had a red coat, the second a blue one": of the last several the first, the second."""
     rank = _AGED.get(phrase.noun, phrase.noun)
-    if phrase.determiner != "the" or rank not in _PLACES or phrase.adjectives or phrase.of is not None:
+    counted = phrase.plural or phrase.number is not None  # "the ninety seconds"
+    if phrase.determiner != "the" or rank not in _PLACES or phrase.adjectives or phrase.of is not None or counted:
         return None
     place = _PLACES.index(rank)
     if rank in _BY_AGE:

@@ -55,6 +55,11 @@ def _is_one(definitions: Definitions, frames: list[Frame], state: t.Adjective, a
     """``frames``: those of the verb."""
     if any(state.word in frame.fixed and any(about.word in prep.words for prep in frame.preps) for frame in frames):
         return False  # "becomes engaged to him"
+    where = about.phrase.noun if isinstance(about.phrase, t.Noun) else ""
+    if where and any(state.word in frame.fixed for frame in frames):
+        kind = definitions.kinds.canonical(where)
+        if kind is None or definitions.kinds.has_role(kind, "place"):
+            return False  # "gets dressed in the dark"
     said = t.Clause(_IT, "be", (state, about))
     known = [frame for frame in definitions.being_frames((state.word, about.word)) if frame.relation]
     return any(not bound.rest and len(bound.slots) > 1 for bound in match(known, said))

@@ -25,7 +25,7 @@ def unframed(statement: t.Statement) -> tuple[t.Statement, str] | None:
     proving = (
         shown or statement.verb in PROVING or (statement.verb in EMERGING and statement.subject == t.Pronoun("it"))
     )
-    dwelt = (_cleft(statement) or _only_one(statement)) if statement.verb == "be" else None
+    dwelt = (_cleft(statement) or _only_one(statement) or _what_they_did(statement)) if statement.verb == "be" else None
     inner = _proved(statement) if proving else dwelt
     if isinstance(inner, t.Clause):
         inner = replace(inner, span=statement.span, links=(*inner.links, *_own_links(statement)))
@@ -120,6 +120,27 @@ def _only_one(clause: t.Clause) -> t.Statement | None:
         return replace(one.to, subject=who, tense=clause.tense)
     inner = one.relatives[0].clause if len(one.relatives) == 1 else None
     return replace(inner, subject=who) if isinstance(inner, t.Clause) and isinstance(inner.subject, t.Gap) else None
+
+
+def _what_they_did(clause: t.Clause) -> t.Statement | None:
+    """ "The first thing he did was open the window", "all she did was to laugh": he opened it, she laughed."""
+    match clause.subject, clause.complements:
+        case (
+            (
+                t.Noun(relatives=(t.Relative(clause=t.Clause(verb="do") as did),))
+                | t.Pronoun(relatives=(t.Relative(clause=t.Clause(verb="do") as did),))
+            ),
+            (t.Bare(statement=deed) | t.To(statement=deed),),
+        ) if did.subject is not None and not isinstance(did.subject, t.Gap):
+            return _by(deed, did.subject, clause.tense)
+    return None
+
+
+def _by(deed: t.Statement, who: t.NounPhrase, tense: str) -> t.Statement:
+    """A deed without a subject, done by somebody."""
+    if isinstance(deed, t.Compound):
+        return replace(deed, items=tuple(_by(one, who, tense) for one in deed.items))
+    return replace(deed, subject=who, tense=tense)
 
 
 def _is_only(phrase: t.NounPhrase | None) -> bool:

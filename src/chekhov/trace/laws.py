@@ -16,7 +16,8 @@ from chekhov.story.rulescope import THE_ONE, WorldRule
 from chekhov.trace.hours import is_within
 from chekhov.trace.ongoing import may_be_over
 from chekhov.trace.record import Moment, Need
-from chekhov.world.view import Verdict, View
+from chekhov.world.verdict import Verdict
+from chekhov.world.view import View
 
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner

@@ -91,7 +91,7 @@ class Stages:
                 runner.events.attendance.joint, {group: list(members) for group, members in runner.members.items()},
                 list(rules.active), {rule: set(keys) for rule, keys in rules.standing.items()}, set(rules.stopped),
                 list(rules.waiting), rules.looked, rules.laws.so_far(),
-                {mind: list(said) for mind, said in runner.events.contents.ignorance.items()},
+                {mind: list(said) for mind, said in runner.events.contents.knowing.ignorance.items()},
             )
         )  # fmt: skip
 
@@ -142,7 +142,7 @@ def _restore(runner: Runner, later: Trace, stage: Stage, ranks: list[int]) -> No
     for index in done:
         story.scenes[index].place = later.story.scenes[index].place
     runner.since, runner.events.attendance.joint = stage.since, stage.joint
-    runner.events.contents.ignorance = {mind: list(said) for mind, said in stage.ignorance.items()}
+    runner.events.contents.knowing.ignorance = {mind: list(said) for mind, said in stage.ignorance.items()}
     runner.members = {group: list(members) for group, members in stage.members.items()}
     rules = runner.rules
     rules.active, rules.stopped, rules.waiting = list(stage.active), set(stage.stopped), list(stage.waiting)

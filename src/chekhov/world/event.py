@@ -11,7 +11,7 @@ from typing import NamedTuple
 from chekhov.story.definitions import Definitions
 from chekhov.story.meaning import Asks, Did, Every, Hedged, Holds, Prop, Term, Thinks, Verb, negate, put, variables
 from chekhov.world.change import World
-from chekhov.world.view import Verdict
+from chekhov.world.verdict import Verdict
 
 
 @dataclass(slots=True)

@@ -26,6 +26,7 @@ from chekhov.story.meaning import (
     put,
     variables,
 )
+from chekhov.world import places
 from chekhov.world.log import Not, OneOf, Path
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ def _placed_solutions(view: View, prop: Holds, path: Path) -> Iterator[Binding]:
     if isinstance(where, str):
         plain = "place" in view.definitions.relations[manner].roles
         for way, place in view.chain(view.real(subject), path):
-            if way == manner or (plain and view.is_place(place)) or view.is_upon(manner, way, place):
+            if way == manner or (plain and view.is_place(place)) or places.is_upon(view, manner, way, place):
                 yield {where: place}
 
 

@@ -32,28 +32,12 @@ from chekhov.story.meaning import (
     variables,
 )
 from chekhov.story.mood import sort_of
-from chekhov.world import chains, solve
+from chekhov.world import chains, places, solve
 from chekhov.world.log import EVERYONE, Entry, Not, OneOf, Path
 from chekhov.world.sight import Sight
+from chekhov.world.verdict import MAYBE, Verdict, flip
 
 DEPTH = 12  # how deep definitions are followed
-
-
-class Verdict(NamedTuple):
-    """``status``: yes, no or maybe. ``evidence``: the entries that decide. ``default``: nobody said so; it is the condition's default."""
-
-    status: str
-    evidence: tuple[Entry, ...] = ()
-    default: bool = False
-
-
-MAYBE = Verdict("maybe")
-_FLIP = {"yes": "no", "no": "yes", "maybe": "maybe"}
-
-
-def flip(verdict: Verdict) -> Verdict:
-    """The verdict on the contrary."""
-    return Verdict(_FLIP[verdict.status], verdict.evidence, verdict.default)
 
 
 class Deed(NamedTuple):
@@ -74,49 +58,6 @@ class View(Sight):
     _grounds: dict[Term, frozenset[Term]] = field(default_factory=dict)
     _ready: dict[str, Ready] = field(default_factory=dict)
     _defaults: dict[tuple[Term, Value, bool], Verdict] = field(default_factory=dict)
-
-    # ------------------------------------------------------------ together and apart
-
-    def _in(self, path: Path, figure: Term, place: Term) -> Verdict:
-        entry = self.entry(path, (self.place_id, figure))
-        if entry is not None and isinstance(entry.value, (Not, OneOf)):
-            return self._compare(entry, (self.place_id, place), path)
-        steps = self.chain(figure, path)
-        evidence = (entry,) if entry is not None else ()
-        if any(self.same(path, where, place) for _, where in steps):
-            return Verdict("yes", evidence)
-        if not steps:
-            return MAYBE
-        innermost = next((where for _, where in steps if self.is_place(where)), None)
-        if innermost is None:
-            return MAYBE
-        outer = [where for _, where in self.chain(place, path)]
-        if any(self.same(path, where, innermost) for where in outer):
-            return Verdict("maybe", evidence)  # known only more widely: "in Zone Seven" may be in the village
-        if not outer and (not self.is_place(place) or self.has_role(place, "vehicle")):
-            return Verdict("maybe", evidence)  # where that thing is, nobody has said
-        last = steps[-1][1]
-        if self.is_region(place) and not self.is_region(last):
-            return Verdict("maybe", evidence)
-        return Verdict("no", evidence)
-
-    def _together(self, path: Path, left: Term, right: Term) -> Verdict:
-        one, other = self.site(left, path), self.site(right, path)
-        entries = tuple(
-            entry
-            for entry in (self.entry(path, (self.place_id, left)), self.entry(path, (self.place_id, right)))
-            if entry is not None
-        )
-        if self.same(path, left, right):
-            return Verdict("yes")
-        if one is None or other is None:
-            return MAYBE
-        if self.same(path, one, other):
-            return Verdict("maybe" if self.is_region(one) else "yes", entries)
-        nested = any(self.same(path, where, other) for _, where in self.chain(one, path)) or any(
-            self.same(path, where, one) for _, where in self.chain(other, path)
-        )
-        return Verdict("maybe" if nested else "no", entries)
 
     # ------------------------------------------------------------ verdicts
 
@@ -391,18 +332,18 @@ class View(Sight):
         if self.actual:
             fluent = (fluent[0], *(self.real(term) for term in fluent[1:]))
         if fluent[0] == self.place_id and isinstance(value, tuple):
-            return self._placed(fluent, value, path)
+            return places.placed(self, path, fluent, value)
         if fluent[0] == self.with_id and len(fluent) == 3:
-            return self._together(path, fluent[1], fluent[2])
+            return places.together(self, path, fluent[1], fluent[2])
         relation = self.definitions.relations.get(fluent[0])  # type: ignore[arg-type]
         if relation is None:
             entry = self.entry(path, fluent)
-            return self._compare(entry, value, path) if entry is not None else MAYBE
+            return self.compared(entry, value, path) if entry is not None else MAYBE
         entry = self.entry(path, fluent)
         if entry is None and relation.symmetric and relation.value_slot is None and len(fluent) == 3:
             entry = self.entry(path, (fluent[0], fluent[2], fluent[1]))
         if entry is not None:
-            found = self._compare(entry, value, path)
+            found = self.compared(entry, value, path)
             if found.status != "maybe":
                 return self._since(entry, relation, value, path) or found if relation.when else found
         if relation.when:
@@ -429,7 +370,8 @@ class View(Sight):
                     return found
         return None
 
-    def _compare(self, entry: Entry, value: Value, path: Path) -> Verdict:
+    def compared(self, entry: Entry, value: Value, path: Path) -> Verdict:
+        """Does what was stated say that the value is this one?"""
         have = entry.value
         if isinstance(have, Not):
             return Verdict("no", (entry,)) if any(self.equal(path, item, value) for item in have.values) else MAYBE
@@ -454,51 +396,6 @@ class View(Sight):
                 return one == other or any(self.same(path, member, other) for member in self.cast[one].joint)
             return self.same(path, one, other)
         return False
-
-    def _placed(self, fluent: Fluent, value: tuple[str, Term], path: Path) -> Verdict:
-        manner = self.definitions.relations[value[0]]
-        target = self.real(value[1])
-        if "place" in manner.roles:
-            return self._in(path, fluent[1], target)
-        entry = self.entry(path, fluent)
-        if any(
-            self.same(path, where, target) and self.is_upon(value[0], way, where)
-            for way, where in self.chain(fluent[1], path)
-        ):
-            return Verdict("yes", (entry,) if entry is not None else ())
-        if "held" in manner.roles or "worn" in manner.roles:
-            for way, where in self.chain(fluent[1], path):
-                roles = self.definitions.relations[way].roles
-                if self.same(path, where, target) and (
-                    way == value[0] or ({"held", "worn"} & set(roles) and "held" in manner.roles)
-                ):
-                    return Verdict("yes", (entry,) if entry is not None else ())
-        if entry is None:
-            return MAYBE
-        if isinstance(entry.value, tuple) and not isinstance(entry.value, (Not, OneOf)):
-            if self.equal(path, entry.value, (value[0], target)):
-                return Verdict("yes", (entry,))
-            near = self._may_lie_in(target, entry.value, path) or self._is_on_body(target, entry.value)
-            if near and not {"held", "worn"} & set(manner.roles):
-                return Verdict("maybe", (entry,))
-            return Verdict("no", (entry,))
-        return self._compare(entry, (value[0], target), path)
-
-    def _is_on_body(self, part: Term, spot: tuple[str, Term]) -> bool:
-        """Whoever has a ring may have it on a finger, and his hat on his head."""
-        return bool({"held", "worn"} & set(self.definitions.relations[spot[0]].roles)) and self.has_role(part, "part")
-
-    def _may_lie_in(self, thing: Term, spot: tuple[str, Term], path: Path) -> bool:
-        """Whoever is at the spring may sit on a stone: a thing that is there, or of which nobody has said where it is."""
-        if self.is_place(thing) or not self.is_place(spot[1]):
-            return False
-        outer = self.chain(thing, path)
-        return not outer or any(self.same(path, where, spot[1]) for _, where in outer)
-
-    def is_upon(self, manner: str, way: str, where: Term) -> bool:
-        """Whoever has gone to a porch, an island, a bridge is on it."""
-        relations = self.definitions.relations
-        return "upon" in relations[manner].roles and "place" in relations[way].roles and self.has_role(where, "surface")
 
     def _defined(self, relation: Relation, fluent: Fluent, value: Value, path: Path) -> Verdict:
         if solve.of_one_alone(self, fluent):
