@@ -33,6 +33,7 @@ from chekhov.checks import (
     roster,
     stranded,
     things,
+    toosoon,
 )
 from chekhov.checks.accepted import accept
 from chekhov.checks.kept import Kept
@@ -46,7 +47,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
     past = kept.begin(trace)
     things_need = kept.needs("things", lambda since: things.needs(trace, past, since))
     company_needs = kept.needs("company", lambda since: company.needs(trace, past, since))
-    early, blamed = minds.too_soon(trace, past, kept)
+    early, blamed = toosoon.too_soon(trace, past, kept)
     late = journeys.check(trace)
     why = motives.check(trace, past)
     found = [

@@ -39,7 +39,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         told.append(moment)
         tree = moment.item.readings[0].tree
         body = tree.body if tree is not None else None
-        for noun in _nouns(body):
+        for noun in _nouns(body) if counts else ():
             count = counts.get(noun.noun)
             which = next(filter(None, map(ordinal, noun.adjectives)), None)
             if count is not None and which is not None and _is_beyond(trace, noun, which, count):

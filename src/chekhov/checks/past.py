@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from chekhov.findings import Step
 from chekhov.planning.unsaid.tellers import BONDS
-from chekhov.story.meaning import Figure, Fluent, Holds, Prop, Relation, Term, Verb, figures_in
+from chekhov.story.meaning import Every, Figure, Fluent, Holds, Prop, Relation, Term, Verb, figures_in
 from chekhov.trace.order import time_passes
 from chekhov.trace.record import Moment, Trace
 from chekhov.world.log import Entry
@@ -316,3 +316,9 @@ class Past:
         if moment.item is None:
             return Step(scene.span if scene is not None else None, f"{lead}the scene begins here", title)
         return Step(moment.item.line.span, lead + " ".join(moment.item.line.text.split()), title)
+
+
+def stated(moment: Moment) -> tuple[Prop, ...]:
+    """What a line states, one by one."""
+    prop = moment.act.prop if moment.act is not None and moment.kind == "state" else None
+    return prop.items if isinstance(prop, Every) else (prop,) if prop is not None else ()

@@ -99,6 +99,7 @@ means: Z marries X. Z is a parent of Y.
 ## accused
 is a: person
 means: X is accused of Y.
+means: X is on trial for Y.
 
 ## killer
 is a: person
@@ -138,6 +139,7 @@ means: X rescues Y.
 ## traitor
 is a: person
 means: X double-crosses Y.
+means: X betrays Y.
 
 ## outlaw
 is a: person
@@ -157,6 +159,63 @@ means: X flees from Y.
 is a: man
 means: X proposes to Y.
 means: X courts Y.
+means: X woos Y.
+
+%% `two of them`: both of whom it is told ("Hana married Oskar. The couple ..."). %%
+
+## couple
+role: two of them
+means: X marries Y.
+means: Y marries X.
+means: X is married to Y.
+means: X is engaged to Y.
+means: X loves Y. Y loves X.
+means: X falls in love with Y.
+
+## newlywed
+is a: person
+means: X marries Y.
+means: Y marries X.
+
+## boss
+is a: person
+also: employer
+means: X is in charge of Y.
+means: X runs Y.
+means: X employs Y.
+means: X hires Y.
+
+%% `not by deed`: to be somebody's guest does not tell that they have invited one. %%
+
+## host
+is a: person
+role: not by deed
+means: X invites Y.
+
+## guest
+is a: person
+role: not by deed
+means: Y invites X.
+means: X visits Y.
+
+## informer
+is a: person
+means: X betrays Y.
+
+## arsonist
+is a: person
+means: X sets fire to Y.
+means: X burns Y down.
+
+## deserter
+is a: person
+means: X deserts from Y.
+means: X deserts Y.
+
+## defendant
+is a: person
+means: X is accused of Y.
+means: X is on trial for Y.
 
 ## survivor
 is a: person

@@ -409,6 +409,7 @@ of somebody: page
 ## trainer
 is a: person
 of somebody: coach
+means: X coaches Y.
 
 ## celebrity
 is a: person
@@ -468,6 +469,12 @@ is a: region
 told by: king of, queen of, King of, Queen of, duke of, Duke of, duchess of, Duchess of, baron of, Baron of, earl of, Earl of, prince of, Prince of, emperor of, Emperor of
 told by: kingdom of, city of, town of, village of, island of, province of, citizens of, inhabitants of, streets of, mayor of, governor of, outskirts of, gates of
 told by: Master of, master of, Lord of, Lady of, Count of, Countess of, sheriff of, Sheriff of, abbot of, bishop of, Bishop of
+
+%% A title that a name bears: Father Brown is a priest and nobody's father. %%
+
+## priest
+is a: man
+named: Father ...
 
 ## noble house
 is a: family

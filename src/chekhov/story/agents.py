@@ -41,7 +41,8 @@ def deed_of(definitions: Definitions, noun: str) -> Deed | None:
         for meaning in definitions.descriptions.get(noun, ())
         if len(meaning) == 1 and isinstance(meaning[0], Did) and {term for _, term in meaning[0].args} == {"X", "Y"}
     ]
-    if not told or len(told) < len(definitions.descriptions[noun]):
+    loosely = definitions.kinds.has_role(noun, "not by deed")
+    if not told or loosely or len(told) < len(definitions.descriptions[noun]):
         return None
     pattern, lemma = _named_after(definitions, noun, told)
     verb = definitions.verbs[pattern.verb]

@@ -315,7 +315,9 @@ def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, a
     for word in (words[0], words[-1]) if not titled else words[:1]:  # "Miss Field" is no field
         if titled and word.lower() in naming.AGES:
             continue  # "Old Jonas" is no old people
-        kind = (named if word is words[-1] else None) or kinds.canonical(word.lower())
+        office = kinds.named.get(f"{word} ...") if titled else None  # Father Brown is a priest
+        office = office or (kinds.somebody.get(word.lower()) if titled else None)  # and Coach Bianchi is no coach
+        kind = office or (named if word is words[-1] else None) or kinds.canonical(word.lower())
         if kind is None:
             continue
         if word is words[0] and (kinds.roles_of(kind) <= _STUFF or (article and _is_rank(discourse, words[-1]))):

@@ -95,7 +95,8 @@ def _nearest(discourse: Discourse, phrase: t.Noun, text: str, same: Sequence[int
     ]
     fresh = [item for item in same if discourse.cast[item].scene == discourse.scene]
     there = [item for item in mentioned if item in same]
-    ordered = list(dict.fromkeys([*reversed(fresh), *there, *reversed(same)]))
+    lately = [item for item in there if item in fresh]
+    ordered = list(dict.fromkeys([*lately, *reversed(fresh), *there, *reversed(same)]))
     ordered.sort(key=lambda item: isinstance(item, int) and told_gone(discourse, item))
     if len(ordered) > 1 and not fresh and not there:
         discourse.unclear[phrase.span.start] = (text, tuple(i for i in ordered if isinstance(i, int)))
@@ -236,7 +237,7 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
     if not plural and not phrase.adjectives and not phrase.number:
         same = _a_sum(discourse, noun, same) or same or _more_fully_named(discourse, noun)
     if not same and not plural:
-        same = _of_its_kind(discourse, noun, phrase.adjectives)
+        same = _of_its_kind(discourse, noun, phrase.adjectives) or _of_title(discourse, noun, phrase.adjectives)
     if phrase.adjectives and not discourse.asking:
         same = [item for item in same if not epithets.is_other_by_nature(discourse, item, phrase.adjectives)]
         same = same or epithets.by_its_nature(discourse, phrase.adjectives)
@@ -345,6 +346,13 @@ def is_named_so(phrase: t.Noun) -> bool:
     """ "The poor James", "the real Ines": whoever bears the name; "the false Hubert" bears it not."""
     given = phrase.determiner == "the" and not (phrase.plural or phrase.possessor or phrase.of)
     return given and bool(phrase.adjectives) and w.is_given_name(phrase.noun) and _ANOTHER.isdisjoint(phrase.adjectives)
+
+
+def _of_title(discourse: Discourse, noun: str, adjectives: tuple[str, ...]) -> list[int]:
+    """ "The pastor", of Pastor Lind, where nothing tells what a pastor is."""
+    if adjectives or noun not in closed.TITLES or discourse.definitions.kinds.has_role(noun, "person"):
+        return []
+    return [one.id for one in discourse.in_use() if one.named and one.label.lower().startswith(f"{noun} ")]
 
 
 def _goes_by(figure: Figure, noun: str) -> bool:

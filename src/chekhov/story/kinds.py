@@ -9,7 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-OF_SOME = frozenset(("general", "violent", "of rank", "lowly", "newly come", "key", "garb", "works", "arms", "remains"))
+OF_SOME = frozenset(
+    (
+        "general",
+        "violent",
+        "of rank",
+        "lowly",
+        "newly come",
+        "two of them",
+        "not by deed",
+        "key",
+        "garb",
+        "works",
+        "arms",
+        "remains",
+    )
+)
 """Roles that say what only some of a general kind are."""
 
 

@@ -311,7 +311,7 @@ def _is_one(discourse: Discourse, figure: int, phrase: t.Noun, meanings: Sequenc
     if one.group or one.none:
         return False
     pronoun = kinds.pronoun(phrase.noun)
-    if pronoun and one.pronoun not in ("", pronoun):
+    if pronoun in ("he", "she") and one.pronoun not in ("", pronoun):
         return False
     being = kinds.has_role(phrase.noun, "being")
     if being and not all(kinds.has_role(kind, "being") for kind in one.kinds if kinds.canonical(kind) is not None):
@@ -328,7 +328,7 @@ def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:
         return True
     value = discourse.definitions.value_words.get(word)
     if value is None:
-        return _is_told_loosely(discourse, figure, word)
+        return _is_told_loosely(discourse, figure, word) or _came_over(discourse, figure, word)
     relation = discourse.definitions.relations[value[0]]
     prop = discourse.definitions.holds(relation, {relation.slots[0].name: figure}, value[1])
     if discourse.record.standing(figure, prop) == Standing.TOLD:
@@ -343,6 +343,18 @@ def _is_told_loosely(discourse: Discourse, figure: int, word: str) -> bool:
     told = (one.prop for one in discourse.record.of(figure))
     said = (prop for prop in told if isinstance(prop, Holds) and prop.truth and prop.value is True)
     return any(str(prop.fluent[0]).endswith(f" is {word}") for prop in said)
+
+
+def _came_over(discourse: Discourse, figure: int, word: str) -> bool:
+    """ "The drowned woman", "the vanished ring": was it told of her or of it that she drowned, that it vanished?"""
+    lemmas = {lemma for lemma, form in w.verb_forms(word) if form == "part"}
+    for told in discourse.record.about.get(figure, ()) if lemmas else ():
+        prop = told.prop
+        if isinstance(prop, Did) and prop.truth and prop.args and prop.args[0][1] == figure:
+            verb = discourse.definitions.verbs[prop.verb]
+            if verb.slots[0].name not in verb.chosen_by and lemmas & {way.lemma for way in verb.phrasings}:
+                return True
+    return False
 
 
 def was_done(discourse: Discourse, figure: int, word: str) -> bool:

@@ -28,6 +28,8 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     """ "The two girls", "the girls", where girls were named one by one: those who were called so before, those of this scene, or all there are if that is how
     many are meant."""
     kinds = discourse.definitions.kinds
+    if kinds.has_role(phrase.noun, "two of them") and phrase.determiner == "the" and not phrase.plural:
+        return _as_a_pair(discourse, phrase)
     wanted = kinds.canonical(phrase.noun) if phrase.plural and phrase.determiner in _ALL_OF else None
     if wanted is None or phrase.adjectives or phrase.relatives or phrase.but or not kinds.has_role(wanted, "being"):
         return None
@@ -73,6 +75,18 @@ def _described(discourse: Discourse, noun: str) -> tuple[Term, ...]:
     """ "The girls", of two daughters; "the children", of a daughter and a son: all of this scene of whom it was told what makes them such."""
     one = t.Noun("the", noun)
     return tuple(sorted(item for item in picking.described(discourse, one) if item in discourse.scene_figures))
+
+
+def _as_a_pair(discourse: Discourse, phrase: t.Noun) -> Terms | None:
+    """ "Hana married Oskar. ... The couple": the two of whom it was told that they are one, if nothing goes by that noun yet."""
+    known = discourse.called.get(phrase.noun)
+    if known is None:
+        bare = not (phrase.adjectives or phrase.relatives or phrase.of or discourse.asking)
+        two = _described(discourse, phrase.noun) if bare and not groups_named(discourse, phrase.noun) else ()
+        if len(two) != 2:
+            return None
+        known = discourse.called[phrase.noun] = two
+    return Terms(known)
 
 
 def _akin(discourse: Discourse, noun: str, number: int | None) -> tuple[Term, ...]:

@@ -34,11 +34,11 @@ from chekhov.story.patternwords import subject_of
 from chekhov.story.scenes import SentenceItem
 from chekhov.story.wording import Wording, article, as_object
 from chekhov.trace.record import Moment, Trace
+from chekhov.trace.surfaces import as_written, surfaces
 from chekhov.world.view import Deed
 
 _SOMEBODY = "somebody"
 _HOLE = "⁇"  # stands for what is asked, until it is moved to the front
-_POSSESSIVE = re.compile(r"^[\w’' -]+[’']s? \w[\w -]*$")
 _WORD = re.compile(r"[\w-]+")
 _AFTER_THE = re.compile(r"\b[Tt]he (?=([\w-]+))")
 _NUMBERED = re.compile(r"^\d+ ")
@@ -425,7 +425,9 @@ class Names(Wording):
         if entry.named and self._with_the(label):
             return f"the {label}"
         if "’s " in label:
-            label = self._as_written(figure, label)
+            if self._surfaces is None:
+                self._surfaces = surfaces(self.trace)
+            label = as_written(self._surfaces.get(figure, {}), label)
         elif re.match(r"^\d+ ", label):
             number, _, rest = label.partition(" ")
             label = f"{w.number_word(int(number))} {rest}"
@@ -447,22 +449,6 @@ class Names(Wording):
                 else:
                     without += 1
         return with_the > without
-
-    def _as_written(self, figure: int, label: str) -> str:
-        """For figures known by an owner ("Kamijo's son"): the words that the writer uses most."""
-        if self._surfaces is None:
-            self._surfaces = _surfaces(self.trace)
-        noun = label.rsplit(" ", 1)[-1]
-        found = {
-            text: count
-            for text, count in self._surfaces.get(figure, {}).items()
-            if _POSSESSIVE.match(text)
-            and text.endswith(noun)
-            and not text.lower().startswith(("his ", "her ", "their ", "its "))
-        }
-        if not found:
-            return label
-        return max(found, key=lambda text: (found[text], -len(text), text))
 
 
 def is_unnamed_place(trace: Trace, figure: int) -> bool:
@@ -502,25 +488,3 @@ def _turned_round(word: str, said: str) -> str:
     before, _, after = said.partition(_HOLE)
     before = re.sub(r"\s+(?:in|at|on|to|into|with|by)\s*$", "", before) if word == "where" else before
     return re.sub(r"\s+", " ", f"{word} {before.strip()} {after.strip()}").strip()
-
-
-def _surfaces(trace: Trace) -> dict[int, dict[str, int]]:
-    """Figure -> the phrases that stand for it in the text, with how often."""
-    found: dict[int, dict[str, int]] = {}
-    for moment in trace.moments:
-        act = moment.act
-        if act is None:
-            continue
-        for slot, span in act.spans.items():
-            term = act.fillers.get(slot)
-            if not isinstance(term, int):
-                continue
-            figure = trace.world.real(term)
-            text = trace.story.sources.text_of(span)
-            if isinstance(figure, int) and len(text) < 60:
-                counts = found.setdefault(figure, {})
-                counts[text] = counts.get(text, 0) + 1
-                if figure != term:
-                    own = found.setdefault(term, {})
-                    own[text] = own.get(text, 0) + 1
-    return found
