@@ -257,7 +257,8 @@ TITLES = frozenset(
     "mother brother sister friar friar. saint st st. uncle aunt president minister senator judge pope cardinal "
     "bishop abbot rabbi agent nurse "
     "grandfather grandmother old young little big poor tsar don doña señor madame monsieur herr frau chief "
-    "master mistress maestro constable deacon".split()
+    "master mistress maestro constable deacon sheriff marshal warden mayor governor coach chef pastor vicar reverend archbishop commissioner "
+    "superintendent chancellor ambassador commodore signor signora mademoiselle nanny granny grandpa grandma auntie earl marquis viscount".split()
 )
 NAMING = frozenset("call name know".split())  # a man called X, named X, known as X
 CALLED = frozenset("called named nicknamed christened dubbed renamed".split())

@@ -64,6 +64,7 @@ when: Y has betrayed X.
 when: Y has robbed X.
 ## {X: being} has {Y: being} to guard
 wants: X is with Y.
+role: company
 known to: X
 when: Y is the captive of X.
 ## {X: being} is under a threat from {Y: being}
@@ -92,6 +93,8 @@ wants: X is with Y.
 known to: X
 when: X misses Y.
 when: X suspects Y.
+when: X has followed Y.
+when: X has pursued Y.
 
 ## {X: being} has {Y: being} to mourn
 wants: X grieves over Y.
@@ -104,7 +107,6 @@ wants: X embraces Y.
 role: kindness
 known to: X
 when: X loves Y. Y loves X. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
-when: X is married to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 when: X is engaged to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 
 ## {X: being} has {Y: being} to defy
@@ -117,6 +119,12 @@ when: X hates Y. Y is not captive. X is not captive.
 when: X hates G. Y is a member of G. Y is not captive. X is not captive.
 when: Y has attacked X. Y is not captive. X is not captive.
 when: Y has killed Z. X has Z at heart. Y is not captive. X is not captive. X has not forgiven Y.
+
+## {X: being} has {Y: being} to kiss
+wants: X embraces Y.
+role: kindness, company
+known to: X
+when: X is married to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 
 ## {X: being} has {Y: being} to be cross with
 wants: X reproaches Y.
@@ -174,7 +182,6 @@ when: X suspects Y.
 wants: X tells Y that X loves Y.
 known to: X
 when: X loves Y. Y does not know that X loves Y. X does not know that Y is engaged. X does not know that Y is married. X does not know that X is married.
-when: X is married to Y. X loves Y. Y does not know that X loves Y.
 when: X is engaged to Y. X loves Y. Y does not know that X loves Y.
 
 ## {X: being} has {T: any} to pay to {Y: being}
@@ -247,9 +254,9 @@ when: X owns T. Y is a detective. Z has stolen T. Y does not know that Z has sto
 ## {X: being} has the killing of {V: being} to tell {Y: being} of, by {Z: being}
 wants: X tells Y that Z has killed V.
 known to: X
-when: X has V at heart. Y is a policeman. Z has killed V. Y does not know that Z has killed V.
-when: X has V at heart. Y is a detective. Z has killed V. Y does not know that Z has killed V.
-when: X has V at heart. Y rules P. Z has killed V. Y does not know that Z has killed V.
+when: Z has killed V. Y is a policeman. X does not know that X has Z at heart. Y does not know that Z has killed V.
+when: Z has killed V. Y is a detective. X does not know that X has Z at heart. Y does not know that Z has killed V.
+when: Z has killed V. Y rules P. X does not know that X has Z at heart. Y does not know that Z has killed V.
 
 %% Weddings are wished joy of by who stands near %%
 

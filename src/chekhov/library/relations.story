@@ -280,6 +280,7 @@ lasting: yes
 symmetric: yes
 known to: everyone
 when: Z is a parent of X. Z is a parent of Y.
+when: X is a twin of Y.
 implies: X is a full sibling of Y.
 ## {X: person} is siblingless
 role: only child

@@ -447,6 +447,7 @@ chosen by: Doer
 example: Tom renounces the sword.
 
 ## {Doer: being} changes his mind
+role: second thoughts
 also: {Doer} changes her mind; {Doer} changes their mind
 noun: change of mind of {Doer}
 seen by: Doer

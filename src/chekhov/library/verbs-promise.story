@@ -352,6 +352,7 @@ chosen by: Speaker
 example: The king forbids Tom to leave.
 
 ## {Speaker: being} forbids {Event°: event or any}
+role: of deeds
 also: vetoes, censors, abolishes
 also: prohibits, bans, outlaws
 makes: Event is forbidden.
@@ -375,6 +376,7 @@ weight: trivial
 example: Tom refuses. Anna declines.
 
 ## {Speaker: being} dissuades {Hearer~: being}
+role: dissuading
 also: deters
 also: discourages
 needs: Speaker can speak.

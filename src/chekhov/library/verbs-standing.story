@@ -364,7 +364,7 @@ example: Burai frames Tom for the murder.
 %% Helping and saving %%
 
 ## {Helper~: being} helps {Helped~: any}
-role: general, merit
+role: general, merit, helping
 also: assists, aids, benefits
 also: {Helper} comes to the rescue of {Helped}; {Helper} comes to {Helped}'s rescue; {Helper} comes to the aid of {Helped}; {Helper} comes to {Helped}'s aid; {Helper} does {Helped} a favour
 also: {Helper} comes to the aid of {Helped}; {Helper} comes to the rescue of {Helped}; {Helper} gives {Helped} a hand; {Helper} does {Helped} a favour

@@ -481,7 +481,7 @@ chosen by: Speaker
 example: Anna asks Tom to leave. Luna begs the soldier to free Burai.
 
 ## {Speaker: being} asks {Hearer~: being} for {Thing°: any}
-role: turn
+role: turn, asked of
 also: {Speaker} demands {Thing}; {Speaker} demands {Thing} of {Hearer}; {Speaker} insists on {Thing}; {Speaker} claims {Thing}; {Speaker} calls for {Thing}; {Speaker} applies for {Thing}
 also: begs
 also: {Speaker} asks for {Thing}; {Speaker} demands {Thing} from {Hearer}; {Speaker} begs for {Thing}; {Speaker} requests {Thing} [from {Hearer}]
@@ -820,7 +820,7 @@ example: Tom mentions Anna to Burai.
 
 ## {Speaker: being} reproaches {Hearer~: being} [for/with/over {Event: event or ing}]
 also: berates, admonishes, lambasts, castigates
-role: merit
+role: merit, upbraiding
 also: scolds, rebukes, criticises, criticizes, lectures, upbraids, reprimands, nags, chides, mocks, teases, taunts
 deed of: Hearer
 needs: Speaker can speak.

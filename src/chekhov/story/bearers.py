@@ -316,6 +316,7 @@ def _told_by_words(discourse: Discourse, figure: Figure, want: SlotDef | None, a
         if titled and word.lower() in naming.AGES:
             continue  # "Old Jonas" is no old people
         office = kinds.named.get(f"{word} ...") if titled else None  # Father Brown is a priest
+        office = office or (kinds.somebody.get(word.lower()) if titled else None)  # and Coach Bianchi is no coach
         kind = office or (named if word is words[-1] else None) or kinds.canonical(word.lower())
         if kind is None:
             continue

@@ -237,7 +237,7 @@ def meant(discourse: Discourse, phrase: t.Noun, noun: str, plural: bool) -> list
     if not plural and not phrase.adjectives and not phrase.number:
         same = _a_sum(discourse, noun, same) or same or _more_fully_named(discourse, noun)
     if not same and not plural:
-        same = _of_its_kind(discourse, noun, phrase.adjectives)
+        same = _of_its_kind(discourse, noun, phrase.adjectives) or _of_title(discourse, noun, phrase.adjectives)
     if phrase.adjectives and not discourse.asking:
         same = [item for item in same if not epithets.is_other_by_nature(discourse, item, phrase.adjectives)]
         same = same or epithets.by_its_nature(discourse, phrase.adjectives)
@@ -346,6 +346,13 @@ def is_named_so(phrase: t.Noun) -> bool:
     """ "The poor James", "the real Ines": whoever bears the name; "the false Hubert" bears it not."""
     given = phrase.determiner == "the" and not (phrase.plural or phrase.possessor or phrase.of)
     return given and bool(phrase.adjectives) and w.is_given_name(phrase.noun) and _ANOTHER.isdisjoint(phrase.adjectives)
+
+
+def _of_title(discourse: Discourse, noun: str, adjectives: tuple[str, ...]) -> list[int]:
+    """ "The pastor", of Pastor Lind, where nothing tells what a pastor is."""
+    if adjectives or noun not in closed.TITLES or discourse.definitions.kinds.has_role(noun, "person"):
+        return []
+    return [one.id for one in discourse.in_use() if one.named and one.label.lower().startswith(f"{noun} ")]
 
 
 def _goes_by(figure: Figure, noun: str) -> bool:

@@ -54,16 +54,23 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
 
 
 def are_far(discourse: Discourse, phrase: t.Noun, same: Sequence[int]) -> bool:
-    """ "The old man": rather somebody of this scene than a man of another of whom nobody has said that he is old."""
-    if not phrase.adjectives or any(one in discourse.scene_figures for one in same):
+    """ "The old man": rather somebody of this scene than a man of another of whom nobody has said that he is old. "The man": rather a stranger who was told of
+    just now than an uncle who was not."""
+    if not phrase.adjectives:
+        return not any(discourse.cast[one].noun == phrase.noun or one in _late(discourse) for one in same)
+    if any(one in discourse.scene_figures for one in same):
         return False
     return not any(picking.fits_adjective(discourse, one, word) for one in same for word in phrase.adjectives)
 
 
+def _late(discourse: Discourse) -> set[Term]:
+    """Who has been told of in this sentence and the last two."""
+    return {term for mentions in (discourse.here, *discourse.history[-2:]) for one in mentions for term in one.terms}
+
+
 def _nameless_of_late(discourse: Discourse, phrase: t.Noun, near: Sequence[Figure]) -> list[Figure]:
     """ "A wounded German lies there. ... The man": rather whoever has no name, if one was told of just now."""
-    late = {term for mentions in (discourse.here, *discourse.history[-2:]) for one in mentions for term in one.terms}
-    there = [one for one in near if not one.named and one.id in late]
+    there = [one for one in near if not one.named and one.id in _late(discourse)]
     if discourse.definitions.kinds.is_a(
         phrase.noun, "child"
     ):  # "the girl": nobody of whom it is not told that she is one

@@ -19,6 +19,15 @@ _NOTICED = frozenset(("noticing", "finding out"))
 def means_event(discourse: Discourse, found: dict[tuple[Term, ...], float], want: SlotDef | None) -> bool:
     """Is *it* the event that was told last, rather than any of what was found?"""
     did = discourse.last_content
+    entry = discourse.said.entry if discourse.said is not None else None
+    if (
+        entry is not None
+        and "of deeds" in entry.roles
+        and want is not None
+        and "event" in want.form
+        and did is not None
+    ):
+        return True  # "Tom wants to open the box, but Anna forbids it": hardly the box
     if not found or want is None or not isinstance(did, Did) or not did.truth:
         return False
     it = min(found, key=lambda terms: found[terms])[0]

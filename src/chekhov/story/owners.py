@@ -242,6 +242,8 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
         "merit" in entry and slot is not None and "event" in slot.form
     ):
         beings = [one for one in _fellows(discourse) if is_somebody(discourse, (one,))]
+    elif "asked of" in entry and _may_be_asked_for(discourse, noun):
+        beings = _fellows(discourse)  # "asks the king for his daughter's hand"
     elif "visiting" in entry and discourse.definitions.kinds.has_role(noun, "place"):
         beings = _fellows(discourse)  # "visits Vane in his cell"
     elif "depriving" in entry and (deed is None or deed.doer not in discourse.subject):
@@ -258,6 +260,15 @@ def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None)
     last = beings[-1] if beings else None
     fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
     return last if fits else None
+
+
+_HAD = frozenset(("part", "thing", "place"))
+
+
+def _may_be_asked_for(discourse: Discourse, noun: str) -> bool:
+    """Is it kin, a part or a thing, which is asked of whoever has it (but "begs the king for his life", "asks him for his wages")?"""
+    roles = discourse.definitions.kinds.roles_of(noun)
+    return noun in discourse.definitions.relation_nouns or bool(roles & _HAD and "substance" not in roles)
 
 
 def _is_anothers_beast(discourse: Discourse, term: Term, word: str) -> bool:

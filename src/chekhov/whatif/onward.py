@@ -18,8 +18,8 @@ from chekhov.checks import all_checks
 from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
 from chekhov.planning.problems.tree import Expression
-from chekhov.planning.stories.acting import INTERRUPTED, Prospect, course, goes_back, to_and_fro
-from chekhov.planning.stories.asking import asked
+from chekhov.planning.stories.acting import INTERRUPTED, Prospect, by_chance, course, goes_back, to_and_fro
+from chekhov.planning.stories.asking import asked, replies
 from chekhov.planning.stories.attempts import attempts
 from chekhov.planning.stories.departures import departures
 from chekhov.planning.stories.players import players_of
@@ -196,36 +196,53 @@ def goal_of(sofar: SoFar, clause: str) -> Prop:
 
 
 def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS) -> Outcome:
-    """A course that reaches a goal: without thefts, or else with them; where there is none because nobody wants what it needs, what want would do."""
+    """A course that reaches a goal: by deeds that bear on it, or with whatever else somebody may want; without thefts, or else with them. Where there is none
+    because nobody wants what it needs, what want would do."""
+    if isinstance(untrue := _not_so(sofar.trace, goal), NoCourse):
+        return untrue
+    found: list[NoCourse] = []
+    for narrow in (True, False):
+        for own in (False, True):
+            one = course(
+                sofar.trace, goal, limits, worlds, own=own, narrow=narrow,
+                accept=lambda deeds: not sofar.objections(deeds),
+            )  # fmt: skip
+            if isinstance(one, Course) or one.why in ("it is so already", INTERRUPTED):
+                return one
+            found.append(one)
+        if all(one.unreachable or one.beyond for one in found):
+            return found[0]
+    best = found[2]
+    return best if best.beyond else replace(best, help=tuple(_would_do(sofar, goal, limits, worlds)))
 
-    def tried(own: bool) -> Outcome:
-        return course(sofar.trace, goal, limits, worlds, own=own, accept=lambda deeds: not sofar.objections(deeds))
 
-    found = tried(False)
-    if isinstance(found, Course) or found.why in ("it is so already", INTERRUPTED):
-        return found
-    of_themselves = tried(True)
-    if isinstance(of_themselves, Course) or of_themselves.why == INTERRUPTED:
-        return of_themselves
-    if found.beyond:
-        return found
-    return replace(found, help=tuple(_would_do(sofar, goal, limits, worlds)))
+def _not_so(trace: Trace, goal: Prop) -> NoCourse | None:
+    """Is somebody to know what never happened? Nobody can come to know that."""
+    from chekhov.trace.saying import Names
+
+    for one in goal.items if isinstance(goal, Every) else (goal,):
+        if isinstance(one, Thinks) and one.truth and one.knows and isinstance(one.prop, Did):
+            if trace.world.verdict(one.prop).status != "yes":
+                said = Names(trace).say(one.prop)
+                why = f"the story has not told that {said}: nobody can come to know it"
+                return NoCourse(why, True, beyond=True)
+    return None
 
 
 def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:
-    """Whose wish for the goal would bring it about."""
+    """Whose wish for the goal would bring it about: first who would then do it themselves, in the fewest steps."""
     from chekhov.trace.saying import Names
 
-    trace, words, found = sofar.trace, Names(sofar.trace), []
-    for mind in players_of(trace, figures_in(goal)).minds[:4]:
+    trace, words = sofar.trace, Names(sofar.trace)
+    found: list[tuple[bool, int, str]] = []
+    for mind in players_of(trace, figures_in(goal)).minds:
         want = Want(mind, goal, Holds(("want", mind, goal), True), True, mind)
-        would = course(trace, goal, limits, worlds // 4, whose=(mind,), extra=(want,))
+        would = course(trace, goal, limits, worlds // 4, whose=(mind,), extra=(want,), narrow=True)
         if isinstance(would, Course):
             way = " ".join(deed.sentence for deed in would.deeds)
-            found.append(f"if {words.term(mind)} wanted {words.goal(goal, [mind])}: {way}")
-        if len(found) == 2:
-            break
-    return found
+            said = f"if {words.term(mind)} wanted {words.goal(goal, [mind])}: {way}"
+            found.append((mind not in would.deeds[-1].who, len(would.deeds), said))
+    return [said for _, _, said in sorted(found, key=lambda one: one[:2])[:2]]
 
 
 # ---------------------------------------------------------------- going on
@@ -251,6 +268,7 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
             not all(deed.who for deed in deeds)
             or to_and_fro(prospect.closed, deeds)
             or goes_back(prospect.closed, deeds)
+            or by_chance(prospect.closed, deeds)
         ):
             return False
         text = scene_of(deeds)
@@ -262,6 +280,7 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
     every = chain(
         wishes.granted(worlds // EASILY, stated=True),
         wishes.granted(worlds * DEARLY, stated=True),
+        replies(prospect, acceptable),
         departures(prospect, acceptable),
         wishes.granted(worlds // EASILY),
         wishes.granted(worlds),

@@ -25,7 +25,7 @@ from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
 from chekhov.planning.stories.relevance import asked_by, written_by
-from chekhov.planning.stories.spent import let_pass, met
+from chekhov.planning.stories.spent import came_up, let_pass, met
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
 from chekhov.planning.stories.wants import Want, company, doers_of
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term
@@ -53,12 +53,13 @@ class Prospect:
 
     @staticmethod
     def of(
-        trace: Trace, goal: Prop | None, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (), own: bool = False
-    ) -> Prospect | NoCourse:
-        """Where there is none, why not. ``own``: only with what somebody does of their own accord."""
+        trace: Trace, goal: Prop | None, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (), own: bool = False,
+        narrow: bool = False,
+    ) -> Prospect | NoCourse:  # fmt: skip
+        """Where there is none, why not. ``own``: only with what somebody does of their own accord; ``narrow``: only with what bears on the goal."""
         words = Names(trace)
         try:
-            closed = close(trace, goal, whose=whose, extra=extra, own=own)
+            closed = close(trace, goal, whose=whose, extra=extra, own=own, narrow=narrow)
             return Prospect(closed, Grounded.of(closed.problem), Rules.of(closed.problem), words)
         except TooLarge as large:
             return NoCourse(f"there are too many ways to do this: {large}", False)
@@ -114,7 +115,8 @@ class Prospect:
             if outcome.why == OUT_OF_REACH and not self._can_change(aim):
                 return NoCourse(BEYOND, True, searched=self.searched(limits), beyond=True)
             why = _PROVED[outcome.why].format(_so_many(limits.author))
-            return NoCourse(why, True, searched=self.searched(limits))
+            unreachable = outcome.why == OUT_OF_REACH
+            return NoCourse(why, True, searched=self.searched(limits), unreachable=unreachable)
         why = _LIMITS.get(outcome.limit, outcome.limit).format(worlds)
         return NoCourse(why, False, searched=self.searched(limits))
 
@@ -145,15 +147,26 @@ class Prospect:
                 for want, condition, weight in some
                 if not met(self.closed.trace, want)
             ]
-            for some in self.closed.wants.values()
+            for who, some in self.closed.wants.items()
+            if not self._is_dead(who)
         ]
-        ranks = sorted({(want.stated, weight) for some in lists for weight, want, _ in some}, reverse=True)
         found: dict[Prop, tuple[Want, Expression]] = {}
-        for rank in ranks:
-            turns = zip_longest(*([one for one in some if (one[1].stated, one[0]) == rank] for some in lists))
+        place = {id(one): self._place(one) for some in lists for one in some}
+        for rank in sorted(set(place.values()), reverse=True):
+            turns = zip_longest(*([one for one in some if place[id(one)] == rank] for some in lists))
             for one in (one for turn in turns for one in turn if one is not None):
                 found.setdefault(one[1].prop, one[1:])
         return list(found.values())
+
+    def _is_dead(self, who: int) -> bool:
+        alive, world = self.closed.trace.story.definitions.role("alive"), self.closed.trace.world
+        return alive is not None and world.verdict(Holds((alive.fluent_id, who), "dead")).status == "yes"
+
+    def _place(self, wish: tuple[int, Want, Expression]) -> tuple[bool, bool, int, int]:
+        """What comes first: what is stated, then what has just come up, then what weighs most."""
+        weight, want, _ = wish
+        now, since = self.closed.trace.moments[-1].scene, came_up(self.closed.trace, want)
+        return want.stated, weight >= 0 and since == now, weight, since
 
     def open_wants(self, who: int) -> list[tuple[Want, Expression]]:
         """What somebody wants that is not so in what they believe, the weightiest first."""
@@ -196,11 +209,11 @@ def searched(flat: Flat, limits: Limits, worlds: int, judge: Callable[[Plan], bo
 
 def course(
     trace: Trace, goal: Prop, limits: Limits, worlds: int, *, whose: tuple[int, ...] = (), extra: tuple[Want, ...] = (),
-    own: bool = False, accept: Callable[[tuple[Deed, ...]], bool] | None = None,
+    own: bool = False, narrow: bool = False, accept: Callable[[tuple[Deed, ...]], bool] | None = None,
 ) -> Outcome:  # fmt: skip
     """The shortest course of events that reaches a goal (see :meth:`Prospect.course`). ``whose``: beings that must take part; ``extra``: wants that are supposed;
-    ``own``: only with what somebody does of their own accord, thefts among it."""
-    prospect = Prospect.of(trace, goal, whose=whose, extra=extra, own=own)
+    ``own``: only with what somebody does of their own accord, thefts among it; ``narrow``: only with what bears on the goal."""
+    prospect = Prospect.of(trace, goal, whose=whose, extra=extra, own=own, narrow=narrow)
     if isinstance(prospect, NoCourse):
         return prospect
     try:
@@ -244,6 +257,19 @@ def to_and_fro(closed: Closed, deeds: tuple[Deed, ...]) -> bool:
         gone -= set(given.values())
         if goer is not None:
             gone.add(goer)
+    return False
+
+
+def by_chance(closed: Closed, deeds: tuple[Deed, ...]) -> bool:
+    """Do two go to a place where neither of them was, each for the other's sake, without having said that they would come there?"""
+    gone: dict[Term, Deed] = {}
+    for deed in deeds:
+        journey = _journey(closed.trace, deed.did)
+        if journey is None:
+            continue
+        if journey[1] in gone and not all(one.stated for other in (deed, gone[journey[1]]) for one in other.serves):
+            return True
+        gone.setdefault(journey[1], deed)
     return False
 
 

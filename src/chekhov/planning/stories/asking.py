@@ -16,10 +16,11 @@ from chekhov.planning.reference.worlds import World, happens, possible, start
 from chekhov.planning.stories.acting import Prospect
 from chekhov.planning.stories.deeds import STAINING
 from chekhov.planning.stories.relevance import keys_of
+from chekhov.planning.stories.requests import has_a_grudge
 from chekhov.planning.stories.telling import Course, Deed, one_deed, wanting
-from chekhov.planning.stories.wants import Want, company, sides_of, wants_of
+from chekhov.planning.stories.wants import Want, company, doers_of, sides_of, their_doing, wants_of
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Term, Thinks, Verb, figures_in, put, variables
-from chekhov.trace.record import Trace
+from chekhov.trace.record import Moment, Trace
 
 LOOKED = 4
 """So many open wants of one mind are asked for, the weightiest first."""
@@ -28,7 +29,7 @@ Judge = Callable[[tuple[Deed, ...]], bool]
 
 
 def asked(prospect: Prospect, accept: Judge) -> Iterator[Course]:
-    """Requests first, then questions; of each asker the first that the story has nothing against."""
+    """Requests, then questions; of each asker the first that the story has nothing against."""
     for make in (_requests, _questions, _inquiries):
         for who in prospect.able():
             found = (course for asking in _places(prospect, who) for course in make(asking) if accept(course.deeds))
@@ -162,9 +163,11 @@ def _requests(asking: _Asking) -> Iterator[Course]:
                     yield course
 
 
-def _is_wrong(prospect: Prospect, did: Did) -> bool:
+def _is_wrong(prospect: Prospect, did: Prop) -> bool:
     """Is it what nobody does for a trifle, and nobody asks for?"""
-    return not STAINING.isdisjoint(prospect.closed.trace.story.definitions.verbs[did.verb].roles)
+    return isinstance(did, Did) and not STAINING.isdisjoint(
+        prospect.closed.trace.story.definitions.verbs[did.verb].roles
+    )
 
 
 def _written(effects: tuple[Expression, ...]) -> set[tuple[int, ...]]:
@@ -183,6 +186,8 @@ def _answered(asking: _Asking, verb: Verb, other: int, did: Did, want: Want, aft
         if holds(closed.problem, condition, (), asking.world) and not holds(closed.problem, condition, (), after)
     ]
     bond, against = asking.bond(other), asking.ill_will(other)
+    if (cause := their_doing(closed.trace, other, want.prop)) is not None:
+        bond, against = "", prospect.words.say(Did(cause.verb, tuple(cause.fillers.items())), True)
     if bond and not spoilt:
         why = f"{asking.name(asking.who)} has asked for it, and {bond}"
         return Course(prospect.achieved(want.prop), (*before, ask, asking.told(did, other, why, want)))
@@ -240,6 +245,8 @@ def _questions(asking: _Asking) -> Iterator[Course]:
                 theirs = asking.world.mind(closed.entity[other])
                 if other == sought or theirs.value(key) != asking.world.value(key) or asking.ill_will(other):
                     continue
+                if closed.trace.world.verdict(claim, (other,)).status != "yes":
+                    continue  # they could only guess
                 matter = Asks("where", Holds((place, sought), (manner.id, "?")))
                 wondering = (
                     f"{wanting(prospect.words, asking.who, want)}, and does not know where {asking.name(sought)} is"
@@ -274,6 +281,54 @@ def _inquiries(asking: _Asking) -> Iterator[Course]:
             then = asking.deed(tell, (other, asking.who, claim), other, why, want)
             known: Prop = Thinks(asking.who, claim, True, True)
             yield Course(asking.prospect.achieved(known), (*asking.first(moved, want), first, then))
+
+
+def replies(prospect: Prospect, accept: Judge) -> Iterator[Course]:
+    """Who has been asked something in the last scene, and has said nothing since, answers what they know."""
+    trace = prospect.closed.trace
+    verbs = trace.story.definitions.verbs
+    tell = next((one for one in verbs.values() if "answering" in one.roles and _forms(one) == THAT), None)
+    spoken: set[Term] = set()
+    for moment in reversed(trace.moments) if tell is not None else ():
+        if moment.scene != trace.moments[-1].scene:
+            return
+        asker, hearer, matter = _question(trace, moment)
+        if isinstance(asker, int) and isinstance(hearer, int) and isinstance(matter, Asks) and hearer not in spoken:
+            course = _reply(prospect, tell, asker, hearer, matter) if hearer in prospect.able() else None
+            if course is not None and accept(course.deeds):
+                yield course
+        spoken |= set(doers_of(trace, moment))
+
+
+THAT, WH = ["noun", "noun", "that"], ["noun", "noun", "wh"]
+
+
+def _forms(verb: Verb) -> list[str]:
+    return [slot.form for slot in verb.slots][:3]
+
+
+def _question(trace: Trace, moment: Moment) -> tuple[Term | None, Term | None, Term | None]:
+    """Who asks whom what, in a moment that is a question."""
+    verb = trace.story.definitions.verbs.get(moment.verb) if moment.verb else None
+    if verb is None or "question" not in verb.roles or _forms(verb) != WH:
+        return None, None, None
+    asker, hearer, matter = (moment.fillers.get(slot.name) for slot in verb.slots[:3])
+    return asker, hearer, matter
+
+
+def _reply(prospect: Prospect, tell: Verb | None, asker: int, hearer: int, matter: Asks) -> Course | None:
+    trace, words = prospect.closed.trace, prospect.words
+    claim = next(_answers(trace, hearer, matter), None)
+    if tell is None or claim is None or has_a_grudge(trace, hearer, asker):
+        return None
+    known = trace.world.verdict(claim, (asker,)).status == "yes"
+    if known or hearer in (figures_in(claim) if _is_wrong(prospect, claim) else ()):
+        return None
+    did = Did(tell.id, tuple(zip((slot.name for slot in tell.slots), (hearer, asker, claim), strict=False)))
+    thinks: Prop = Thinks(asker, claim, True, True)
+    want = Want(hearer, thinks, Holds((trace.world.with_id, *sorted((hearer, asker))), True), False, asker)
+    why = f"{words.term(asker)} has asked {words.term(hearer)}"
+    return Course(prospect.achieved(thinks), (one_deed(words, did, hearer, why, want),))
 
 
 def _wondered(want: Want) -> Asks | None:

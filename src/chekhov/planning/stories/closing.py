@@ -27,17 +27,19 @@ from chekhov.planning.stories.dated import waits
 from chekhov.planning.stories.deeds import Deed, Instance, deeds
 from chekhov.planning.stories.held import Held
 from chekhov.planning.stories.players import Players, players_of
+from chekhov.planning.stories.refusals import refusals
 from chekhov.planning.stories.relevance import Key, keys_of, relevant
-from chekhov.planning.stories.spent import met
+from chekhov.planning.stories.requests import requests
+from chekhov.planning.stories.spent import came_up, met
 from chekhov.planning.stories.tidings import tidings
 from chekhov.planning.stories.wants import Want, doers_of, friends_of, wants_of
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in
 from chekhov.trace.record import Trace
 from chekhov.world.log import Path
 
-LIFE, STATED, MATTER, NEWS, TRIFLE = 8, 4, 3, 2, 1
-"""What a want weighs: to be alive; what is stated; what goes without saying (that those one loves live and are free ...); that a friend knows what concerns
-them; where somebody or something is."""
+LIFE, SUPPOSED, STATED, MATTER, NEWS, TRIFLE = 8, 6, 4, 3, 2, 1
+"""What a want weighs: to be alive; what they are supposed to want; what is stated; what goes without saying (that those one loves live and are free ...); that a
+friend knows what concerns them; where somebody or something is."""
 SCRUPLE = 2
 """What it costs somebody to do a dire deed for the first time: nobody kills for a trifle."""
 LARGEST = 4000
@@ -72,14 +74,16 @@ class Closed:
 
 def close(
     trace: Trace, goal: Prop | None, *, moment: int | None = None, extra: Iterable[Want] = (), deed: Did | None = None,
-    whose: Iterable[int] = (), own: bool = False,
+    whose: Iterable[int] = (), own: bool = False, narrow: bool = False,
 ) -> Closed:  # fmt: skip
     """Close the state at a moment (the end, if None) for a goal of the author. ``extra``: wants that are supposed; ``deed``: an event that must be among the
-    actions; ``whose``: beings that must take part; ``own``: only what somebody does of their own accord.
+    actions; ``whose``: beings that must take part; ``own``: only what somebody does of their own accord;
+    ``narrow``: only the deeds that bear on the goal.
     Raises :class:`TooLarge`, :class:`~chekhov.planning.stories.deeds.TooManyDeeds`,
     :class:`~chekhov.planning.stories.clauses.Unsayable` where the goal cannot be said."""
     world = trace.world
     core = [*(figures_in(goal) if goal is not None else ()), *whose, *(figures_in(deed) if deed is not None else ())]
+    extra = tuple(extra)
     core += [figure for want in extra for figure in (want.who, *figures_in(want.prop))]
     players = players_of(trace, core, moment)
     wants = {mind: [*_live(trace, mind, moment, own)] for mind in players.minds}
@@ -88,18 +92,28 @@ def close(
         wants[mind] += [want for want in news if want.prop not in held]
     for want in extra:
         wants.setdefault(want.who, []).insert(0, want)
-    named = [one for some in wants.values() for want in some if want.stated for one in figures_in(want.prop)]
-    players = players_of(trace, [*core, *players.minds, *named], moment)
+    pressing = [want for some in wants.values() for want in some if want.stated or _is_new(trace, want, own, moment)]
+    named = [one for want in pressing for one in (want.who, *figures_in(want.prop))]
+    players = players_of(trace, [*core, *(named if own else (*players.minds, *named))], moment)
     with world.at(moment):
         clauses = Clauses(trace, players)
         some = {mind: wants.get(mind, []) for mind in players.minds}
-        return _Closing(trace, moment, clauses, Held(trace, moment, clauses), some).close(goal, deed, own)
+        return _Closing(trace, moment, clauses, Held(trace, moment, clauses), some, extra).close(
+            goal, deed, own, narrow
+        )
+
+
+def _is_new(trace: Trace, want: Want, own: bool, moment: int | None) -> bool:
+    """Is it a deed for which somebody has only now got a reason? Whom it is to be done to takes part."""
+    now = trace.moments[-1].scene if trace.moments else -1
+    return own and moment is None and isinstance(want.prop, Did) and came_up(trace, want) == now
 
 
 def _live(trace: Trace, mind: int, moment: int | None, own: bool) -> Iterator[Want]:
     """What somebody wants, without the deeds that have been done since they were wanted (what is so already may still be spoilt), and without what nobody does
     of their own accord before its time."""
-    for want in wants_of(trace, mind, moment):
+    just_now = (*requests(trace, mind), *refusals(trace, mind)) if moment is None else ()
+    for want in (*wants_of(trace, mind, moment), *just_now):
         done = isinstance(want.prop, Did) and moment is None and met(trace, want)
         if not done and not (own and waits(trace, want)):
             yield want
@@ -112,11 +126,12 @@ class _Closing:
     clauses: Clauses
     held: Held
     wants: dict[int, list[Want]]
+    supposed: tuple[Want, ...] = ()
     counted: dict[int, list[tuple[Want, Expression, int]]] = field(default_factory=dict)
     news: set[Key] = field(default_factory=set)
     """What somebody wants another to know."""
 
-    def close(self, goal: Prop | None, deed: Did | None, own: bool) -> Closed:
+    def close(self, goal: Prop | None, deed: Did | None, own: bool, narrow: bool) -> Closed:
         clauses = self.clauses
         for figure in clauses.players.all:
             clauses.inside(Constant("entity", clauses.number[figure]))
@@ -131,7 +146,7 @@ class _Closing:
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
         found = relevant(
-            [*found, *lawful.at_work(clauses)], [aim, *self._open_wants()], deed, things, self._cares(place),
+            [*found, *lawful.at_work(clauses)], [aim, *(() if narrow else self._open_wants())], deed, things, self._cares(place),
             clauses.bits(clauses.players.places),
         )  # fmt: skip
         laws = [one for one in found if one.did.verb == lawful.LAW]
@@ -224,11 +239,13 @@ class _Closing:
                 own_life = (
                     isinstance(want.prop, Holds) and alive is not None and want.prop.fluent == (alive.fluent_id, mind)
                 )
-                weight = (
-                    LIFE if own_life else STATED if want.stated else TRIFLE if self._of_place(want.prop) else MATTER
-                )
-                some.append((want, condition, weight))
+                some.append((want, condition, LIFE if own_life else self._weight(want)))
             self.counted[mind] = some
+
+    def _weight(self, want: Want) -> int:
+        if want in self.supposed:
+            return SUPPOSED
+        return STATED if want.stated else TRIFLE if self._of_place(want.prop) else MATTER
 
     def _of_place(self, prop: Prop) -> bool:
         world = self.trace.world

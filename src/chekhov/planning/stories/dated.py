@@ -13,6 +13,8 @@ from chekhov.trace.record import Trace
 
 _AT_ONCE = ("soon", "same", "before", "during", "back")
 """The ways to say when that ask for no patience."""
+_ON_A_SIGN = ("as soon as ", "once ", "when ", "whenever ", "if ", "in case ")
+"""What is to be done as soon as something happens waits for that; whoever tells it, tells the deed."""
 
 
 def waits(trace: Trace, want: Want) -> bool:
@@ -24,6 +26,8 @@ def waits(trace: Trace, want: Want) -> bool:
     if said.act is None or said.scene < 0:
         return False
     for words in said.act.within:
+        if words.strip(" ,").lower().startswith(_ON_A_SIGN):
+            return True
         when = read_time(words.strip(" ,"), trace.story.calendar, lambda _: False)
         if when is not None and when.way not in _AT_ONCE and _is_ahead(trace, when, said.scene, now):
             return True

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from chekhov.planning.stories.clauses import Clauses
-from chekhov.story.meaning import Did, SlotDef, Term, Verb, variables
+from chekhov.story.meaning import Did, IsA, SlotDef, Term, Verb, put, variables
 
 _OPTIONAL = re.compile(r"\[[^\]]*\]")
 _SLOT = re.compile(r"\{(\w+)")
@@ -36,6 +36,8 @@ def fillings(clauses: Clauses, verb: Verb, asked: list[Did], free: bool) -> Iter
     patterns: list[dict[str, Term]] = [*fixed, *([{}] if free else [])]
     for given in patterns:
         wanted = [*slots, *(slot for slot in verb.slots if slot.name in given and slot not in slots)]
+        if given:  # of a deed that is asked for, it may stay unsaid with what it is done
+            wanted = [one for one in wanted if one.name in given or one.name in bare or _is_at_hand(clauses, verb, one)]
         choices = [_candidates(clauses, slot, given) for slot in wanted]
         size = 1
         for choice in choices:
@@ -45,6 +47,16 @@ def fillings(clauses: Clauses, verb: Verb, asked: list[Did], free: bool) -> Iter
         for chosen in product(*choices):
             if len(set(chosen)) == len(chosen):
                 yield Did(verb.id, tuple((slot.name, term) for slot, term in zip(wanted, chosen, strict=True)))
+
+
+def _is_at_hand(clauses: Clauses, verb: Verb, slot: SlotDef) -> bool:
+    """Is there anything of the kind with which the deed is planned: a weapon, for a killing?"""
+    kinds = [one for one in verb.for_plans or () if isinstance(one, IsA) and one.who == slot.name]
+    verdict = clauses.trace.world.verdict
+    return any(
+        all(verdict(put(one, {slot.name: figure})).status == "yes" for one in kinds)
+        for figure in _candidates(clauses, slot, {})
+    )
 
 
 def _candidates(clauses: Clauses, slot: SlotDef, given: dict[str, Term]) -> list[Term]:

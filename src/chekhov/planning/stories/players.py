@@ -12,8 +12,8 @@ from chekhov.planning.stories.wants import doers_of, is_wide
 from chekhov.story.meaning import Holds, figures_in
 from chekhov.trace.record import Trace
 
-MINDS, THINGS, PLACES = 6, 8, 8
-"""So many beings, things and places at most take part in one problem."""
+MINDS, DEAD, THINGS, PLACES = 6, 2, 8, 8
+"""So many beings (of the dead among them), things and places at most take part in one problem."""
 NEARBY = 3
 """Where fewer places matter, those around them are taken on up to this number: somewhere to go."""
 _NOT_CARRIED = ("body", "part", "event", "information", "time", "place", "power")
@@ -59,7 +59,9 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
                 one,
             )
         )
-        chosen = minds[:MINDS]
+        dead = [one for one in minds[:MINDS] if _is_dead(trace, one)][:DEAD]
+        chosen = [one for one in minds if one in dead or not _is_dead(trace, one)]
+        chosen = [*[one for one in chosen if one not in dead][: MINDS - len(dead)], *dead]
         things = [one.id for one in trace.story.cast if _is_thing(trace, one.id, last)]
         here = {world.site(one) for one in chosen}
         near = {one: any(where in chosen or where in here for _, where in world.chain(one)) for one in things}
@@ -125,10 +127,17 @@ def _is_thing(trace: Trace, figure: int, last: dict[int, int]) -> bool:
     return (
         _takes_part(trace, figure, last)
         and world.has_role(figure, "thing")
-        and not any(world.has_role(figure, role) for role in _NOT_CARRIED)
+        and (not any(world.has_role(figure, role) for role in _NOT_CARRIED) or _is_carried(trace, figure))
         and not world.is_mind(figure)
         and not trace.story.cast[figure].plural
     )
+
+
+def _is_carried(trace: Trace, figure: int) -> bool:
+    """Has somebody taken it, or laid it somewhere (a report is news, and paper)?"""
+    manner, held = trace.story.definitions.relations, trace.story.definitions.role("held")
+    values = (one.value for one in trace.world.log.history((trace.world.place_id, figure)))
+    return held is not None and any(isinstance(one, tuple) and one[0] in manner for one in values)
 
 
 def _places(trace: Trace, core: list[int], minds: list[int], things: list[int]) -> tuple[int, ...]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chekhov.planning.stories.wants import Want, cases_of
+from chekhov.planning.stories.given_up import given_up
+from chekhov.planning.stories.wants import Want, cases_of, doers_of
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Thinks, figures_in, put, variables
 from chekhov.trace.record import Trace
 from chekhov.world.view import Deed
@@ -19,7 +20,11 @@ LONG_AGO = 3
 
 def met(trace: Trace, want: Want) -> bool:
     """Is there nothing left of a want: it is so, or was so since, or its time has passed?"""
+    if want.told:
+        return False
     if isinstance(want.prop, Did):
+        if given_up(trace, want):
+            return True
         verb = trace.story.definitions.verbs[want.prop.verb]
         made = [put(effect, dict(want.prop.args)) for effect in verb.makes]
         states = [one for one in made if isinstance(one, Holds) and not variables(one)]
@@ -92,16 +97,41 @@ def _overdue(trace: Trace, ground: Holds, role: str, scenes: int = 1) -> bool:
 
 
 def let_pass(trace: Trace, want: Want) -> bool:
-    """Thanks, reproaches, an arrest: is this for a deed (or a feeling) of an earlier scene, and have the two been together in another scene since, and that is
-    over as well? Or has somebody opened their heart already, after they came to feel so?"""
+    """Thanks, reproaches, an arrest: is this for a deed (or a feeling) of long ago, or of an earlier scene, and have the two been together in another scene since,
+    and that is over as well? Or has somebody opened their heart already, after they came to feel so?"""
     if want.stated or not isinstance(want.prop, Did):
         return False
+    if 0 <= came_up(trace, want) <= trace.moments[-1].scene - LONG_AGO:
+        return True
     behind = list(_behind(trace, want))
     others = [one for one in figures_in(want.prop) if one != want.who and trace.world.is_mind(one)]
     if not behind or None in behind or not others:
         return False
     last = max(one for one in behind if one is not None)
+    if _is_about_a_feeling(trace, want) and _has_spoken_to(trace, want.who, others[0], last):
+        return True
     return had_time(trace, want.who, others[0], last)
+
+
+def _is_about_a_feeling(trace: Trace, want: Want) -> bool:
+    """Would somebody only say how they feel?"""
+    return any(
+        isinstance(one, Holds) and _is_felt(trace, one) and one.fluent[1] == want.who
+        for parts in cases_of(trace, want.ground, want.who)
+        for one in parts
+    )
+
+
+def _has_spoken_to(trace: Trace, who: int, other: int, since: int) -> bool:
+    """Have they told somebody something, or asked something of them, since then?"""
+    verbs = trace.story.definitions.verbs
+    return any(
+        who in doers_of(trace, one)
+        and other in [trace.world.real(term) for term in one.fillers.values()]
+        and any(slot.form in ("that", "wh", "to") for slot in verbs[one.verb].slots)
+        for one in trace.moments[since + 1 :]
+        if one.verb
+    )
 
 
 def had_time(trace: Trace, one: int, other: int, since: int) -> bool:
@@ -116,6 +146,23 @@ def had_time(trace: Trace, one: int, other: int, since: int) -> bool:
                 if trace.world.verdict(together).status == "yes":
                     return True
     return False
+
+
+def came_up(trace: Trace, want: Want) -> int:
+    """The scene in which somebody came to want it: it was said, or what it is wanted for was done or felt; -1 where it has always been so."""
+    if want.told:
+        return trace.moments[-1].scene
+    entry = trace.world.log.fact(want.source.fluent)
+    facts = (part for parts in cases_of(trace, want.ground, want.who) for part in parts)
+    moments = [entry.moment] if entry is not None else [one for fact in facts for one in _told(trace, want.who, fact)]
+    return max((trace.moments[one].scene for one in moments if one >= 0), default=-1)
+
+
+def _told(trace: Trace, who: int, part: Prop) -> Iterator[int]:
+    """When it came to be so, or was done and learnt of."""
+    if isinstance(part, Holds) and part.truth and (entry := trace.world.log.fact(part.fluent)) is not None:
+        yield entry.moment
+    yield from _moments_behind(trace, who, part)
 
 
 def _behind(trace: Trace, want: Want) -> Iterator[int | None]:

@@ -14,6 +14,7 @@ from chekhov.planning.problems.tree import Expression
 from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import Rules, World, happens, possible, start
 from chekhov.planning.stories.closing import Closed
+from chekhov.planning.stories.requests import asked_of
 from chekhov.planning.stories.wants import Want
 from chekhov.story.meaning import Did, Every, Holds, Prop, Thinks, figures_in, put, variables
 from chekhov.story.mood import PRESENT
@@ -43,13 +44,14 @@ class Course:
 @dataclass(frozen=True, slots=True)
 class NoCourse:
     """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do;
-    ``searched``: what was looked at; ``beyond``: no deed of anybody makes such a thing so."""
+    ``searched``: what was looked at; ``beyond``: no deed of anybody makes such a thing so; ``unreachable``: no deeds within the limits do, whoever wanted it."""
 
     why: str
     proved: bool
     help: tuple[str, ...] = ()
     searched: str = ""
     beyond: bool = False
+    unreachable: bool = False
 
 
 Outcome = Course | NoCourse
@@ -125,13 +127,32 @@ def wanting(words: Names, who: int, want: Want) -> str:
     name, among = words.term(who), spoken_of(words, who, want)
     with words.after(who, among=among):
         wanted = words.goal(want.prop, [who])
+    if want.of != who and _is_wish_of(words, want):
+        return _capital(_asking(words, who, want))
     if want.of != who:
         wanted += f", as {words.term(want.of)} does"
     value = want.ground.value
     of_two = len(want.ground.fluent) > 2 or (isinstance(value, int) and not isinstance(value, bool))
     with words.after(who, want.of, *figures_in(want.prop), among=among):
-        why = because(words, who, want.ground) if of_two else ""
+        told = listed([words.say(one, True) for one in want.told])
+        why = told or (because(words, who, want.ground) if of_two else "")
     return _capital(f"{name} wants {wanted}") + (f", because {why}" if why else "")
+
+
+def _is_wish_of(words: Names, want: Want) -> bool:
+    """Does it rest on nothing but that another wants it, who has asked for it?"""
+    relation = words.trace.story.definitions.relations.get(str(want.ground.fluent[0]))
+    return relation is not None and "want" in relation.roles
+
+
+def _asking(words: Names, who: int, want: Want) -> str:
+    """That somebody has been asked for it."""
+    trace = words.trace
+    for moment in reversed(trace.moments):
+        asked = asked_of(trace, moment)
+        if asked is not None and asked[:2] == (want.of, who) and asked[2][:2] == want.prop[:2]:
+            return words.say(Did(moment.verb, tuple(moment.fillers.items())), True)
+    return words.say(want.ground)
 
 
 def spoken_of(words: Names, who: int, want: Want) -> list[int]:

@@ -32,8 +32,12 @@ def tidings(trace: Trace, minds: tuple[int, ...]) -> dict[int, list[Want]]:
     )
     if telling is None or not trace.moments:
         return {}
-    near = {one: dict(sides_of(trace, one, None)) for one in minds}
-    return {one: list(islice(_of_one(trace, one, near, telling), MOST)) for one in minds}
+    alive = trace.story.definitions.role("alive")
+    dead = {
+        one for one in minds if alive and trace.world.verdict(Holds((alive.fluent_id, one), "dead")).status == "yes"
+    }
+    near = {one: dict(sides_of(trace, one, None)) for one in minds if one not in dead}
+    return {one: list(islice(_of_one(trace, one, near, telling), MOST)) for one in near}
 
 
 def _of_one(trace: Trace, who: int, near: dict[int, dict[int, Holds]], telling: Verb) -> Iterator[Want]:

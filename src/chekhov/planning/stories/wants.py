@@ -29,6 +29,8 @@ class Want:
     of: int
     root: Holds | None = None
     """The fact that the first's want rests on, where it is another's."""
+    told: tuple[Prop, ...] = ()
+    """What it is wanted for, where that is no fact that lasts."""
 
     @property
     def source(self) -> Holds:
@@ -128,6 +130,8 @@ def _standing(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
                 prop = put(clause, binding)
                 if variables(prop) or not _sensible(trace, prop) or _beyond(trace, who, prop):
                     continue
+                if their_doing(trace, who, prop, moment) is not None:
+                    continue
                 far = "home" in relation.roles and _far_from(trace, who, prop, moment)
                 kept = "owned" in relation.roles and _kept(trace, who, prop, moment)
                 if not far and not kept:
@@ -145,6 +149,17 @@ def _sensible(trace: Trace, prop: Prop) -> bool:
             return not trace.world.is_place(subject) and not trace.world.is_mind(subject)
         return not is_wide(trace, prop.value[1])  # whoever lives in a country is at home in no one place of it
     return all(trace.world.is_mind(term) for term in prop.fluent[1:])
+
+
+def their_doing(trace: Trace, who: int, prop: Prop, moment: int | None = None) -> Moment | None:
+    """The deed by which somebody chose that it be otherwise, and not for themselves: whoever has locked up a son does not let him out for love of him."""
+    if not isinstance(prop, Holds) or prop.fluent[0] in (trace.world.place_id, trace.world.with_id):
+        return None
+    entry = trace.world.log.fact(prop.fluent, moment)
+    if entry is None or entry.cause < 0 or who in prop.fluent[1:] or (entry.value == prop.value) == prop.truth:
+        return None
+    cause = trace.moments[entry.cause]
+    return cause if who in doers_of(trace, cause) else None
 
 
 def is_wide(trace: Trace, place: Term) -> bool:
@@ -343,9 +358,14 @@ def friends_of(trace: Trace, who: int, moment: int | None, foes: set[int] | None
 
 
 def sides_of(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
-    """With whom somebody sides, and why."""
+    """With whom somebody sides, and why: whom they have at heart, or have said that they would help."""
     for relation in trace.story.definitions.relations.values():
         for ground, binding in _holding(trace, relation, who, moment) if relation.sides else ():
             friend = binding.get(relation.sides)
             if isinstance(friend, int) and trace.world.is_mind(friend):
                 yield friend, ground
+    for want in _stated(trace, who, moment):
+        if isinstance(want.prop, Did) and "helping" in trace.story.definitions.verbs[want.prop.verb].roles:
+            for friend in figures_in(want.prop):
+                if friend != who and trace.world.is_mind(friend):
+                    yield friend, want.ground

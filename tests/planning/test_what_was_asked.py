@@ -1,0 +1,126 @@
+"""What was asked of somebody in the last scene, what they gave up, and what nobody does of all that they might."""
+
+from __future__ import annotations
+
+import pytest
+
+from chekhov.planning.stories.telling import Course, NoCourse
+from chekhov.planning.stories.wants import friends_of, wants_of
+from chekhov.study import loads
+from chekhov.whatif import onward
+
+PEOPLE = """# World
+Tom and Max are men. Anna is a woman.
+The castle, the cell, the kitchen and the garden are in the town.
+{world}
+
+# Story
+## The beginning
+@place: the garden
+{story}
+"""
+
+
+def _ways(world: str, story: str) -> dict[str, list[str]]:
+    study = loads(PEOPLE.format(world=world, story=story))
+    return {" ".join(deed.sentence for deed in way.deeds): list(way.deeds[-1].reasons) for way in study.continuations()}
+
+
+def test_who_is_asked_to_do_something_does_it() -> None:
+    found = _ways("", "Tom and Anna sit in the garden. Tom asks Anna to sing.")
+    assert found["Anna sings."] == ["Tom asked Anna to sing"]
+
+
+@pytest.mark.parametrize("answer", ["Anna refuses.", "Anna refuses to sing.", "Anna sings."])
+def test_who_has_answered_a_request_is_not_moved_by_it(answer: str) -> None:
+    found = _ways("", f"Tom and Anna sit in the garden. Tom asks Anna to sing. {answer}")
+    assert "Anna sings." not in found, found
+
+
+def test_an_enemy_does_no_favour() -> None:
+    found = _ways("Anna hates Tom.", "Tom and Anna sit in the garden. Tom asks Anna to sing.")
+    assert "Anna sings." not in found, found
+
+
+@pytest.mark.parametrize("against", ["Anna dissuades him.", "He changes his mind."])
+def test_who_was_talked_out_of_it_does_not_do_it(against: str) -> None:
+    wants = "The door is a thing in the garden. Tom and Anna sit in the garden. Tom wants to break the door."
+    assert "Tom breaks the door." in _ways("", wants)
+    found = _ways("", wants + " " + against)
+    assert "Tom breaks the door." not in found, found
+
+
+def test_who_is_asked_a_question_answers_it() -> None:
+    theft = "Max and Anna sit in the garden. Max steals the ring from Anna. Max leaves. Tom comes to the garden."
+    found = _ways("Anna has the ring.", theft + " Tom asks Anna who stole the ring.")
+    assert found["Anna tells Tom that Max stole the ring."] == ["Tom has asked Anna"]
+
+
+def test_nobody_lets_out_for_love_whom_they_have_locked_up() -> None:
+    locked = "Max and Tom sit in the garden. Max locks Tom in the cell. Max comes to the cell."
+    found = _ways("Max is the father of Tom.", locked)
+    assert not any("Max frees" in sentence for sentence in found), found
+
+
+def test_whoever_helps_somebody_wants_what_they_want() -> None:
+    text = "Tom and Anna sit in the garden. Tom wants to have the ring. Anna promises Tom to help him."
+    trace = loads(PEOPLE.format(world="The ring is a jewel.", story=text)).trace
+    tom, anna = (next(one.id for one in trace.story.cast if one.label == name) for name in ("Tom", "Anna"))
+    assert tom in [friend for friend, _ in friends_of(trace, anna, None)]
+    assert any(one.of == tom for one in wants_of(trace, anna))
+
+
+def test_no_two_go_to_the_same_place_without_knowing_of_each_other() -> None:
+    world = "Tom is married to Anna. Tom is in the kitchen. Anna is in the cell."
+    found = _ways(world, "Max sits in the garden. Max insults Anna.")
+    assert not any(sentence.count(" goes to the castle.") > 1 for sentence in found), found
+
+
+def _plan(world: str, story: str, goal: str) -> Course | NoCourse:
+    sofar = onward.SoFar.of(loads(PEOPLE.format(world=world, story=story)).story, None)
+    return onward.plan(sofar, onward.goal_of(sofar, goal))
+
+
+def test_what_never_happened_is_known_to_nobody() -> None:
+    found = _plan(
+        "Anna has the ring.",
+        "Tom, Max and Anna sit in the garden. Max takes the stone.",
+        "Anna knows that Max stole the ring",
+    )
+    assert isinstance(found, NoCourse) and found.proved
+    assert found.why == "the story has not told that Max stole the ring: nobody can come to know it"
+
+
+def test_a_killing_that_is_sworn_needs_no_weapon_that_was_named() -> None:
+    found = _plan("", "Tom and Max sit in the garden. Tom swears to kill Max.", "Max is dead")
+    assert isinstance(found, Course) and found.deeds[-1].sentence == "Tom kills Max."
+
+
+def test_whose_wish_would_do_although_they_want_otherwise() -> None:
+    found = _plan(
+        "The ring is a jewel. Tom has the ring.",
+        "Tom wants to have the ring. Tom and Max sit in the garden.",
+        "Max has the ring",
+    )
+    assert isinstance(found, NoCourse)
+    assert any(one.startswith("if Tom wanted Max to have the ring: Tom gives Max the ring.") for one in found.help), (
+        found.help
+    )
+
+
+def test_a_report_is_paper_once_somebody_has_carried_it() -> None:
+    found = _plan(
+        "The report is a document.", "Max and Anna sit in the garden. Max takes the report. Max puts the report in the kitchen. Anna wants to have the report.",
+        "Anna has the report",
+    )  # fmt: skip
+    assert isinstance(found, Course), found
+
+
+def test_a_refusal_is_reproached_with_what_was_asked() -> None:
+    found = _ways(
+        "Max is the father of Anna.",
+        "Tom, Max and Anna sit in the garden. Max orders Anna to sing. Anna refuses to sing.",
+    )
+    assert found["Max reproaches Anna."] == [
+        "Max wants to reproach Anna, because he ordered her to sing and she refused to sing"
+    ]
