@@ -83,6 +83,8 @@ def _as_first(chart: Chart, i: int, end: int, frame: Frame, phrase: NounPhrase) 
         price += 3  # "made her queen"
     if chart.low[i] == "her" and end == i + 2 and frame.use.two_objects and is_given(chart, end, phrase):
         price += 2  # "gives her water"
+    if chart.low[i] == "her" and end > i + 2 and lemma in _GIVING and is_given(chart, end, _first(phrase), True):
+        price += 3  # "gives her dry clothes"
     if isinstance(phrase, Pronoun) and phrase.word in REFLEXIVES and behind_noun(chart, i, frame):
         price += 2
     if isinstance(phrase, Noun) and _bare(phrase) and phrase.noun in closed.TIME_UNITS and not phrase.plural:
@@ -96,6 +98,13 @@ def _as_first(chart: Chart, i: int, end: int, frame: Frame, phrase: NounPhrase) 
     if lemma in ("do", "be") and chart.low[i - 2] == "so":
         price += 3  # "and so did Luna"
     return price
+
+
+_GIVING = frozenset("give hand offer lend".split())
+
+
+def _first(phrase: NounPhrase) -> NounPhrase:
+    return phrase.items[0] if isinstance(phrase, Group) else phrase
 
 
 def _as_second(chart: Chart, i: int, frame: Frame, phrase: NounPhrase) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, knows_noun
-from chekhov.language.english import MASS_NOUNS
+from chekhov.language.english import ALWAYS_PLURAL, MASS_NOUNS
 from chekhov.language.predicates import Frame
 from chekhov.language.tokens import WORD
 from chekhov.language.tree import Group, Noun, NounPhrase
@@ -41,12 +41,16 @@ def is_state(chart: Chart, i: int) -> bool:
     return (word in chart.lexicon.adjectives or word in words.ADJECTIVES) and not knows_noun(chart, word)
 
 
-def is_given(chart: Chart, end: int, phrase: NounPhrase) -> bool:
-    """Is a stuff behind *her* rather what she is given: "her | water", but "gives her water to Paul"?"""
+def is_given(chart: Chart, end: int, phrase: NounPhrase, many: bool = False) -> bool:
+    """Is a stuff behind *her* (or ``many`` of something) rather what she is given: "her | water", but "gives her water to Paul"?"""
     back = chart.low[end] in closed.PARTICLES - closed.PREPOSITIONS  # "her money back"
     deed = any(form == "base" and not dear for _, form, dear, _ in forms_at(chart, end + 1))  # "her money | to buy it"
     hers = back or chart.low[end] == "from" or (chart.low[end] == "to" and not deed)
-    return isinstance(phrase, Noun) and phrase.noun in MASS_NOUNS and not hers
+    return isinstance(phrase, Noun) and (phrase.noun in MASS_NOUNS or (many and _is_many(phrase))) and not hers
+
+
+def _is_many(phrase: Noun) -> bool:
+    return phrase.plural or phrase.noun in ALWAYS_PLURAL or phrase.noun == "clothes"
 
 
 def is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
