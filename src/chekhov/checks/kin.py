@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
-from chekhov.story.meaning import Holds, Relation
+from chekhov.story.meaning import Every, Holds, Relation
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
@@ -34,7 +34,68 @@ class _Said(NamedTuple):
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family."""
-    return [*_twofold(trace, past), *_with_siblings(trace, past)]
+    return [*_twofold(trace, past), *_with_siblings(trace, past), *_of_none(trace, past)]
+
+
+def _of_none(trace: Trace, past: Past) -> Iterator[Finding]:
+    """ "Oscar has no brothers or sisters. Oscar's little sister laughs"."""
+    words = names_of(trace)
+    for told in trace.moments:
+        for bond, who, none in _none(trace, told):
+            later = next(_who_is(trace, bond, who, none, told), None)
+            if later is None or any(_begins(past, one) for one in trace.moments[told.index + 1 : later[0].index + 2]):
+                continue
+            moment, other = later
+            yield Finding(
+                "contradiction",
+                Severity.WARNING,
+                f"{words.term(who)} is said to have none, but here there are: {words.term(other)}",
+                moment.span,
+                "there is none",
+                (past.step(told.index),),
+                "change one of the two lines, or say what the truth is; or mark the sentence [intended: reason]",
+            )
+
+
+def _none(trace: Trace, told: Moment) -> Iterator[tuple[str, int, set[int]]]:
+    """The bonds of kin that somebody is said to have with nobody ("no sister"), who that is, and what stands for that nobody."""
+    prop = told.act.prop if told.act is not None and told.kind == "state" and told.item is not None else None
+    for one in prop.items if isinstance(prop, Every) else (prop,):
+        pair = one.fluent[1:] if isinstance(one, Holds) and not one.truth and len(one.fluent) == 3 else ()
+        relation = (
+            trace.story.definitions.relations.get(str(one.fluent[0])) if isinstance(one, Holds) and pair else None
+        )
+        if relation is None or told.item is None or not _BY_BIRTH & {*relation.roles} or len(pair) != 2:
+            continue
+        first, second = told.item.line.span.start, told.item.line.span.end
+        new = [each for each in pair if isinstance(each, int) and first <= trace.story.cast[each].span.start < second]
+        mine = [each for each in pair if isinstance(each, int) and not trace.story.cast[each].noun]
+        if len(mine) == 1 and any(each not in mine for each in new):
+            yield relation.fluent_id, mine[0], set(new) - set(mine)
+
+
+_BY_BIRTH = frozenset(("siblinghood", "sibling", "younger"))
+
+
+def _who_is(trace: Trace, bond: str, who: int, none: set[int], told: Moment) -> Iterator[tuple[Moment, int]]:
+    """Whoever turns out to be just that, and where."""
+    for moment in trace.moments[told.index + 1 :]:
+        if moment.item is None or moment.item is told.item or _TAKEN_BACK.search(moment.item.line.text):
+            continue
+        if moment.kind == "event" and none & {*moment.fillers.values()}:
+            yield moment, min(none & {*moment.fillers.values()})
+        others = {one for fluent, _ in moment.changes if who in fluent[1:] and len(fluent) == 3 for one in fluent[1:]}
+        for other in sorted(one for one in others if isinstance(one, int) and one != who):
+            with trace.world.at(moment.index):
+                if trace.world.verdict(Holds((bond, other, who), True)).status == "yes":
+                    yield moment, other
+
+
+def _begins(past: Past, moment: Moment) -> bool:
+    """Is anybody born?"""
+    slots = past.verb(moment).begins if moment.kind == "event" and moment.verb else ()
+    begun = [moment.fillers.get(slot) for slot in slots]
+    return any(isinstance(one, int) and past.trace.world.is_mind(one) for one in begun)
 
 
 def _with_siblings(trace: Trace, past: Past) -> Iterator[Finding]:

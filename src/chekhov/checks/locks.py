@@ -194,7 +194,10 @@ def _can_open(past: Past, moment: Moment, doer: int | None, need: Need) -> bool:
     """Has the doer locked it, or do they have a key (any key will do)?"""
     world, cast, kinds = past.trace.world, past.trace.story.cast, past.trace.story.definitions.kinds
     if any(doer in past.trace.moments[entry.cause].fillers.values() for entry in need.evidence):
-        return True
+        locked = need.prop.fluent[1] if isinstance(need.prop, Holds) else None
+        return not isinstance(locked, int) or not any(
+            _another_has_the_only_key(past, locked, entry.cause, moment) for entry in need.evidence
+        )
     with world.at(moment.index - 1):
         for fluent in world.log.by_relation.get(world.place_id, ()):
             thing = fluent[1]

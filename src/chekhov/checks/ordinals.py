@@ -39,7 +39,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         told.append(moment)
         tree = moment.item.readings[0].tree
         body = tree.body if tree is not None else None
-        for noun in _nouns(body):
+        for noun in _nouns(body) if counts else ():
             count = counts.get(noun.noun)
             which = next(filter(None, map(ordinal, noun.adjectives)), None)
             if count is not None and which is not None and _is_beyond(trace, noun, which, count):
@@ -56,11 +56,12 @@ def _counted(body: object, moment: int) -> Iterator[tuple[str, _Count]]:
     """ "The ship has two pods", "They had three children: Karin, Nils and Sofie", "There are two doors"."""
     if not isinstance(body, t.Clause) or body.verb not in _HAVING or body.modal or body.polarity != "yes":
         return
-    what = next((one.phrase for one in body.complements if isinstance(one, t.Object)), None)
+    told = next((one.phrase for one in body.complements if isinstance(one, t.Object)), None)
     there = body.verb == "be" and isinstance(body.subject, t.Pronoun) and body.subject.word == "there"
-    if isinstance(what, t.Noun) and what.number is not None and what.number > 1 and (body.verb == "have" or there):
-        whose = frozenset() if there or body.subject is None else frozenset(_names(body.subject))
-        yield what.noun, _Count(what.number, whose, moment)
+    whose = frozenset() if there or body.subject is None else frozenset(_names(body.subject))
+    for what in told.items if isinstance(told, t.Group) else (told,):
+        if isinstance(what, t.Noun) and what.number is not None and what.number > 1 and (body.verb == "have" or there):
+            yield what.noun, _Count(what.number, whose, moment)
 
 
 def _is_beyond(trace: Trace, noun: t.Noun, which: int, count: _Count) -> bool:
@@ -71,7 +72,7 @@ def _is_beyond(trace: Trace, noun: t.Noun, which: int, count: _Count) -> bool:
     bred = bond is not None and "younger" in bond[0].roles
     if noun.possessor is None:
         return noun.determiner == "the" and not bred
-    return bred and bool(count.whose & set(_names(noun.possessor)))
+    return bred and (count.whose == {"they"} or bool(count.whose & set(_names(noun.possessor))))
 
 
 def _is_born(trace: Trace, past: Past, since: int, until: Moment) -> bool:

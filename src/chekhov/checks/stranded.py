@@ -69,12 +69,19 @@ def _left_behind(trace: Trace, past: Past) -> Iterator[Finding]:
         for moment in trace.moments[stay.index + 1 :]:
             if moment.act is None or moment.scene != stay.scene or _has_moved(past, moment, who):
                 break
-            there = _told_place(trace, past, moment) if gone and _is_in_it(past, moment, who) else None
-            if there is not None and there != where:
-                if (there in gone and apart(trace, where, there)) or _is_at_sea(trace, moment):
-                    yield _finding(trace, past, who, moment, stay, "has stayed behind", there)
+            told = _told_places(trace, past, moment) if gone and _is_in_it(past, moment, who) else []
+            if told and where not in told:
+                there = next((one for one in told if one in gone and not _within(trace, one, where)), None)
+                if there is not None or _is_at_sea(trace, moment):
+                    yield _finding(trace, past, who, moment, stay, "has stayed behind", there or told[0])
                 break
             gone |= _leavers(past, moment)
+
+
+def _within(trace: Trace, one: Term, other: Term) -> bool:
+    """Is one of two places within the other?"""
+    chains = [{place, *(where for _, where in trace.world.chain(place))} for place in (one, other)]
+    return one in chains[1] or other in chains[0]
 
 
 def _stayer(trace: Trace, past: Past, moment: Moment) -> tuple[int | None, Term | None]:
@@ -169,6 +176,16 @@ def _told_place(trace: Trace, past: Past, moment: Moment) -> Term | None:
     robbed = [fillers.get(slot.name) for slot in verb.slots[1:]]
     rooms = [one for one in robbed if isinstance(one, int) and trace.world.has_role(one, "room")]
     return rooms[0] if rooms else None
+
+
+def _told_places(trace: Trace, past: Past, moment: Moment) -> list[Term]:
+    """The same, with all that the place is said to be in, or to have in it ("in the hut on the coast")."""
+    first = _told_place(trace, past, moment)
+    beside = moment.act.beside if first is not None and moment.act is not None else ()
+    more = [
+        one for way in beside if way.words in ("in", "at", "on") for one in way.figures if trace.world.is_place(one)
+    ]
+    return [first, *(one for one in more if one != first)] if first is not None else []
 
 
 def _finding(

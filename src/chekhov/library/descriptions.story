@@ -53,6 +53,9 @@ is a: man
 implies: X is not married.
 means: X is married to Y. Y is dead.
 
+## orphan
+means: Y is a parent of X. Y is dead.
+
 ## bachelor
 is a: man
 implies: X is not married.

@@ -374,6 +374,20 @@ calls for: to
 role: way in
 calls for: to
 
+%% `role: unreal`: what somebody does in one they do not do (the dead come to us in dreams). %%
+
+## dream
+is a: information
+role: unreal
+
+## nightmare
+is a: event
+role: unreal
+
+## vision
+is a: information
+role: unreal
+
 ## document
 role: written
 calls for: to, from, for, by
@@ -622,6 +636,8 @@ A lightsaber, a harpoon, a whip, a sling, a trident, a scythe, a crossbow, a tor
 A banana, a peach, a melon, a lemon, a tomato, a cabbage, an onion, a carrot, a cookie, a biscuit, a popcorn, a salad, a grape, a plum, a cherry, a strawberry, a lettuce, a pumpkin, a bean, a steak, a soup, a fruit, a pear, an orange, a potato, a cheese, a meat, a sausage, a chocolate, a sweet, an ice cream, a honey, a rice and a butter are foods.
 
 An iron bar, a metal bar, a steel bar, a gold bar, a silver bar, a bar of gold, a bar of soap and a chocolate bar are things.
+
+A steak, a sausage, a ham, a bacon, a beef, a pork, a mutton, a venison, a veal, a poultry, a roast, a chop, a cutlet and a meatball are meats.
 
 %% Substances %%
 

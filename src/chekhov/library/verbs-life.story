@@ -556,6 +556,14 @@ example: The king goes mad.
 
 %% What neither moves nor feels. %%
 
+%% `amounts to: X works magic`: whoever has lost their power can do nothing of the kind. %%
+
+## {Magician: any} works magic
+also: {Magician} uses magic; {Magician} does magic; {Magician} performs magic; {Magician} practises magic; {Magician} works a miracle; {Magician} works miracles
+seen by: everyone there
+chosen by: Magician
+example: The witch works magic.
+
 ## {Changer: being} turns into {Form°: stone or rock or marble or statue or pillar or tree or gold or ice or salt or glass}
 role: becoming, transforming
 also: {Changer} turns to stone; {Changer} turns to ice; {Changer} turns to gold
@@ -570,6 +578,7 @@ also: transforms, changes
 also: {Magician} turns {Victim} to stone; {Magician} turns {Victim} to ice; {Magician} turns {Victim} to gold
 role: becoming, transforming
 makes: Victim is turned to stone.
+amounts to: Magician works magic.
 seen by: everyone there
 chosen by: Magician
 weight: grave
@@ -588,6 +597,7 @@ example: The prince turns into a frog. The witch takes the shape of an owl.
 role: becoming, transforming
 also: transforms, changes
 also: {Magician} turns {Victim} back into {Form}; {Magician} changes {Victim} back into {Form}
+amounts to: Magician works magic.
 seen by: everyone there
 chosen by: Magician
 weight: grave
@@ -609,6 +619,7 @@ example: The ghost haunts the castle.
 also: evokes, conjures up
 makes: Spirit is with Conjurer.
 noun: conjuration of {Spirit} by {Conjurer}
+amounts to: Conjurer works magic.
 seen by: everyone there
 chosen by: Conjurer
 example: The witch conjures the ghost of the king.
@@ -635,6 +646,7 @@ example: Tom regains his human form.
 role: changing back
 also: {Magician} changes {Victim} back; {Magician} transforms {Victim} back; {Magician} makes {Victim} human again
 makes: Victim is not turned to stone.
+amounts to: Magician works magic.
 seen by: everyone there
 chosen by: Magician
 off page: no
@@ -642,11 +654,11 @@ example: The witch changes Tom back.
 
 %% `role: two-handed`: nobody does so with one arm. %%
 
-## {Clapper: being} claps
+## {Clapper: being} claps [at/for/to {Other°: any or event}]
 role: two-handed
-also: applauds, juggles
-also: {Clapper} claps his hands; {Clapper} claps her hands; {Clapper} claps its hands; {Clapper} rubs his hands; {Clapper} rubs her hands; {Clapper} wrings his hands; {Clapper} wrings her hands;
-  {Clapper} folds his arms; {Clapper} folds her arms; {Clapper} crosses his arms; {Clapper} crosses her arms; {Clapper} folds his hands; {Clapper} folds her hands
+also: applauds
+also: {Clapper} juggles; {Clapper} juggles with {Other}; {Clapper} juggles {Other}; {Clapper} claps his hands [at/for {Other}]; {Clapper} claps her hands [at/for {Other}]; {Clapper} claps its hands [at/for {Other}]; {Clapper} rubs his hands; {Clapper} rubs her hands;
+  {Clapper} wrings his hands; {Clapper} wrings her hands; {Clapper} folds his arms; {Clapper} folds her arms; {Clapper} crosses his arms; {Clapper} crosses her arms; {Clapper} folds his hands; {Clapper} folds her hands
 seen by: everyone there
 chosen by: Clapper
 weight: trivial

@@ -295,6 +295,7 @@ also: pilfers, loots
 also: {Thief} robs {Owner} of {Thing}; {Thief} steals {Thing} out of {Owner}; {Thief} makes off with {Thing}
 needs: Thief can grasp.
 makes: Thief has Thing. Thing is stolen. Owner does not have Thing.
+amounts to: Thief robs Owner.
 noun: theft of {Thing} by {Thief}; robbery of {Thing} by {Thief}
 seen by: everyone there
 chosen by: Thief
@@ -303,6 +304,7 @@ for plans: Owner has Thing.
 example: Tom steals the ring from Anna. The thief steals the gold.
 
 ## {Thief: being} robs {Victim: being or place}
+also: {Thief} steals from {Victim}
 also: fleeces, defrauds
 role: depriving
 happens in: Victim

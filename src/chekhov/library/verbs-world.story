@@ -366,6 +366,7 @@ example: The photograph shows Anna. The clock shows the hour.
 ## {Caster: being} casts {Spell: information} [on/over/upon/at {Target°: any}]
 also: {Caster} puts {Spell} on {Target}; {Caster} works {Spell} [on {Target}]; {Caster} weaves {Spell} [over/around {Target}]
 noun: casting of {Spell} by {Caster}
+amounts to: Caster works magic.
 seen by: everyone there
 chosen by: Caster
 example: The witch casts a spell on Tom.

@@ -31,9 +31,12 @@ _MODALS = frozenset(("can", "may", "must"))
 _SENSES = frozenset(("speak", "see", "hear"))
 """The roles of what somebody can or cannot do all their life."""
 WITHIN = frozenset(("in", "at", "inside", "within", "on", "aboard"))
-_EVERY_DAY = re.compile(rf"^(?:(?:at|by|during the|in the|in) )?(?P<part>{'|'.join(PARTS)})s?$")
+_EVERY_DAY = re.compile(
+    rf"^(?:(?:at|by|during the|in the|in) )?(?P<part>{'|'.join((*PARTS, 'day'))})(?:s|time|light)?$"
+)
 _EVERY_WEEK = re.compile(rf"^(?:(?:on|on a|every) )?(?P<day>{'|'.join(WEEKDAY_NAMES)})s?$")
 _FROM_THEN = re.compile(r"^(?:from|(?:ever )?since)\b")
+_POWER = frozenset(("power", "magic"))
 _POSSIBLE = {"possible": True, "impossible": False}
 _POSITIVE = {"nobody": "somebody", "no one": "somebody", "nothing": "something"}
 
@@ -109,7 +112,13 @@ def unskilled(acts: Sequence[Act]) -> WorldRule | None:
     """ "She cannot swim", "Tom, who cannot swim, falls into the lake": the same, of whomever the sentence means by it."""
     for act in acts:
         beside = (act.times, act.whens, act.beside, act.within, act.place, act.goal, act.reasons, act.conditions)
-        if act.kind != "not" or act.mood != "can" or act.said_by not in SKILLS or act.before or any(beside):
+        if (
+            act.kind != "not"
+            or act.mood not in ("can", "could")
+            or act.said_by not in SKILLS
+            or act.before
+            or any(beside)
+        ):
             continue
         if isinstance(act.prop, Did) and len(act.prop.args) == 1 and isinstance(act.prop.args[0][1], int):
             return WorldRule("forbid", (), (Did(act.prop.verb, act.prop.args),), said_by=act.said_by)
@@ -120,10 +129,10 @@ def unskilled(acts: Sequence[Act]) -> WorldRule | None:
 
 
 def _stated(body: t.Clause, definitions: Definitions) -> _Stated | None:
-    plain = rephrase(_permitted(body) or intended(body, definitions) or body)
+    plain = rephrase(_permitted(body) or _powerless(body) or intended(body, definitions) or body)
     if not isinstance(plain, t.Clause) or plain.tense != "present" or plain.progressive:
         return None
-    plain = freely(plain)
+    plain = freely(_of_all(plain, definitions))
     found = exclusive(plain, definitions)
     deed, only = (found.deed, found.only) if found is not None else (plain, None)
     subject = deed.subject
@@ -197,6 +206,34 @@ def _permitted(body: t.Clause) -> t.Clause | None:
         links=(*deed.statement.links, *body.links),
         span=body.span,
     )
+
+
+def _powerless(body: t.Clause) -> t.Clause | None:
+    """ "A witch loses her power while it rains", "has no power in the rain", "is powerless when it rains": she can work no magic then."""
+    first = body.complements[0] if body.complements else None
+    what = first.phrase if isinstance(first, t.Object) and isinstance(first.phrase, t.Noun) else None
+    power = what is not None and what.noun in _POWER and what.of is None
+    own, none = what is not None and what.possessor is not None, what is not None and what.determiner == "no"
+    lacks = (power and ((body.verb == "lose" and own) or (body.verb == "have" and none))) or (
+        body.verb == "be" and isinstance(first, t.Adjective) and first.word == "powerless"
+    )
+    if not lacks or body.polarity != "yes" or body.modal or body.tense != "present":
+        return None
+    magic = t.Object(t.Noun("", "magic", span=body.span), body.span)
+    return replace(body, verb="work", modal="can", polarity="not", complements=(magic, *body.complements[1:]))
+
+
+def _of_all(body: t.Clause, definitions: Definitions) -> t.Clause:
+    """ "A pilgrim of Ash must never touch metal", "the monks of Saint Clare may not speak": all of them, of whom the story tells of no others."""
+    who = body.subject
+    if not isinstance(who, t.Noun) or not isinstance(who.of, (t.Name, t.Noun)) or who.possessor is not None:
+        return body
+    if who.noun in definitions.relation_nouns:
+        return body  # "a member of the crew"
+    all_of_them = who.determiner in ("a", "any", "no", "every", "") or (who.plural and who.determiner in ("the", "all"))
+    if not all_of_them or not definitions.kinds.has_role(who.noun, "person"):
+        return body
+    return replace(body, subject=replace(who, of=None, determiner="" if who.determiner == "the" else who.determiner))
 
 
 def _is_within(item: t.Complement) -> bool:

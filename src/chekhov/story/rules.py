@@ -45,6 +45,9 @@ _WORLD_SIGNS = _beginnings(_RULE_LINKS) | {
     "without",
     "need",
     "needs",
+    "power",
+    "powers",
+    "powerless",
 }
 _WORDS = re.compile(r"[^\W\d_]+")
 

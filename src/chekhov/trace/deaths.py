@@ -29,9 +29,9 @@ def declared_dead(runner: Runner, entry: Entry) -> bool:
 
 
 def in_writing(runner: Runner, act: Act) -> bool:
-    """ "In the letter he begs her to find it": it is read now; when he wrote it he lived."""
+    """ "In the letter he begs her to find it": it is read now; when he wrote it he lived. "In a dream she comes to him": she does so there alone."""
     papers = [one for beside in act.beside if beside.words == "in" for one in beside.figures]
-    return any(runner.world.has_role(one, "written") for one in papers)
+    return any(runner.world.has_role(one, role) for one in papers for role in ("written", "unreal"))
 
 
 def leaves_behind(runner: Runner, event: Event, moment: Moment) -> bool:

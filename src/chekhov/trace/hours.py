@@ -16,7 +16,9 @@ from chekhov.trace.record import Moment
 if TYPE_CHECKING:
     from chekhov.trace.run import Runner
 
-_WITHIN = {"midnight": "night"}
+_WITHIN = {"midnight": "night"} | dict.fromkeys(
+    ("morning", "breakfast", "noon", "midday", "lunchtime", "lunch", "afternoon", "teatime"), "day"
+)
 
 
 def is_within(runner: Runner, moment: Moment, parts: tuple[str, ...]) -> bool:

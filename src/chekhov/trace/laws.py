@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from chekhov.story.meaning import Did, Either, Every, Figure, Holds, IsA, Prop, Same, Term, Verb, put, variables
 from chekhov.story.rulescope import THE_ONE, WorldRule
 from chekhov.trace.hours import is_within
+from chekhov.trace.ongoing import may_be_over
 from chekhov.trace.record import Moment, Need
 from chekhov.world.verdict import Verdict
 from chekhov.world.view import View
@@ -280,6 +281,8 @@ class Laws:
         """The deed is done by those whom the law is about: unless something spares them, it is broken."""
         rule = self.active[index]
         if (index, moment.index) in self.broken or not self._is_about(rule, binding):
+            return
+        if any(isinstance(one, Did) and may_be_over(self.runner, one, moment) for one in rule.conditions):
             return
         if rule.hours and not is_within(self.runner, moment, rule.hours):
             return
