@@ -267,7 +267,8 @@ class Assertions:
         where = [spot[1] for spot in spots if isinstance(spot, tuple) and len(spot) == 2 and isinstance(spot[1], int)]
         moves = self.runner.story.definitions.role("move")
         held = moves is None or world.denied(moves.id, figure) is not None
-        if held or len(where) < len(spots) or list(world.chain(where[-1])):
+        around = [place for _, place in world.chain(where[-1])]
+        if held or len(where) < len(spots) or (around and not set(around) & set(where)):
             return False
         return not any(presence.apart(world, one, where[-1]) for one in where)
 
