@@ -299,6 +299,83 @@ KNOWN: dict[tuple[str, str], str] = {
         "38-asked-afresh: the missing ring",
         "What did Konrad have to do?",
     ): "“had to do” asks of what one must, not of what was done",
+    (
+        "39-asked-twice-more: the flea market",
+        "When did the twins go to the flea market?",
+    ): "who had a stall there is not yet said to have gone there",
+    (
+        "39-asked-twice-more: the key to the shed",
+        "Where did Jule look for the key?",
+    ): "who goes where she believes it to be is not said to look for it",
+    (
+        "39-asked-twice-more: the key to the shed",
+        "Did Piet tell the truth?",
+    ): "“he has no idea” is not yet held against what he knows",
+    (
+        "39-asked-twice-more: the key to the shed",
+        "Why did Piet lie?",
+    ): "“he has no idea” is not yet held against what he knows",
+    (
+        "39-asked-twice-more: the bus to the castle",
+        "How many children visited the castle?",
+    ): "“some with their teacher”: she is counted with them, or nobody is",
+    (
+        "39-asked-twice-more: the bus to the castle",
+        "When did the bus leave?",
+    ): "“was supposed to leave”, and so much later, are not reckoned",
+    (
+        "39-asked-twice-more: the bus to the castle",
+        "Why did the bus not leave at half past eight?",
+    ): "“was supposed to leave” is no deed that did not happen",
+    (
+        "39-asked-twice-more: the bus to the castle",
+        "Who showed them the castle?",
+    ): "the rooms are shown, not the castle",
+    (
+        "39-asked-twice-more: the bus to the castle",
+        "How many steps did Ben count?",
+    ): "of two countings of the same steps the one with the other is told",
+    (
+        "39-asked-twice-more: the bus to the castle",
+        "Why did Aylin give Fabian half of her sandwich?",
+    ): "“half of hers” is not yet half of her sandwich",
+    (
+        "39-asked-twice-more: the painted fence",
+        "What colour is the fence now?",
+    ): "who painted it blue, told of before, has not yet made it blue",
+    (
+        "39-asked-twice-more: the painted fence",
+        "When was the fence painted?",
+    ): "the confession is told rather than the deed",
+    (
+        "39-asked-twice-more: the painted fence",
+        "Why was Mr Grimm angry?",
+    ): "nothing is concluded from what comes before",
+    (
+        "39-asked-twice-more: the painted fence",
+        "Who heard a noise at midnight?",
+    ): "what somebody says of herself, with a noise of which there may be many",
+    (
+        "39-asked-twice-more: the painted fence",
+        "Whom did Mr Grimm not believe?",
+    ): "whom one does not believe is not asked for, only who does not",
+    (
+        "39-asked-twice-more: the pet shop",
+        "When did they go to the pet shop?",
+    ): "“they” in a question: she and her grandfather",
+    (
+        "39-asked-twice-more: the pet shop",
+        "Why did Nele want to buy a present?",
+    ): "“for her cat” is left out of the wish",
+    (
+        "39-asked-twice-more: the pet shop",
+        "How much money did Nele have left?",
+    ): "what she paid at prices that were told is not taken off",
+    (
+        "39-asked-twice-more: the pet shop",
+        "Whom did they meet on the way home?",
+    ): "“they” in a question: she and her grandfather",
+    ("39-asked-twice-more: the pet shop", "Where was Momo?"): "where an animal sleeps is not told after what it did",
 }
 
 

@@ -684,7 +684,7 @@ A war, a battle, a fight, a party, a celebration, a wedding, a meeting, a coup, 
 A storm, an earthquake, a flood, a famine, a plague, an explosion, a lightning, a thunderstorm, a rain, a downpour, a drizzle, an eclipse and an avalanche are events.
 A conversation, a quarrel, a speech, a lesson, a ceremony, a coronation, a concert, a dance, a dinner, a visit, a rescue and an operation are events.
 A disease and an epidemic are events.
-An illness, a fever, a flu, a plague, a cough and an infection are diseases.
+An illness, a fever, a flu, a plague, a cancer, a pneumonia, a cough and an infection are diseases.
 A promise, an offer, an order, a vow, a threat, a request and a proposal are events.
 
 %% Information %%
