@@ -123,10 +123,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "what he has is told after what he paid",
     ("29-five-fresh: the wet trousers", "Why were Emil's trousers wet?"): "nothing is concluded from what comes before",
     (
-        "29-five-fresh: the wet trousers",
-        "Where did Emil hang his trousers?",
-    ): "“above” is no place where one hangs something",
-    (
         "30-six-asked: the class hamster",
         "Where was Pim before Wibke put Pim back in the cage?",
     ): "the place is told before the holder",
@@ -164,7 +160,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "32-two-fresh: the lost glove",
         "Where was the glove when Nico came to the bus stop?",
     ): "that the woman had taken it to the bakery is only said",
-    ("32-two-fresh: the lost glove", "How much did the rolls cost?"): "“one euro” is called “the euro”",
     ("32-two-fresh: the school play", "Did the audience notice it?"): "“it” in a question stands for nothing",
     (
         "36-four-more: the swimming lesson",
@@ -248,7 +243,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "Did Mr Petrosyan turn left at the church the first time?",
     ): "he did so the second time: “the first time” is not asked for",
     ("35-ten-asked: the broken window", "Who broke the window?"): "the ball that broke it, rather than who kicked it",
-    ("35-ten-asked: the broken window", "Who saw it?"): "“it” stands for what has happened",
     (
         "35-ten-asked: the broken window",
         "Did Marlene keep her promise?",
@@ -270,15 +264,6 @@ KNOWN: dict[tuple[str, str], str] = {
         "35-ten-asked: grandfather's watch",
         "What was Levke's great-grandfather?",
     ): "the father of the grandfather is not yet the great-grandfather",
-    (
-        "38-asked-afresh: the birthday of Lotte",
-        "How much more did the bicycle cost than the book?",
-    ): "by how much one price is higher than another is not asked for",
-    (
-        "38-asked-afresh: the birthday of Lotte",
-        "How much did one muffin cost?",
-    ): "what one of twelve costs is not reckoned",
-    ("38-asked-afresh: the blue mug", "Who is Ida?"): "all that is known of her, not that she is their sister",
     (
         "38-asked-afresh: the trip to the zoo",
         "When did the class go to the zoo?",

@@ -124,3 +124,23 @@ def test_a_refusal_is_reproached_with_what_was_asked() -> None:
     assert found["Max reproaches Anna."] == [
         "Max wants to reproach Anna, because he ordered her to sing and she refused to sing"
     ]
+
+
+@pytest.mark.parametrize("said", ["Tom tells Anna that he will sing.", "Tom announces that he will sing."])
+def test_who_has_said_that_they_will_do_something_does_it(said: str) -> None:
+    found = _ways("", f"Tom and Anna sit in the garden. {said}")
+    assert "Tom sings." in found, found
+    done = _ways("", f"Tom and Anna sit in the garden. {said} Tom sings.")
+    assert "Tom sings." not in done, done
+
+
+def test_a_friend_does_not_go_on_wanting_what_was_given_up() -> None:
+    wants = "The door is a thing in the garden. Tom and Anna sit in the garden. Tom wants to break the door. Tom changes his mind."
+    found = _ways("Anna is a servant of Tom.", wants)
+    assert "Tom breaks the door." not in found, found
+
+
+def test_a_refusal_is_an_answer_to_whoever_spoke_last() -> None:
+    story = "Tom, Max and Anna sit in the garden. Tom orders Anna to sing. Max offers Anna money. Anna refuses."
+    found = _ways("", story)
+    assert "Tom reproaches Anna." not in found, found

@@ -342,6 +342,8 @@ def _inverted(chart: Chart, i: int, gap: int, cores: list[_Core]) -> None:
         for stop, extra, subject in phrases(chart, end, False):
             if isinstance(subject, Pronoun) and subject.word in ("him", "me", "us", "them", "you"):
                 continue  # "says thank you"
+            if at == i > 0 and closed.CONJUNCTIONS.get(chart.low[i - 1]) in ("and", "or", "but"):
+                extra += 3  # "takes the coat and hangs it on a hook": no place was named in front
             if isinstance(subject, Noun) and not subject.determiner and subject.noun in closed.PARTICLES:
                 continue  # "goes home": somebody does
             if isinstance(subject, Noun) and not subject.determiner and words.is_adverb(subject.noun):

@@ -165,6 +165,9 @@ LINKS: dict[str, tuple[str, str]] = {
     "for fear of": ("lest", "i"), "for fear that": ("lest", "f"),
     "upon": ("upon", "i"), "on": ("on", "i"), "in order not to": ("in order not to", "t"),
 }  # fmt: skip
+HUNDREDTHS = frozenset(("cent", "penny"))
+"""Coins of which a hundred make one of the larger."""
+
 CONJUNCTIONS: dict[str, str] = {
     "and": "and", "but": "but", "or": "or", "nor": "nor", "then": "then", "and then": "then", "so": "so",
     "and so": "so", "yet": "but", "whereupon": "so",

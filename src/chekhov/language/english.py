@@ -127,11 +127,11 @@ ADJECTIVES = _words_of("english-adjectives.txt") | frozenset(
     certain cheap clean clear clever close closed cold comfortable common complete conscious contaminated content
     cool corrupt courageous cowardly
     crazy crowded cruel cunning curious damp dangerous dark dead deaf dear deadly deep defenceless deserted desperate
-    devoted different difficult
+    barefoot devoted different difficult
     dirty disgusted dishonest dizzy double drunk dry dumb dusty dying eager early east eastern elderly electric
     elegant empty endless engaged enormous entire
     equal eternal evil exact excellent excited exhausted expensive faithful faithless fake false familiar famous far
-    fast fat fatal fearless fertile fierce final
+    fast fat fatal favorite favourite fearless fertile fierce final
     fine firm first fit foolish forbidden foreign former fragile free frequent fresh friendly frightened full funny
     furious future generous gentle
     genuine ghostly giant gifted glad golden good grateful grave gray great greedy green grey grim guilty half

@@ -88,6 +88,8 @@ def heads(chart: Chart, i: int) -> list[Item]:
 
 def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
     low = chart.low[i]
+    if low == "one" and chart.low[i + 1 : i + 3] == ["and", "a"] and chart.low[i + 3] in ("half", "quarter"):
+        return _numbers(chart, i, items)  # "one and a half hours"
     if low in ("none", "no") and chart.low[i + 1 : i + 3] == ["other", "than"]:  # "none other than Paul": Paul
         items += [(end, price, phrase) for end, price, phrase in chart.hooks.simple(chart, i + 3, False)]
         return
@@ -131,8 +133,7 @@ def _word_heads(chart: Chart, i: int, items: list[Item]) -> None:
     number = words.number_of(low)
     if number is not None:
         _numbers(chart, i, items)
-        if low != "one":
-            _numbers_alone(chart, i, i, "", items)
+        _numbers_alone(chart, i, i, "", items)
     if low in closed.PRONOUNS:
         return
     if chart.cap[i]:
@@ -368,7 +369,8 @@ def _numbers_alone(chart: Chart, i: int, at: int, determiner: str, items: list[I
     number, end = number_at(chart, at)
     if number is None or (number == 1 and not determiner):
         return
-    price = 1 if _may_be_noun(chart, end) else 0
+    broken = chart.low[end : end + 2] == ["and", "a"] and chart.low[end + 2] in ("half", "quarter")
+    price = 4 if broken else 1 if _may_be_noun(chart, end) else 0
     items.append((end, price, Noun(determiner, "", number=number, plural=number != 1, span=span_of(chart, i, end))))
     if determiner and chart.low[end] == "of":
         _partitive(chart, i, determiner, number, end, items)

@@ -64,6 +64,7 @@ class _Walk:
     count: int | None
     first: int
     strong: bool  # whether a determiner or a number opens it
+    broken: bool = False  # is it so many and a half?
     adjectives: list[str] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)  # as written (capitals kept)
     price: int = 0
@@ -77,6 +78,10 @@ class _Walk:
 def _nominals(chart: Chart, at: int, determiner: str, number: str) -> list[Nominal]:
     count, at = number_at(chart, at)
     walk = _Walk(chart, determiner, number, count, at, bool(determiner) or count is not None)
+    if count is not None and chart.low[at : at + 2] == ["and", "a"] and chart.low[at + 2] in ("half", "quarter"):
+        walk.adjectives.append(f"and a {chart.low[at + 2]}")  # one and a half hours
+        walk.first, walk.broken, walk.price = at + 3, True, 3  # rather a time than so many of them
+        at += 3
     if count is not None and chart.low[at] == "more" and chart.low[at + 1] not in ("than", "of"):
         walk.adjectives.append("more")  # two more keys
         walk.first = at = at + 1
@@ -202,8 +207,9 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
     """The phrase as it is when this word is its noun."""
     chart, parts, adjectives, strong = walk.chart, walk.parts, walk.adjectives, walk.strong
     capital = _is_capital(chart, at)
+    count = None if walk.broken else walk.count
     head, noun, is_plural = _head(
-        chart, at, parts, written, low, capital, strong or bool(adjectives), walk.determiner, walk.number, walk.count
+        chart, at, parts, written, low, capital, strong or bool(adjectives), walk.determiner, walk.number, count
     )
     if head is None:
         return
@@ -225,6 +231,7 @@ def _end_with(walk: _Walk, at: int, written: str, low: str) -> None:
         price += 4  # "are the Montagues enemies": not some Montagues' enemies
     price += 4 * (walk.determiner in ("a", "an") and not parts and _is_looked_on(chart, at))
     price += 4 * (low == "far" and not parts)  # "on the far left"
+    price += 3 * (bool(parts) and not is_plural and _is_adjective(chart, at) and low not in words.COMMON_NOUNS)
     if low == "whole" and not parts and _goes_on(chart, at + 1):
         price += 4  # "tells the whole town": not the whole
     after = chart.low[at + 1]

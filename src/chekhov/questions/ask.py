@@ -24,12 +24,15 @@ from chekhov.questions import (
     helping,
     holders,
     howoften,
+    makeup,
     meetings,
     money,
     nearest,
+    onlookers,
     openends,
     outcomes,
     pickedout,
+    prices,
     queues,
     rightness,
     rows,
@@ -37,6 +40,7 @@ from chekhov.questions import (
     special,
     states,
     truth,
+    unnamed,
     weather,
     whens,
     wheres,
@@ -67,12 +71,6 @@ _FAR_FETCHED = 2  # so much dearer than a reading that was answered: not what wa
 _ONE_OF_THEM = re.compile(
     r"^(?P<rest>(?:what|where|whom?) (?:did|does|do)\b.+?) (?P<which>first|last|first of all|last of all)[?.! ]*$", re.I
 )
-_THEY = re.compile(
-    r"^(?P<asked>(?:where|when|why|how|what) (?:did|do|were|are|had|have|will|would)) they (?P<rest>.+)$", re.I
-)
-_ONE = re.compile(r"\b(?P<word>he|she)\b(?= [a-z])", re.I)
-_MOST_TRIED = 6  # of those whom "he" may mean
-_OWN = re.compile(r"\b(?:his|her|their)(?= [a-z])")
 _SOON = 12  # so many moments at most are looked at for what was so "at the beginning"
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
@@ -120,7 +118,8 @@ class _Question:
             return self._failed(f"The question is not understood. Did you mean “{meant}”?")
         reply = self._reply(text)
         if reply is None or reply.known == "unknown" or text.lower().startswith("whose "):
-            told = (ask(self.asker, text) for ask in (holders.owner, holders.keeper, holders.meant_for, holders.about))
+            ways = (holders.owner, holders.keeper, holders.meant_for, holders.about, prices.paid)
+            told = (ask(self.asker, text) for ask in ways)
             reply = next((one for one in told if one is not None), reply)
         if reply is None or reply.known == "unknown":
             guessed = expected.answer(self.asker, text)
@@ -137,10 +136,10 @@ class _Question:
 
     def _reply(self, text: str) -> Reply | None:
         shaped = (
-            special.scene_order(self.asker, text)
+            makeup.scene_order(self.asker, text)
             or bearings.answer(self.asker, text, self._reply)
-            or special.contents_of(self.asker, text)
-            or special.name_of(self.asker, text)
+            or makeup.contents_of(self.asker, text)
+            or makeup.name_of(self.asker, text)
             or clock.between_two(self.asker, text)
         )
         if shaped is not None:
@@ -165,7 +164,7 @@ class _Question:
         if reply is None or reply.known == "unknown" or silent:
             reply = self._in_other_words(text) or reply
         if reply is None or reply.known == "unknown":
-            reply = self._of_them(text) or self._of_one(text) or self._of_own(text) or reply
+            reply = self._of_the_unnamed(text) or reply
         if time.first and (reply is None or reply.known == "unknown"):
             reply = self._as_soon_as_told(text, rest, time) or reply
         return reply
@@ -178,46 +177,10 @@ class _Question:
                 return replace(found, rank=found.rank + 1)
         return None
 
-    def _of_them(self, text: str) -> Reply | None:
-        """ "Where did they meet?", of whom the question does not say who they are: of anybody, where one sentence alone tells of that."""
-        hit = _THEY.match(text)
-        found = self._reply(f"{hit['asked']} anybody {hit['rest']}") if hit is not None else None
-        if found is None or found.known != "yes":
-            return None
-        items = {id(self.asker.trace.moments[index].item) for index in found.moments}
-        return replace(found, rank=found.rank + 1) if len(items) == 1 else None
-
-    def _of_one(self, text: str) -> Reply | None:
-        """ "Where did he put the cake?", of whom the question does not say who he is: of the only one whom it is told of."""
-        hit = _ONE.search(text)
-        if hit is None or self.turned or len(_ONE.findall(text)) > 1 or self._names_somebody(text[: hit.start()]):
-            return None
-        found: list[Reply] = []
-        for (figure,) in self.asker.people.of_all(hit["word"].lower())[:_MOST_TRIED]:
-            name = self.asker.names.figure(figure)
-            reply = self._reply(text[: hit.start()] + name + text[hit.end() :])
-            if reply is not None and reply.known == "yes":
-                found.append(reply)
-        return replace(found[0], rank=found[0].rank + 1) if len(found) == 1 else None
-
-    def _names_somebody(self, text: str) -> bool:
-        """Is anybody named in these words, whom a pronoun behind them may mean?"""
-        people = (self.asker.names.figure(one) for one in self.asker.figures if self.asker.trace.world.is_mind(one))
-        return any(re.search(rf"\b{re.escape(name)}\b", text) for name in people)
-
-    def _of_own(self, text: str) -> Reply | None:
-        """ "Who forgot his sandwich?": whoever forgot their own. "Where did Lotta lose her cap?": Lotta's, whatever pronoun the story has for her."""
-        hit = _OWN.search(text)
-        people = [self.asker.names.figure(one) for one in self.asker.figures if self.asker.trace.world.is_mind(one)]
-        named = [name for name in people if name.islower() is False and re.search(rf"\b{re.escape(name)}\b", text)]
-        asks_who = text.lower().startswith("who ")
-        if hit is None or (asks_who == bool(named)) or len(named) > 2:
-            return None
-        for name in people if asks_who else sorted(named, key=text.index)[:1]:
-            found = self._reply(text[: hit.start()] + f"{name}'s" + text[hit.end() :])
-            if found is not None and found.known == "yes" and (not asks_who or found.answer == name):
-                return found
-        return None
+    def _of_the_unnamed(self, text: str) -> Reply | None:
+        """The answer where only a pronoun says of whom it is asked."""
+        one = unnamed.of_one(self.asker, text, self._reply) if not self.turned else None
+        return unnamed.of_them(self.asker, text, self._reply) or one or unnamed.of_own(self.asker, text, self._reply)
 
     def _handles_a_thing(self, index: int) -> bool:
         """Is it told of a thing that somebody leaves, puts, opens, where the question names none?"""
@@ -291,6 +254,8 @@ class _Question:
             or comparing.answer(self.asker, rest, time)
             or howoften.answer(self.asker, rest, time)
             or meetings.answer(self.asker, rest, time)
+            or onlookers.answer(self.asker, rest, time)
+            or prices.answer(self.asker, rest, time)
             or weather.answer(self.asker, rest, time)
             or rightness.answer(self.asker, rest, time)
             or queues.answer(self.asker, rest, time)

@@ -17,7 +17,7 @@ from chekhov.questions.common import Asker, Reply
 from chekhov.questions.dates import day_words, part_words, time_words
 from chekhov.questions.naming import Asking
 from chekhov.questions.times import Time, scene_named
-from chekhov.questions.whens import moment_of
+from chekhov.questions.whens import DURATION, moment_of
 from chekhov.trace.occasions import ROLES, key
 from chekhov.trace.timeline import Timeline, years_words
 from chekhov.views import Known
@@ -403,13 +403,26 @@ def _occasion(asker: Asker, question: str, time: Time) -> Reply | None:
         low, high = line.between(first, last)
         if low is None or high is None or high - low > max(low, line.calendar.seconds("year") * 2):
             return silent
+        told = _length_told(asker, found["what"], found["verb"].lower())
         said = line.length_words(line.likely(first, last), True)
-        return Reply(said, "yes", asker.sentence(f"{found['what']} lasts {said}"), ())
+        return told or Reply(said, "yes", asker.sentence(f"{found['what']} lasts {said}"), ())
     point = last if role == "ending" else first
     if not role or not line.anchored or not line.dated(point):
         return None
     said = day_words(line, point)
     return Reply(said, "yes", asker.sentence(said), ())
+
+
+def _length_told(asker: Asker, what: str, lemma: str) -> Reply | None:
+    """How long it lasted, in the words of the sentence that tells so."""
+    noun = what.rsplit(" ", 1)[-1].lower()
+    for moment in asker.trace.moments:
+        sentence = asker.sentence_of(moment.index)
+        said = moment.act is not None and moment.act.said_by == lemma and noun in sentence.lower()
+        hit = DURATION.search(sentence) if said else None
+        if hit is not None:
+            return Reply(hit.group(), "yes", sentence, (moment.index,))
+    return None
 
 
 def _role(asker: Asker, lemma: str) -> str:

@@ -9,18 +9,17 @@ from functools import cached_property
 
 from chekhov.language import tree as t
 from chekhov.language.parse import parse_phrase
-from chekhov.questions import kin
 from chekhov.questions.ellipsis import shorter
 from chekhov.questions.judge import Judge
 from chekhov.questions.merging import together
 from chekhov.questions.naming import Asking
 from chekhov.questions.people import figures_of
-from chekhov.questions.register import People, companion_slot
+from chekhov.questions.register import People
 from chekhov.questions.times import Time
+from chekhov.questions.toldotherwise import each_of, implied
 from chekhov.story.interpret import Interpreter
 from chekhov.story.meaning import (
     GAP,
-    Did,
     Either,
     Every,
     Holds,
@@ -28,8 +27,6 @@ from chekhov.story.meaning import (
     Prop,
     Same,
     Term,
-    Thinks,
-    Verb,
     put,
     variables,
 )
@@ -39,7 +36,6 @@ from chekhov.trace.saying import Names, names_of
 from chekhov.views import AnswerLine, Known
 
 MOST_LINES = 6
-_MUTUAL = re.compile(r"^\{(\w+)[^{}]*\} \w+ with \{(\w+)[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,74 +132,13 @@ class Asker:
             plain.append((meaning, read))
             yield Read(meaning.prop, meaning, read, meaning.rest)
         for meaning, read in plain:
-            yield from self._implied(meaning, read, clause.verb)
-            each = self._each(meaning.prop) if isinstance(clause.subject, (t.Group, t.Pronoun)) else None
+            for found in implied(self, meaning, clause.verb):
+                yield Read(found.prop, meaning, read, meaning.rest, found.hearer, found.gender)
+            each = each_of(self, meaning.prop) if isinstance(clause.subject, (t.Group, t.Pronoun)) else None
             if each is not None:
                 yield Read(each, meaning, read, meaning.rest)
         for prop, inner in shorter(clause, asking):
             yield Read(prop, None, inner)
-
-    def _implied(self, meaning: Meaning, read: Asking, lemma: str) -> Iterator[Read]:
-        """What would answer the question too, though the story says it otherwise."""
-        turned = self._turned(meaning.prop)
-        if turned is not None:
-            yield Read(turned, meaning, read, meaning.rest)
-        over = self._over(meaning.prop)
-        if over is not None:
-            yield Read(over, meaning, read, meaning.rest)
-        for state in (*self._lasting(meaning.prop), *self._told_more(meaning.prop)):
-            yield Read(state, meaning, read, meaning.rest)
-        for told, hearer in self._tellings(meaning.prop):
-            yield Read(told, meaning, read, meaning.rest, hearer)
-        for wider, gender in kin.wider(self.trace.story.definitions, meaning.prop):
-            yield Read(wider, meaning, read, meaning.rest, None, gender)
-        for other in self._siblings(meaning.prop, lemma):
-            yield Read(other, meaning, read, meaning.rest)
-        for other in self._told_within(meaning.prop):
-            yield Read(other, meaning, read, meaning.rest)
-        for other in (*self._other_side(meaning.prop), *self._amounting(meaning.prop)):
-            yield Read(other, meaning, read, meaning.rest)
-
-    def _each(self, prop: Prop) -> Prop | None:
-        """ "Tom and Anna went to the lake", told of each of them alone."""
-        given = dict(prop.args) if isinstance(prop, Did) else {}
-        if not isinstance(prop, Did):
-            return None
-        verb = self.trace.story.definitions.verbs[prop.verb]
-        first, beside = verb.slots[0].name, companion_slot(verb.text)
-        if not isinstance(given.get(first), int) or not isinstance(given.get(beside), int):
-            return None
-        rest = {slot: term for slot, term in given.items() if slot != beside}
-        return Every(tuple(prop._replace(args=tuple({**rest, first: given[who]}.items())) for who in (first, beside)))
-
-    def _over(self, prop: Prop) -> Prop | None:
-        """What is under the lamp: that above which it hangs; what is above the cat: that under which it lies."""
-        above, place = self.trace.story.definitions.role("above"), self.trace.world.place_id
-        if above is None or not isinstance(prop, Holds):
-            return None
-        if prop.fluent[0] == place and isinstance(prop.value, tuple) and prop.value[0] in ("under", "below"):
-            return Holds((above.fluent_id, prop.value[1], prop.fluent[1]), True, prop.truth)
-        if prop.fluent[0] == above.fluent_id and isinstance(prop.fluent[2], int):
-            return Holds((place, prop.fluent[2]), ("under", prop.fluent[1]), prop.truth)
-        return None
-
-    def _lasting(self, prop: Prop) -> Iterator[Prop]:
-        """What a verb both needs and makes: whoever lives, or survives, is alive."""
-        if not isinstance(prop, Did):
-            return
-        verb, given = self.trace.story.definitions.verbs[prop.verb], dict(prop.args)
-        for state in verb.makes:
-            if state in verb.needs and isinstance(state, Holds):
-                yield put(state, given)._replace(truth=prop.truth)  # type: ignore[call-arg]
-
-    def _told_more(self, prop: Prop) -> Iterator[Prop]:
-        """ "Whom does he blame?": whom he blames for something, too."""
-        relation = self.trace.story.definitions.relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) else None
-        if relation is None or not isinstance(prop, Holds) or prop.value is not True:
-            return
-        open_ = [f"Any_{slot.name}" for slot in relation.slots[len(prop.fluent) - 1 :]]
-        if open_ and len(prop.fluent) > 2:
-            yield prop._replace(fluent=(*prop.fluent, *open_))
 
     def gendered(self, read: Read, binding: dict[str, Term]) -> bool:
         """Is who must be a "he" or a "she" called so, or never called the other?"""
@@ -212,147 +147,6 @@ class Asker:
         term, pronoun = read.gender
         figure = self.trace.world.real(binding.get(term, term) if isinstance(term, str) else term)
         return isinstance(figure, int) and self.trace.story.cast[figure].pronoun in (pronoun, "")
-
-    def _siblings(self, prop: Prop, lemma: str) -> Iterator[Prop]:
-        """Other entries of the same verb whose slots bear the same names: who lied to her, where he lied that somebody is dead."""
-        if not isinstance(prop, Did):
-            return
-        slots = {slot for slot, _ in prop.args}
-        own: dict[str, set[tuple[str, ...]]] = {}
-        for frame in self.trace.story.definitions.frames.get(lemma, ()):
-            if not frame.relation:
-                own.setdefault(frame.target, set()).add((*frame.particles, *frame.fixed))
-        asked = own.get(prop.verb, {()})
-        for ident, words in own.items():
-            verb = self.trace.story.definitions.verbs[ident]
-            if all(asked) and all(words) and asked.isdisjoint(words):
-                continue  # who turned right has not turned left
-            if ident != prop.verb and slots <= {slot.name for slot in verb.slots} and self.trace.world.deeds.get(ident):
-                yield prop._replace(verb=ident)
-
-    def _told_within(self, prop: Prop) -> Iterator[Prop]:
-        """What is seen or known may be told by another entry of its verb: "saw him move it" where he moved it to the shelf."""
-        if isinstance(prop, Thinks) and isinstance(prop.prop, Did):
-            yield from (prop._replace(prop=other) for other in self._same_deed(prop.prop))
-        if not isinstance(prop, Did):
-            return
-        for slot, term in prop.args:
-            for other in self._same_deed(term) if isinstance(term, Did) else ():
-                yield prop._replace(args=tuple((one, other if one == slot else value) for one, value in prop.args))
-
-    def _same_deed(self, deed: Did) -> Iterator[Did]:
-        """The deed by the entries of the library that tell it too."""
-        for other in (
-            *self._siblings(deed, self.trace.story.definitions.verbs[deed.verb].lemma),
-            *self._amounting(deed),
-        ):
-            if isinstance(other, Did):
-                yield other
-
-    def _other_side(self, prop: Prop) -> Iterator[Prop]:
-        """Entries that make the same so of the same slots tell the same deed: who is given something receives it."""
-        if not isinstance(prop, Did):
-            return
-        verbs = self.trace.story.definitions.verbs
-        made, slots = set(verbs[prop.verb].makes), {slot for slot, _ in prop.args}
-        for other in verbs.values():
-            if other.id != prop.verb and made and set(other.makes) == made and self.trace.world.deeds.get(other.id):
-                if slots <= {slot.name for slot in other.slots}:
-                    yield prop._replace(verb=other.id)
-
-    def _amounting(self, prop: Prop) -> Iterator[Prop]:
-        """Told deeds that amount to the one asked for, the last first: who puts a thing elsewhere has moved it."""
-        if not isinstance(prop, Did):
-            return
-        for other in self.trace.story.definitions.verbs.values():
-            for deed in other.amounts_to if self.trace.world.deeds.get(other.id) else ():
-                if not isinstance(deed, Did):
-                    continue
-                said, wanted = (self.trace.story.definitions.verbs[verb] for verb in (deed.verb, prop.verb))
-                if said.lemma != wanted.lemma:
-                    continue
-                named = {one.name: two.name for one, two in zip(said.slots, wanted.slots, strict=False)}
-                own = {named[slot]: term for slot, term in deed.args if isinstance(term, str) and slot in named}
-                if not all(slot in own for slot, _ in prop.args):
-                    continue
-                asked = {own[slot]: term for slot, term in prop.args}
-                for told in reversed(self.trace.moments):
-                    found = (
-                        "gaining" in self.trace.story.definitions.verbs[prop.verb].roles
-                    )  # found, wherever it was before
-                    if told.verb == other.id and told.kind == "event" and (found or self._from_elsewhere(told, other)):
-                        args = {**told.fillers, **asked}
-                        kept = tuple((at, of) for at, of in args.items() if not self._is_occasion(told, other, at))
-                        yield Did(other.id, kept, prop.truth)
-
-    def _is_occasion(self, told: Moment, verb: Verb, name: str) -> bool:
-        """Is it the occasion, which an event goes without naming ("Bjarne came first": in the race that is told of)?"""
-        slot = verb.slot(name)
-        return name not in told.fillers and slot is not None and "event" in slot.kinds
-
-    def _from_elsewhere(self, told: Moment, verb: Verb) -> bool:
-        """Had what an event puts somewhere a spot before? Of events that put nothing anywhere: yes."""
-        world = self.trace.world
-        effects = [one for one in verb.makes if isinstance(one, Holds) and one.fluent[0] == world.place_id]
-        placed = [one.fluent[1] for one in effects if not (isinstance(one.value, tuple) and "held" in self._roles(one))]
-        for figure in (world.real(told.fillers[str(slot)]) for slot in placed if slot in told.fillers):
-            before = [entry.value for entry in world.log.history((world.place_id, figure)) if entry.moment < told.index]
-            spots = [spot[1] for spot in before if isinstance(spot, tuple) and len(spot) == 2]
-            if not any(isinstance(one, int) and not world.is_mind(one) and not world.is_place(one) for one in spots):
-                return False
-        return True
-
-    def _roles(self, prop: Holds) -> tuple[str, ...]:
-        relation = self.trace.story.definitions.relations.get(prop.value[0]) if isinstance(prop.value, tuple) else None
-        return relation.roles if relation is not None else ()
-
-    def _tellings(self, prop: Prop) -> Iterator[tuple[Did, int | None]]:
-        """Telling in any other way: who reveals or explains something to her tells her that."""
-        if not isinstance(prop, Did):
-            return
-        verbs = self.trace.story.definitions.verbs
-        asked = telling_of(verbs[prop.verb])
-        claim = verbs[prop.verb].slot(asked[2]) if asked is not None else None
-        if (
-            asked is None
-            or verbs[prop.verb].holds
-            or claim is None
-            or not {"that", "wh", "quote"} & set(claim.form.split("/"))
-        ):
-            return
-        given = dict(prop.args)
-        if asked[2] not in given:
-            return
-        hearer = given.get(asked[1]) if asked[1] else None
-        for other in verbs.values():
-            found = telling_of(other)
-            if found is None or other.id == prop.verb or not self.trace.world.deeds.get(other.id):
-                continue
-            mapping = {asked[0]: found[0], asked[2]: found[2], asked[1]: found[1]}
-            args = tuple((mapping[slot], term) for slot, term in prop.args if mapping.get(slot))
-            yield Did(other.id, args, prop.truth), None
-            if isinstance(hearer, int):
-                bare = tuple((slot, term) for slot, term in args if slot != found[1])
-                yield Did(other.id, bare, prop.truth), hearer
-
-    def _turned(self, prop: Prop) -> Prop | None:
-        """What two do with one another, said of the other: who quarrels with Tom is whom Tom quarrels with."""
-        if not isinstance(prop, Did):
-            return None
-        verb = self.trace.story.definitions.verbs[prop.verb]
-        given = dict(prop.args)
-        beside = companion_slot(verb.text)
-        first = verb.slots[0].name
-        if beside and isinstance(given.get(first), int) and beside not in given:
-            return prop._replace(args=tuple((beside if slot == first else slot, term) for slot, term in prop.args))
-        hit = _MUTUAL.match(verb.text)
-        if hit is None and len(verb.chosen_by) != 2:
-            return None
-        one, other = (hit[1], hit[2]) if hit is not None else verb.chosen_by
-        if one not in given or other not in given:
-            return None
-        given[one], given[other] = given[other], given[one]
-        return prop._replace(args=tuple(given.items()))
 
     def unknown_names(self, statement: t.Statement) -> list[str]:
         """Names of the clause that nobody in the story bears."""
@@ -519,21 +313,6 @@ def asker_of(trace: Trace) -> Asker:
     if not _KEPT or _KEPT[0].trace is not trace:
         _KEPT[:] = [Asker(trace)]
     return _KEPT[0]
-
-
-def telling_of(verb: Verb) -> tuple[str, str, str] | None:
-    """Speaker, hearer and content slot of a verb of telling: one that makes a hearer believe or know what its chooser says."""
-    if len(verb.chosen_by) != 1:
-        return None
-    for effect in verb.makes:
-        if (
-            isinstance(effect, Thinks)
-            and isinstance(effect.who, str)
-            and isinstance(effect.prop, str)
-            and effect.who != verb.chosen_by[0]
-        ):
-            return verb.chosen_by[0], effect.who, effect.prop
-    return None
 
 
 def flat(prop: Prop) -> list[Prop]:

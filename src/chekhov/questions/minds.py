@@ -91,6 +91,8 @@ def props_of(fluent: Fluent, value: Value | Not | OneOf) -> Iterator[Prop]:
 def listing(asker: Asker, read: Read, time: Time) -> Reply | None:
     """The answer to "What does A believe (about B)?" and "What does A want?"; None where something else is asked."""
     prop = read.prop
+    if isinstance(prop, (Thinks, Holds)) and not prop.truth:
+        return None  # "whom did he not believe?": not all that he believes
     if isinstance(prop, Thinks):
         return _thought_of(asker, prop, time)
     if not isinstance(prop, Holds) or len(prop.fluent) < 3 or prop.fluent[-1] != GAP:

@@ -92,7 +92,7 @@ def in_order(question: str) -> str:
 
 _GOT = re.compile(
     r"^who got ((?:(?:half|part|some|most|all|one|two|three) of )?(?:the|a|an|his|her|their|\w+['’]s) .+)$"
-    r"|^((?:what|how many .+?) (?:did|does|do) .+?) get(| from .+| for .+)$",
+    r"|^((?:what|how many .+?|how much(?: money)?) (?:did|does|do) .+?) get(?: back)?(| from .+| for .+)$",
     re.I,
 )
 

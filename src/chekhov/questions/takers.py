@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from chekhov.questions.common import Asker, Read, telling_of
+from chekhov.questions.common import Asker, Read
 from chekhov.questions.ground import Solution
 from chekhov.questions.manner import said_beside
 from chekhov.questions.register import companion_slot
 from chekhov.questions.tie import doer_of
 from chekhov.questions.times import Time
+from chekhov.questions.toldotherwise import telling_of
 from chekhov.questions.yesno import witnessed
 from chekhov.story.meaning import GAP, Did, Holds, Term, figures_in, put, variables
 from chekhov.trace.record import Moment

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from chekhov.questions.common import Asker, Reply, telling_of
+from chekhov.questions.common import Asker, Reply
 from chekhov.questions.ground import parts
 from chekhov.questions.special import happening
 from chekhov.questions.times import Time
+from chekhov.questions.toldotherwise import telling_of
 from chekhov.questions.why import nearest_reason
 from chekhov.story.meaning import Asks, Did, Holds, Prop, Thinks, negate, variables
 from chekhov.story.wording import listed

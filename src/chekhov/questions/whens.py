@@ -7,20 +7,23 @@ from dataclasses import replace
 
 from chekhov.language import closed
 from chekhov.language import tree as t
-from chekhov.questions.common import Asker, Reply, telling_of
+from chekhov.questions.common import Asker, Reply
 from chekhov.questions.dates import exact_day, when_words
 from chekhov.questions.ground import is_event
 from chekhov.questions.naming import Asking
 from chekhov.questions.timeclauses import said_when, told_within
 from chekhov.questions.times import Time, Timing, scene_named, time_of_scene
+from chekhov.questions.toldotherwise import telling_of
 from chekhov.story.meaning import GAP, Act, Asks, Did, Holds, Prop, Term, Thinks, put, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
-_DURATION = re.compile(
+DURATION = re.compile(
     r"\b(?:(?:about|nearly|almost|more than|over)\s+)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|"
-    r"forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a few|several|many|some|half an?)(?: hundred| thousand)?\s+"
-    r"(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie|generation)s?\b|\bfor (?:years|decades|centuries|ages)\b",
+    r"forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand|a few|several|many|some|half an?|three quarters of an)"
+    r"(?: hundred| thousand| and a half| and a quarter)?\s+"
+    r"(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie|generation)s?\b(?: and a (?:half|quarter)\b)?"
+    r"|\bfor (?:years|decades|centuries|ages)\b",
     re.I,
 )
 
@@ -418,7 +421,7 @@ def how_long(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
         found = asker.judge.judge(read.whole, time)
         for index in found.moments:
             sentence = asker.sentence_of(index)
-            hit = _DURATION.search(sentence)
+            hit = DURATION.search(sentence)
             if hit is not None and found.known == "yes":
                 words = re.sub(r"^for (?=\w+ )", "", hit.group())
                 return Reply(words, "yes", asker.sentence(sentence), (index,))

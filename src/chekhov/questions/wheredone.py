@@ -69,6 +69,7 @@ def goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
             if spot:
                 return Reply(spot, "yes", asker.sentence(asker.sentence_of(moments[0])), moments)
             text = asker.say(put(read.prop, solutions[0].binding), statement.tense == "past")
+            names = [next((f"{way} {name}" for way in _NOT_IN if f" {way} {name}" in text), name) for name in names]
             return Reply(listed(names), "yes", asker.sentence(text), moments)
         silent = silent or Reply(
             "unknown", "unknown", asker.sentence(f"The story does not say that {asker.say(read.prop)}"), (), 6

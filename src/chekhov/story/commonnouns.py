@@ -474,6 +474,8 @@ def _new(discourse: Discourse, phrase: t.Noun, label: str, noun: str, plural: bo
     group = plural or kinds.has_role(noun, "group")
     if phrase.determiner == "another" and not (plural or phrase.adjectives) and not discourse.asking:
         label = _counted_on(discourse, label, noun)
+    if phrase.number == 1 and kinds.is_a(noun, "money"):
+        label = f"one {noun}"
     figure = discourse.add(label, phrase.span, None, noun=noun, group=group)
     if (t.names_somebody(phrase) or is_named_so(phrase)) and noun not in discourse.names and not group:
         bearers.index_name(discourse, figure, noun)  # "little Ben" is Ben from now on
@@ -495,6 +497,9 @@ def _counted_on(discourse: Discourse, label: str, noun: str) -> str:
     return f"the {picking.ORDINALS[len(alike)]} {noun}"
 
 
+_BROKEN = (("and a half",), ("and a quarter",))
+
+
 def _label(phrase: t.Noun) -> str:
     head = phrase.noun
     if phrase.plural:
@@ -503,6 +508,8 @@ def _label(phrase: t.Noun) -> str:
     text = " ".join(word for word in words if word)
     if phrase.number is not None and phrase.number > 1:
         return f"{phrase.number} {text}".strip()
+    if phrase.number == 1 and phrase.adjectives[:1] in _BROKEN:
+        return f"one {text}"
     if phrase.determiner in ("a", "another") or (text and (phrase.determiner == "one" or phrase.number == 1)):
         return f"the {text}"
     if phrase.determiner in ("every", "each"):

@@ -44,6 +44,7 @@ WEIGHTS = {
     "only spoken of": 1.5,  # "Calloway claims that Harry was a thief. Holly hits him"
     "named in its clause": 6.0,  # "he throws himself at the abbot's feet": not the abbot
     "earlier clause": 0.25,
+    "it again": -0.5,  # "found it under the oven and gave it to Ben"
     "what happened": 2.5,  # a thing farther off than this is not *it*, where what was said or done last may be
     "what is found": 2.0,  # the same where the verb takes any thing as well: "Anna loses her key. Bob laughs. Tom finds it"
     "turned down": 1.0,  # "he declines the ring and asks for the picture. She gives it to him"

@@ -128,6 +128,8 @@ class Asked:
     def _as_a_thing(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """What speaks against its being *it*: what is only named beside, was turned down, is somebody, or is where the other thing was looked for."""
         discourse, terms = self.discourse, mention.terms
+        if depth == 0 and self.role == mention.role == "object":
+            yield "it again", mention.how == "again"
         if self.role != "owner":
             beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
             yield ("only beside", beside or (mention.role == "owner" and self.role != "subject"))

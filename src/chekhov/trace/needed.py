@@ -54,6 +54,7 @@ def needs_of(runner: Runner, frame: Frame) -> list[Need]:
         taken = bool(verdict.evidence) and all(entry.soft for entry in verdict.evidence)  # only taken for granted
         taken = taken or (verdict.status == "no" and lifted(runner, verdict.evidence, frame.moment))
         taken = taken and not (doer and all(declared_dead(runner, entry) for entry in verdict.evidence))
+        taken = taken or _has_found(runner, prop, verdict.evidence, frame.event.doer)
         status = "broken" if verdict.status == "no" and not taken else "open"
         inside = any(
             runner.lately(entry) and not _long_since(runner, entry, frame.moment) for entry in verdict.evidence
@@ -141,6 +142,24 @@ def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Ter
             return False
     closed = definitions.role("closed")
     return closed is None or world.log.fact((closed.fluent_id, spot[1])) is None
+
+
+def _has_found(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Term | None) -> bool:
+    """Must somebody have what they have found since it came to lie where it is ("found it under the oven and gave it to Ben")?"""
+    relation = (
+        runner.story.definitions.relations.get(prop.value[0])
+        if isinstance(prop, Holds) and isinstance(prop.value, tuple)
+        else None
+    )
+    if relation is None or not isinstance(prop, Holds) or "held" not in relation.roles or not evidence:
+        return False
+    verbs, since = runner.story.definitions.verbs, max(entry.moment for entry in evidence)
+    return any(
+        deed.moment >= since and {who, prop.fluent[1]} <= set(deed.fillers.values())
+        for ident, deeds in runner.world.deeds.items()
+        if "gaining" in verbs[ident].roles
+        for deed in deeds
+    )
 
 
 def _is_mass(runner: Runner, term: object) -> bool:

@@ -327,6 +327,8 @@ class Runner:
             verb = self.story.definitions.verbs[act.verb] if act.kind == "event" and act.verb else None
             effects = (put(prop, act.fillers) for prop in (*verb.makes, *verb.usually)) if verb is not None else ()
             made.update(prop.fluent for prop in effects if isinstance(prop, Holds))
+            if verb is not None and "gaining" in verb.roles:  # whoever finds a thing may have it
+                made.update((self.world.place_id, term) for term in act.fillers.values())
         return False
 
     def _choosing(self, act: Act) -> list[Term]:

@@ -15,6 +15,8 @@ def given_up(trace: Trace, want: Want) -> bool:
     """Has somebody said no to a deed of theirs since it was wanted, or been talked out of it, and was it not asked of them again?"""
     if not isinstance(want.prop, Did):
         return False
+    if want.of != want.who and given_up(trace, Want(want.of, want.prop, want.source, True, want.of)):
+        return True
     entry = trace.world.log.fact(want.source.fluent)
     since = entry.moment if entry is not None else -1
     return any(_gives_up(trace, want, moment) for moment in trace.moments[max(since, 0) :] if moment.verb)
@@ -48,12 +50,13 @@ def _hearers(trace: Trace, verb: Verb, moment: Moment) -> list[Term]:
 
 
 def asked_last(trace: Trace, who: int, before: Moment) -> Moment | None:
-    """When a deed was last asked of somebody, by request or order."""
+    """When a deed was asked of somebody, by request or order, if that was the last thing that was said or done to them."""
     for moment in reversed(trace.moments[: before.index]):
         verb = trace.story.definitions.verbs.get(moment.verb) if moment.verb else None
-        if verb is not None and verb.deed_of and trace.world.real(moment.fillers.get(verb.deed_of, "")) == who:
-            if who not in doers_of(trace, moment):
-                return moment
+        if verb is None or who in doers_of(trace, moment):
+            continue
+        if who in [trace.world.real(term) for term in moment.fillers.values()]:
+            return moment if verb.deed_of and trace.world.real(moment.fillers.get(verb.deed_of, "")) == who else None
     return None
 
 

@@ -46,6 +46,7 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
         acted = {term for one in trace.moments for term in doers_of(trace, one)}
         minds = [one for one in minds if one in core or one in acted or _by_itself(trace, one)]
         minds = [one for one in minds if not world.is_place(one) and _own_self(trace, one) == one]
+        minds = [one for one in minds if one in core or not _has_passed_by(trace, one, last[one], moment)]
         lately = {one for one, when in last.items() if _is_late(trace, when, moment)} | _present(trace, moment)
         sites = {world.site(figure) for figure in core if world.is_mind(figure)} - {None}
         minds.sort(
@@ -81,6 +82,14 @@ def _own_self(trace: Trace, figure: int) -> int:
     """Who somebody is: of all that they have been called, the one with a name ("the witness" was Holmes)."""
     cast, guises = trace.story.cast, [one for one in trace.world.guises((), figure) if isinstance(one, int)]
     return figure if cast[figure].named else next((one for one in sorted(guises) if cast[one].named), figure)
+
+
+def _has_passed_by(trace: Trace, figure: int, when: int, moment: int | None) -> bool:
+    """Is it somebody without a name ("a policeman") of whom nothing has been heard for a whole scene? The story has gone on without them."""
+    entry, now = trace.story.cast[figure], trace.moments[-1 if moment is None else moment].scene
+    return (
+        not entry.named and not entry.group and trace.moments[when].scene < now - 1 and trace.moments[when].scene >= 0
+    )
 
 
 def _is_late(trace: Trace, when: int, moment: int | None) -> bool:

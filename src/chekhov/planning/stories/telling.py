@@ -123,7 +123,7 @@ def _capital(text: str) -> str:
 def wanting(words: Names, who: int, want: Want) -> str:
     """What somebody wants, and why."""
     if want.stated:
-        return _capital(words.say(want.ground))
+        return _capital(words.say(want.told[0], True) if want.told else words.say(want.ground))
     name, among = words.term(who), spoken_of(words, who, want)
     with words.after(who, among=among):
         wanted = words.goal(want.prop, [who])
