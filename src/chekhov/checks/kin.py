@@ -69,7 +69,7 @@ def _none(trace: Trace, told: Moment) -> Iterator[tuple[str, int, set[int]]]:
             continue
         first, second = told.item.line.span.start, told.item.line.span.end
         new = [each for each in pair if isinstance(each, int) and first <= trace.story.cast[each].span.start < second]
-        mine = [each for each in pair if isinstance(each, int) and not trace.story.cast[each].noun]
+        mine = [each for each in pair if isinstance(each, int) and (each not in new or trace.story.cast[each].named)]
         if len(mine) == 1 and any(each not in mine for each in new):
             yield relation.fluent_id, mine[0], set(new) - set(mine)
 

@@ -82,9 +82,15 @@ class Worder:
             return Severity.NOTE
         if self.need.about == "hearing" and not self.need.within_scene:
             return Severity.HINT  # at a grave one may speak to the dead
-        if rule == "knows-too-soon" or self.cost.price is not None:
+        if rule == "knows-too-soon" or self.cost.price is not None or self.is_got_round():
             return Severity.WARNING
         return Severity.ERROR
+
+    def is_got_round(self) -> bool:
+        """Does nothing stand in the way but what one may get round in some way (who has lost her voice may write)?"""
+        relations = self.trace.story.definitions.relations
+        against = [relations.get(str(entry.fluent[0])) for entry in self.need.evidence]
+        return bool(against) and all(one is not None and "got round" in one.roles for one in against)
 
     def is_anywhere(self) -> bool:
         """Does nothing say where this happens, in a scene without a place of its own?"""

@@ -14,6 +14,7 @@ from chekhov.findings import Finding, Severity
 from chekhov.language import tree as t
 from chekhov.language.amounts import ordinal
 from chekhov.source import NOWHERE
+from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Moment, Trace
 
 _HAVING = frozenset(("have", "be"))
@@ -43,7 +44,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
             count = counts.get(noun.noun)
             which = next(filter(None, map(ordinal, noun.adjectives)), None)
             if count is not None and which is not None and _is_beyond(trace, noun, which, count):
-                if not _is_born(trace, past, count.moment, moment):
+                if not _is_born(trace, past, noun.noun, count.moment, moment):
                     found.append(_finding(trace, past, noun, count, moment))
                 del counts[noun.noun]
             elif count is not None and (noun.determiner in ("a", "another") or noun.number is not None):
@@ -75,12 +76,18 @@ def _is_beyond(trace: Trace, noun: t.Noun, which: int, count: _Count) -> bool:
     return bred and (count.whose == {"they"} or bool(count.whose & set(_names(noun.possessor))))
 
 
-def _is_born(trace: Trace, past: Past, since: int, until: Moment) -> bool:
-    """Has anything come into being since, or does it in this very sentence?"""
-    for moment in trace.moments[since + 1 :]:
+def _is_born(trace: Trace, past: Past, noun: str, since: int, until: Moment) -> bool:
+    """Has anything come into being since that was not counted by name, or does it in this very sentence?"""
+    item, named = trace.moments[since].item, set[object]()
+    for moment in trace.moments[since:]:
+        if moment.item is item:
+            named |= set(figures_in(moment.act.prop)) if moment.act is not None else set()
+            continue
         if moment.index > until.index and moment.item is not until.item:
             return False
-        if moment.kind == "event" and moment.verb and past.verb(moment).begins:
+        slots = past.verb(moment).begins if moment.kind == "event" and moment.verb else ()
+        begun = {one for slot in slots if isinstance(one := moment.fillers.get(slot), int)} - named
+        if any(trace.world.is_mind(one) or trace.story.cast[one].noun == noun for one in begun):
             return True
     return False
 

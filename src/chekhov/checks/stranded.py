@@ -66,13 +66,15 @@ def _left_behind(trace: Trace, past: Past) -> Iterator[Finding]:
         if who is None or where is None:
             continue
         gone: set[object] = set()
+        later = False  # so much later that they may have followed by land
         for moment in trace.moments[stay.index + 1 :]:
             if moment.act is None or moment.scene != stay.scene or _has_moved(past, moment, who):
                 break
+            later = later or (bool(moment.act.times) and time_passes(moment.act))
             told = _told_places(trace, past, moment) if gone and _is_in_it(past, moment, who) else []
             if told and where not in told:
                 there = next((one for one in told if one in gone and not _within(trace, one, where)), None)
-                if there is not None or _is_at_sea(trace, moment):
+                if (there is not None and not later) or _is_at_sea(trace, moment):
                     yield _finding(trace, past, who, moment, stay, "has stayed behind", there or told[0])
                 break
             gone |= _leavers(past, moment)
@@ -117,9 +119,7 @@ def _leavers(past: Past, moment: Moment) -> set[object]:
 
 
 def _has_moved(past: Past, moment: Moment, who: int) -> bool:
-    """Has somebody gone elsewhere themselves, or has a while passed?"""
-    if moment.act is not None and moment.act.times and time_passes(moment.act):
-        return True
+    """Has somebody gone elsewhere themselves?"""
     return moment.kind == "event" and bool(moment.verb) and who in _leavers(past, moment)
 
 

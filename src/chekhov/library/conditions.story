@@ -76,7 +76,7 @@ if broken: not-able
 
 ## {X: being} can speak
 role: speak
-when: X is animate. X is awake. X is not mute. X is not gagged. X is not vowed to silence.
+when: X is animate. X is awake. X is not mute. X is not gagged. X is not voiceless. X is not vowed to silence.
 if broken: not-able
 
 ## {X: being} can move
@@ -196,7 +196,15 @@ lasting: yes
 if broken: not-able
 also: dumb, speechless
 
+%% `role: got round`: whoever is so may write, or whisper, or break their vow: if nobody says so, that is a question rather than a mistake. %%
+
+## {X: being} is voiceless
+role: got round
+lasting: yes
+if broken: not-able
+
 ## {X: being} is vowed to silence
+role: got round
 lasting: yes
 also: bound to silence, sworn to silence, under vow of silence
 if broken: not-able

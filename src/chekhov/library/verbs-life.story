@@ -514,17 +514,23 @@ chosen by: nobody
 example: Anna goes deaf. Tom loses his hearing in the war.
 
 ## {Victim: being} loses his voice [in/to/from {Cause°: any}]
-also: {Victim} loses her voice [in/to/from {Cause}]; {Victim} loses its voice [in/to/from {Cause}]; {Victim} goes mute; {Victim} becomes mute; {Victim} is struck dumb;
-  {Victim} loses the power of speech; {Victim} loses his tongue; {Victim} loses her tongue
-makes: Victim is mute.
+also: {Victim} loses her voice [in/to/from {Cause}]; {Victim} loses its voice [in/to/from {Cause}]
+makes: Victim is voiceless.
 seen by: participants
 chosen by: nobody
 example: Anna loses her voice. The singer loses his voice in the fire.
 
+## {Victim: being} goes mute [from {Cause°: any}]
+also: {Victim} becomes mute; {Victim} is struck dumb; {Victim} loses the power of speech; {Victim} loses his tongue; {Victim} loses her tongue
+makes: Victim is mute.
+seen by: participants
+chosen by: nobody
+example: Anna goes mute.
+
 ## {Victim: being} finds his voice [again]
 also: {Victim} finds her voice; {Victim} finds its voice; {Victim} regains his voice; {Victim} regains her voice; {Victim} recovers his voice; {Victim} recovers her voice;
   {Victim} gets his voice back; {Victim} gets her voice back; {Victim} gets its voice back; {Victim} has his voice back; {Victim} has her voice back
-makes: Victim is not mute. Victim is not silent.
+makes: Victim is not mute. Victim is not voiceless. Victim is not silent.
 seen by: participants
 chosen by: nobody
 example: Anna finds her voice again. The singer gets his voice back.
