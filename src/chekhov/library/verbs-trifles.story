@@ -502,7 +502,7 @@ chosen by: Doer
 weight: trivial
 example: Tom panics. Anna rejoices.
 
-## {Loser: being} loses {Lost°: any} [to {Cause°: any}]
+## {Loser: being} loses {Lost°: any} [to {Cause°: disease or event}]
 role: maiming
 also: wastes, forfeits
 seen by: everyone there
