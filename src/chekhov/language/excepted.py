@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from chekhov.language.chart import Chart, Found
-from chekhov.language.phrases import simple
+from chekhov.language.described import simple
 from chekhov.language.tree import Clause, Noun, Pronoun, Statement
 
 _EXCEPT = frozenset(("but", "except", "except for", "apart from", "save"))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, knows_noun, unlimited
-from chekhov.language.phrases import simple
+from chekhov.language.described import simple
 from chekhov.language.predicates import Frame
 from chekhov.language.timephrases import time_at
 from chekhov.language.tokens import MARK, NAME, WORD

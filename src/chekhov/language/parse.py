@@ -31,9 +31,10 @@ from chekhov.language.asking import questions_at
 from chekhov.language.chart import NO_LIMIT, Chart, GiveUp, Hooks, chart_of, forget, guess, span_of, start_over
 from chekhov.language.clauses import clauses, subjectless
 from chekhov.language.comments import comment_in, on_their_word
+from chekhov.language.described import simple
 from chekhov.language.heads import heads
 from chekhov.language.lexicon import Lexicon
-from chekhov.language.phrases import phrases, simple
+from chekhov.language.phrases import phrases
 from chekhov.language.predicates import quote_at
 from chekhov.language.sentences import split
 from chekhov.language.statements import joined, statements

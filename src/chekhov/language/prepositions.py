@@ -13,10 +13,11 @@ from typing import cast
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, forms_at, knows_noun, span_of
 from chekhov.language.contents import CLOSED_STAGE, ing_clauses
+from chekhov.language.described import BY_NAME
 from chekhov.language.figures import number_at
 from chekhov.language.heads import RELATIVE_WORDS
 from chekhov.language.neighbours import inside_preposition, is_phrasal, is_subject_form, noun_follows, stops_phrase
-from chekhov.language.phrases import BY_NAME, phrases
+from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Found, Frame, compared, is_goal, pair
 from chekhov.language.rows import is_definite
 from chekhov.language.timephrases import time_at

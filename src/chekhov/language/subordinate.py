@@ -23,12 +23,13 @@ from chekhov.language.between import between
 from chekhov.language.chart import Chart, Found, forms_at, gap_at, span_of
 from chekhov.language.clauses import clauses, results, stops, subjectless
 from chekhov.language.complements import complements
+from chekhov.language.described import simple
 from chekhov.language.gaps import fill_gap
 from chekhov.language.heads import INDEFINITE, Item, heads, quantifies_gap, remainder_at
 from chekhov.language.names import names
 from chekhov.language.neighbours import is_subject_form
 from chekhov.language.nouns import nominals
-from chekhov.language.phrases import phrases, simple
+from chekhov.language.phrases import phrases
 from chekhov.language.predicates import Chain, Mark
 from chekhov.language.prices import PRICE
 from chekhov.language.sharing import about_somebody, rather_told
