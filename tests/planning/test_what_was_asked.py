@@ -144,3 +144,10 @@ def test_a_refusal_is_an_answer_to_whoever_spoke_last() -> None:
     story = "Tom, Max and Anna sit in the garden. Tom orders Anna to sing. Max offers Anna money. Anna refuses."
     found = _ways("", story)
     assert "Tom reproaches Anna." not in found, found
+
+
+def test_who_was_sent_away_and_is_not_heard_of_is_looked_for() -> None:
+    story = "Tom and Anna sit in the garden. Tom sends Anna to buy bread. Anna leaves."
+    found = _ways("", story)
+    reasons = [one for why in found.values() for one in why if "looks for her" in one or "looks for Anna" in one]
+    assert any("sent" in one for one in reasons), found

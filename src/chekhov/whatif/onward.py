@@ -285,7 +285,7 @@ def ways(sofar: SoFar, most: int = MOST, limits: Limits = AHEAD, worlds: int = G
         wishes.granted(worlds // EASILY),
         wishes.granted(worlds),
         asked(prospect, acceptable),
-        attempts(prospect, TRIED, worlds // 4, acceptable),
+        attempts(prospect, TRIED, worlds // 2, acceptable),
         wishes.alike(worlds // EASILY),
     )
     found: list[frozenset[str]] = []

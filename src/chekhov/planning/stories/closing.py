@@ -25,6 +25,7 @@ from chekhov.planning.stories import lawful
 from chekhov.planning.stories.clauses import Clauses, Unsayable
 from chekhov.planning.stories.dated import waits
 from chekhov.planning.stories.deeds import Deed, Instance, deeds
+from chekhov.planning.stories.errands import errands
 from chekhov.planning.stories.held import Held
 from chekhov.planning.stories.intentions import intentions
 from chekhov.planning.stories.players import Players, players_of
@@ -113,7 +114,11 @@ def _is_new(trace: Trace, want: Want, own: bool, moment: int | None) -> bool:
 def _live(trace: Trace, mind: int, moment: int | None, own: bool) -> Iterator[Want]:
     """What somebody wants, without the deeds that have been done since they were wanted (what is so already may still be spoilt), and without what nobody does
     of their own accord before its time."""
-    just_now = (*intentions(trace, mind), *requests(trace, mind), *refusals(trace, mind)) if moment is None else ()
+    just_now = (
+        (*intentions(trace, mind), *errands(trace, mind), *requests(trace, mind), *refusals(trace, mind))
+        if moment is None
+        else ()
+    )
     for want in (*wants_of(trace, mind, moment), *just_now):
         done = isinstance(want.prop, Did) and moment is None and met(trace, want)
         if not done and not (own and waits(trace, want)):
