@@ -104,10 +104,14 @@ def _unmoved(trace: Trace, past: Past, shared: set[tuple[Span, str]]) -> Iterato
 
 
 def _is_planned(trace: Trace, moment: Moment, doer: int) -> bool:
-    """Does the planner find a plan of the doer's that begins with the deed? (It is imported when it is asked, which few stories need.)"""
+    """Does the planner find a plan of the doer's that begins with the deed, and serves more than an order (which moves only whom it binds, see `_obeys`)?
+    (It is imported when it is asked, which few stories need.)"""
     from chekhov.planning.stories.motive import motive
 
-    return motive(trace, moment.index, doer) is not None
+    found = motive(trace, moment.index, doer)
+    ground = found.want.ground if found is not None else None
+    relation = trace.story.definitions.relations.get(str(ground.fluent[0])) if ground is not None else None
+    return found is not None and (relation is None or "ordered" not in relation.roles)
 
 
 def _victims(past: Past, moment: Moment, doer: int | None) -> list[int]:

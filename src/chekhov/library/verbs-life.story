@@ -663,7 +663,7 @@ example: The witch changes Tom back.
 ## {Clapper: being} claps [at/for/to {Other°: any or event}]
 role: two-handed
 also: applauds
-also: {Clapper} juggles; {Clapper} juggles with {Other}; {Clapper} juggles {Other}; {Clapper} claps his hands [at/for {Other}]; {Clapper} claps her hands [at/for {Other}]; {Clapper} claps its hands [at/for {Other}]; {Clapper} rubs his hands; {Clapper} rubs her hands;
+also: {Clapper} claps his hands [at/for {Other}]; {Clapper} claps her hands [at/for {Other}]; {Clapper} claps its hands [at/for {Other}]; {Clapper} rubs his hands; {Clapper} rubs her hands;
   {Clapper} wrings his hands; {Clapper} wrings her hands; {Clapper} folds his arms; {Clapper} folds her arms; {Clapper} crosses his arms; {Clapper} crosses her arms; {Clapper} folds his hands; {Clapper} folds her hands
 seen by: everyone there
 chosen by: Clapper

@@ -587,7 +587,7 @@ example: The mirror breaks.
 role: way out, loosening
 also: {Thing} breaks to pieces; {Thing} breaks into a thousand pieces; {Thing} breaks into a hundred pieces; {Thing} shatters into pieces; {Thing} shatters into a thousand pieces;
   {Thing} shatters into a hundred pieces; {Thing} goes to pieces; {Thing} bursts into pieces; {Thing} bursts into a thousand pieces; {Thing} smashes to pieces; {Thing} falls to pieces
-makes: Thing is destroyed.
+makes: Thing is broken. Thing is destroyed.
 amounts to: Thing breaks.
 seen by: everyone there
 chosen by: nobody
