@@ -12,6 +12,7 @@ from chekhov.planning.reference.check import Accepted, Rejected, check
 from chekhov.planning.reference.worlds import Rules, World, happens, start
 from chekhov.planning.solve import Task, load
 from chekhov.source import Sources
+from chekhov.study import loads
 
 PROBLEMS = Path(__file__).parent / "problems"
 
@@ -21,6 +22,18 @@ property at(c : character) : place; property lit() : boolean; property shut() : 
 at(A) = Here; at(B) = There;
 """
 """Two people, two places, a light, a door and a number."""
+
+PEOPLE = """# World
+Tom and Max are men. Anna is a woman.
+The castle, the cell, the kitchen and the garden are in the town.
+{world}
+
+# Story
+## The beginning
+@place: the garden
+{story}
+"""
+"""Three people in a garden."""
 
 
 def problem(text: str) -> Problem:
@@ -66,3 +79,9 @@ def judged(
 ) -> Accepted | Rejected:
     found = problem(text)
     return check(Rules.of(found), Plan(actions), goal * found.scale, Limits(*limits))
+
+
+def ways(world: str, story: str) -> dict[str, list[str]]:
+    """How a story of these people may go on: what is done, and why it is done last."""
+    study = loads(PEOPLE.format(world=world, story=story))
+    return {" ".join(deed.sentence for deed in way.deeds): list(way.deeds[-1].reasons) for way in study.continuations()}

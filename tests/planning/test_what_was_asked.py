@@ -8,57 +8,42 @@ from chekhov.planning.stories.telling import Course, NoCourse
 from chekhov.planning.stories.wants import friends_of, wants_of
 from chekhov.study import loads
 from chekhov.whatif import onward
-
-PEOPLE = """# World
-Tom and Max are men. Anna is a woman.
-The castle, the cell, the kitchen and the garden are in the town.
-{world}
-
-# Story
-## The beginning
-@place: the garden
-{story}
-"""
-
-
-def _ways(world: str, story: str) -> dict[str, list[str]]:
-    study = loads(PEOPLE.format(world=world, story=story))
-    return {" ".join(deed.sentence for deed in way.deeds): list(way.deeds[-1].reasons) for way in study.continuations()}
+from planning.common import PEOPLE, ways
 
 
 def test_who_is_asked_to_do_something_does_it() -> None:
-    found = _ways("", "Tom and Anna sit in the garden. Tom asks Anna to sing.")
+    found = ways("", "Tom and Anna sit in the garden. Tom asks Anna to sing.")
     assert found["Anna sings."] == ["Tom asked Anna to sing"]
 
 
 @pytest.mark.parametrize("answer", ["Anna refuses.", "Anna refuses to sing.", "Anna sings."])
 def test_who_has_answered_a_request_is_not_moved_by_it(answer: str) -> None:
-    found = _ways("", f"Tom and Anna sit in the garden. Tom asks Anna to sing. {answer}")
+    found = ways("", f"Tom and Anna sit in the garden. Tom asks Anna to sing. {answer}")
     assert "Anna sings." not in found, found
 
 
 def test_an_enemy_does_no_favour() -> None:
-    found = _ways("Anna hates Tom.", "Tom and Anna sit in the garden. Tom asks Anna to sing.")
+    found = ways("Anna hates Tom.", "Tom and Anna sit in the garden. Tom asks Anna to sing.")
     assert "Anna sings." not in found, found
 
 
 @pytest.mark.parametrize("against", ["Anna dissuades him.", "He changes his mind."])
 def test_who_was_talked_out_of_it_does_not_do_it(against: str) -> None:
     wants = "The door is a thing in the garden. Tom and Anna sit in the garden. Tom wants to break the door."
-    assert "Tom breaks the door." in _ways("", wants)
-    found = _ways("", wants + " " + against)
+    assert "Tom breaks the door." in ways("", wants)
+    found = ways("", wants + " " + against)
     assert "Tom breaks the door." not in found, found
 
 
 def test_who_is_asked_a_question_answers_it() -> None:
     theft = "Max and Anna sit in the garden. Max steals the ring from Anna. Max leaves. Tom comes to the garden."
-    found = _ways("Anna has the ring.", theft + " Tom asks Anna who stole the ring.")
+    found = ways("Anna has the ring.", theft + " Tom asks Anna who stole the ring.")
     assert found["Anna tells Tom that Max stole the ring."] == ["Tom has asked Anna"]
 
 
 def test_nobody_lets_out_for_love_whom_they_have_locked_up() -> None:
     locked = "Max and Tom sit in the garden. Max locks Tom in the cell. Max comes to the cell."
-    found = _ways("Max is the father of Tom.", locked)
+    found = ways("Max is the father of Tom.", locked)
     assert not any("Max frees" in sentence for sentence in found), found
 
 
@@ -72,7 +57,7 @@ def test_whoever_helps_somebody_wants_what_they_want() -> None:
 
 def test_no_two_go_to_the_same_place_without_knowing_of_each_other() -> None:
     world = "Tom is married to Anna. Tom is in the kitchen. Anna is in the cell."
-    found = _ways(world, "Max sits in the garden. Max insults Anna.")
+    found = ways(world, "Max sits in the garden. Max insults Anna.")
     assert not any(sentence.count(" goes to the castle.") > 1 for sentence in found), found
 
 
@@ -117,7 +102,7 @@ def test_a_report_is_paper_once_somebody_has_carried_it() -> None:
 
 
 def test_a_refusal_is_reproached_with_what_was_asked() -> None:
-    found = _ways(
+    found = ways(
         "Max is the father of Anna.",
         "Tom, Max and Anna sit in the garden. Max orders Anna to sing. Anna refuses to sing.",
     )
@@ -128,26 +113,26 @@ def test_a_refusal_is_reproached_with_what_was_asked() -> None:
 
 @pytest.mark.parametrize("said", ["Tom tells Anna that he will sing.", "Tom announces that he will sing."])
 def test_who_has_said_that_they_will_do_something_does_it(said: str) -> None:
-    found = _ways("", f"Tom and Anna sit in the garden. {said}")
+    found = ways("", f"Tom and Anna sit in the garden. {said}")
     assert "Tom sings." in found, found
-    done = _ways("", f"Tom and Anna sit in the garden. {said} Tom sings.")
+    done = ways("", f"Tom and Anna sit in the garden. {said} Tom sings.")
     assert "Tom sings." not in done, done
 
 
 def test_a_friend_does_not_go_on_wanting_what_was_given_up() -> None:
     wants = "The door is a thing in the garden. Tom and Anna sit in the garden. Tom wants to break the door. Tom changes his mind."
-    found = _ways("Anna is a servant of Tom.", wants)
+    found = ways("Anna is a servant of Tom.", wants)
     assert "Tom breaks the door." not in found, found
 
 
 def test_a_refusal_is_an_answer_to_whoever_spoke_last() -> None:
     story = "Tom, Max and Anna sit in the garden. Tom orders Anna to sing. Max offers Anna money. Anna refuses."
-    found = _ways("", story)
+    found = ways("", story)
     assert "Tom reproaches Anna." not in found, found
 
 
 def test_who_was_sent_away_and_is_not_heard_of_is_looked_for() -> None:
     story = "Tom and Anna sit in the garden. Tom sends Anna to buy bread. Anna leaves."
-    found = _ways("", story)
+    found = ways("", story)
     reasons = [one for why in found.values() for one in why if "looks for her" in one or "looks for Anna" in one]
     assert any("sent" in one for one in reasons), found
