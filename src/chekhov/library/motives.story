@@ -107,6 +107,7 @@ wants: X embraces Y.
 role: kindness
 known to: X
 when: X loves Y. Y loves X. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
+when: X is married to Y. X loves Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 when: X is engaged to Y. X does not know that X is angry. X does not know that X is angry with Y. X does not know that Y is angry with X. Y has not reproached X. X has not reproached Y.
 
 ## {X: being} has {Y: being} to defy
@@ -182,6 +183,7 @@ when: X suspects Y.
 wants: X tells Y that X loves Y.
 known to: X
 when: X loves Y. Y does not know that X loves Y. X does not know that Y is engaged. X does not know that Y is married. X does not know that X is married.
+when: X is married to Y. X loves Y. Y does not know that X loves Y.
 when: X is engaged to Y. X loves Y. Y does not know that X loves Y.
 
 ## {X: being} has {T: any} to pay to {Y: being}
