@@ -212,8 +212,6 @@ def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS
             if isinstance(one, Course) or one.why in ("it is so already", INTERRUPTED):
                 return one
             found.append(one)
-        if all(one.unreachable or one.beyond for one in found):
-            return found[0]
     best = found[2]
     return best if best.beyond else replace(best, help=tuple(_would_do(sofar, goal, limits, worlds)))
 
