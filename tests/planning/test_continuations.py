@@ -31,7 +31,15 @@ SCENES = {
     "romeo": ("The brawl", "The orchard", "The duel", "The parting", "The betrothal"),
     "twins": ("Dinner is getting cold", "An order of gold", "The wrong guest", "The locked door", "Two hundred ducats"),
     "bohemia": ("The groom", "The wedding", "A plan for the evening", "The fire", "Good night", "What Irene did"),
-    "eighty-days": ("The opium den", "A truce", "The Sioux", "The sledge", "The wedding"),
+    "eighty-days": (
+        "The detective",
+        "The opium den",
+        "A truce",
+        "San Francisco",
+        "The Sioux",
+        "The sledge",
+        "The wedding",
+    ),
     "magi": ("Madame Sofronie", "The chain", "Waiting", "The packet", "The other secret"),
 }
 

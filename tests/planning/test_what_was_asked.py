@@ -136,3 +136,11 @@ def test_who_was_sent_away_and_is_not_heard_of_is_looked_for() -> None:
     found = ways("", story)
     reasons = [one for why in found.values() for one in why if "looks for her" in one or "looks for Anna" in one]
     assert any("sent" in one for one in reasons), found
+
+
+def test_who_is_to_be_told_is_gone_to_where_they_are_said_to_be() -> None:
+    world = "Doctor Penn is a doctor. The fort is in the town. Max hates Tom."
+    story = "Tom, Max and Anna sit in the garden. Max wounds Tom. Tom tells Anna that Doctor Penn is in the fort."
+    found = _plan(world, story, "Doctor Penn knows that Max has wounded Tom")
+    told = list(found.help) if isinstance(found, NoCourse) else [" ".join(deed.sentence for deed in found.deeds)]
+    assert any("goes to the fort. " in one and "tells Doctor Penn that Max wounded Tom." in one for one in told), found

@@ -316,6 +316,7 @@ weight: grave
 example: The bandits rob the merchant. The gang robs the bank.
 
 ## {Buyer: being} buys {Thing: any} [from {Seller~: any}] [for {Price°: any}]
+role: buying
 also: purchases
 needs: Seller has Thing.
 makes: Buyer has Thing. Buyer owns Thing. Buyer does not have Price.

@@ -34,9 +34,9 @@ seen by: everyone there
 chosen by: Briber
 example: Tom bribes the guard to open the gate.
 
-## {Buyer: being} buys {Receiver~: being} {Thing: any} [from {Seller~: any}] [for {Price°: any}]
+## {Buyer: being} buys {Receiver°: being} {Thing: any} [from {Seller~: any}] [for {Price°: any}]
 also: {Buyer} buys {Thing} for {Receiver} [from {Seller}]; {Buyer} gets {Receiver} {Thing}
-role: treating
+role: treating, buying
 makes: Buyer has Thing.
 seen by: everyone there
 chosen by: Buyer

@@ -40,6 +40,8 @@ from chekhov.trace.stages import Stages
 LIMITS, AHEAD, TRIED = Limits(6, 5, 1), Limits(5, 5, 1), Limits(4, 4, 1)
 WORLDS, GLANCE = 200_000, 40_000
 """So many imagined worlds for a plan, and for each want that is tried to go on."""
+NARROW = 4
+"""With what bears on the goal alone it is tried with this part of the worlds."""
 MOST, ATTEMPTS, EASILY, DEARLY = 5, 24, 5, 3
 """So many ways to go on are shown, and so many wants are tried for them; first what can be had with this part of the worlds, then what somebody has said
 that they want, with so many times as many."""
@@ -204,14 +206,12 @@ def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS
     for narrow in (True, False):
         for own in (False, True):
             one = course(
-                sofar.trace, goal, limits, worlds, own=own, narrow=narrow,
+                sofar.trace, goal, limits, worlds // NARROW if narrow else worlds, own=own, narrow=narrow,
                 accept=lambda deeds: not sofar.objections(deeds),
             )  # fmt: skip
             if isinstance(one, Course) or one.why in ("it is so already", INTERRUPTED):
                 return one
             found.append(one)
-        if all(one.unreachable or one.beyond for one in found):
-            return found[0]
     best = found[2]
     return best if best.beyond else replace(best, help=tuple(_would_do(sofar, goal, limits, worlds)))
 
@@ -237,7 +237,7 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
     found: list[tuple[bool, int, str]] = []
     for mind in players_of(trace, figures_in(goal)).minds:
         want = Want(mind, goal, Holds(("want", mind, goal), True), True, mind)
-        would = course(trace, goal, limits, worlds // 4, whose=(mind,), extra=(want,), narrow=True)
+        would = course(trace, goal, limits, worlds // NARROW // 2, whose=(mind,), extra=(want,), narrow=True)
         if isinstance(would, Course):
             way = " ".join(deed.sentence for deed in would.deeds)
             said = f"if {words.term(mind)} wanted {words.goal(goal, [mind])}: {way}"

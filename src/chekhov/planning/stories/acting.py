@@ -115,8 +115,7 @@ class Prospect:
             if outcome.why == OUT_OF_REACH and not self._can_change(aim):
                 return NoCourse(BEYOND, True, searched=self.searched(limits), beyond=True)
             why = _PROVED[outcome.why].format(_so_many(limits.author))
-            unreachable = outcome.why == OUT_OF_REACH
-            return NoCourse(why, True, searched=self.searched(limits), unreachable=unreachable)
+            return NoCourse(why, True, searched=self.searched(limits))
         why = _LIMITS.get(outcome.limit, outcome.limit).format(worlds)
         return NoCourse(why, False, searched=self.searched(limits))
 

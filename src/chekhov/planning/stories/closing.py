@@ -152,7 +152,7 @@ class _Closing:
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
         found = relevant(
-            [*found, *lawful.at_work(clauses)], [aim, *(() if narrow else self._open_wants())], deed, things, self._cares(place),
+            [*found, *lawful.at_work(clauses)], [aim, *(self._meetings(goal) if narrow else self._open_wants())], deed, things, self._cares(place),
             clauses.bits(clauses.players.places),
         )  # fmt: skip
         laws = [one for one in found if one.did.verb == lawful.LAW]
@@ -308,6 +308,12 @@ class _Closing:
         entry = trace.world.log.fact((hidden.fluent_id, thing), self.moment)
         done = entry is not None and entry.value is True and entry.cause >= 0
         return done and entry is not None and knower in doers_of(trace, trace.moments[entry.cause])
+
+    def _meetings(self, goal: Prop | None) -> Iterator[Expression]:
+        """Where everybody is: it matters where somebody is to be told of something."""
+        parts = goal.items if isinstance(goal, Every) else (goal,)
+        if any(isinstance(one, Thinks) for one in parts):
+            yield from (self.clauses.inside(self.clauses.leaf(mind, {})) for mind in self.clauses.players.minds)
 
     def _open_wants(self) -> Iterator[Expression]:
         """The wants that are not met, as far as whoever has them knows. (What is met counts only where a deed could spoil it.)"""

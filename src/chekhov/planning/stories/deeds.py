@@ -166,6 +166,10 @@ class Instance:
             term = fillers.get(slot.name)
             if slot.reach == "mention" or slot.form != "noun" or term == first or not isinstance(term, int):
                 continue
+            if "buying" in self.verb.roles and not self.clauses.trace.world.log.history(
+                (self.clauses.trace.world.place_id, term)
+            ):
+                continue  # it is to be had somewhere, and nobody has said where
             if term in players.places:
                 near = self.clauses.around(term) if self._is_at_the_door(term) else self.clauses.within(term, {})
                 yield IsA(self.clauses.inside(self._leaf(first)), near)

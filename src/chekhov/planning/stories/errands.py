@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from chekhov.planning.stories.wants import Want, doers_of
-from chekhov.story.meaning import Did, Holds
+from chekhov.story.meaning import Did, Every, Holds
 from chekhov.trace.record import Moment, Trace
 
 
@@ -30,6 +30,9 @@ def _sent(trace: Trace, who: int, moment: Moment) -> int | None:
     verb = trace.story.definitions.verbs.get(moment.verb) if moment.verb else None
     if verb is None or not verb.deed_of or verb.does or verb.does_not or who not in doers_of(trace, moment):
         return None
+    deeds = [one for term in moment.fillers.values() for one in (term.items if isinstance(term, Every) else (term,))]
+    if any(isinstance(one, Did) and trace.story.definitions.verbs[one.verb].moves is not None for one in deeds):
+        return None  # it has been said where they are to go
     other = trace.world.real(moment.fillers.get(verb.deed_of, ""))
     return other if isinstance(other, int) and other != who and trace.world.is_mind(other) else None
 

@@ -185,14 +185,23 @@ class Held:
             site = world.site(figure)
         return number.get(site, 0)
 
+    def _said_to_be(self, figure: int) -> int:
+        """Where somebody is, by what another believes who has been told: nobody says otherwise."""
+        world = self.trace.world
+        for mind in self.clauses.players.minds:
+            site = world.site(figure, (mind,)) if mind != figure else None
+            if site in self.clauses.number and site != self._scene_place():
+                return self.clauses.number[site]
+        return 0
+
     def _likely(self, figure: int) -> int:
-        """Where somebody is taken to be of whom the story does not say where they are: at home, or else with somebody they side with who is free. Not on the scene
-        itself: who is there was said."""
+        """Where somebody is taken to be of whom the story does not say where they are: where another has heard, at home, or else with somebody they side with who is
+        free. Not on the scene itself: who is there was said."""
         world, minds = self.trace.world, self.clauses.players.minds
         if figure not in minds:
             return 0
         if figure not in self.likely:
-            self.likely[figure] = self._home(figure)
+            self.likely[figure] = self._said_to_be(figure) or self._home(figure)
             captive = self.trace.story.definitions.role("captive")
             for friend, _ in sides_of(self.trace, figure, self.moment) if not self.likely[figure] else ():
                 held = captive is not None and world.verdict(Holds((captive.fluent_id, friend), True)).status == "yes"

@@ -16,6 +16,7 @@ MINDS, DEAD, THINGS, PLACES = 6, 2, 8, 8
 """So many beings (of the dead among them), things and places at most take part in one problem."""
 NEARBY = 3
 """Where fewer places matter, those around them are taken on up to this number: somewhere to go."""
+_OTHER = ("being", "group", "place", "event", "information", "time", "power", "body", "part")
 _NOT_CARRIED = ("body", "part", "event", "information", "time", "place", "power")
 
 
@@ -63,7 +64,7 @@ def players_of(trace: Trace, core: Iterable[int], moment: int | None = None) -> 
         dead = [one for one in minds[:MINDS] if _is_dead(trace, one)][:DEAD]
         chosen = [one for one in minds if one in dead or not _is_dead(trace, one)]
         chosen = [*[one for one in chosen if one not in dead][: MINDS - len(dead)], *dead]
-        things = [one.id for one in trace.story.cast if _is_thing(trace, one.id, last)]
+        things = [one.id for one in trace.story.cast if _is_thing(trace, one.id, last, one.id in core)]
         here = {world.site(one) for one in chosen}
         near = {one: any(where in chosen or where in here for _, where in world.chain(one)) for one in things}
         things = [one for one in things if one in core or world.chain(one)]
@@ -131,11 +132,12 @@ def _takes_part(trace: Trace, figure: int, last: dict[int, int]) -> bool:
     return exists is None or world.verdict(Holds((exists.id, figure), True)).status != "no"
 
 
-def _is_thing(trace: Trace, figure: int, last: dict[int, int]) -> bool:
+def _is_thing(trace: Trace, figure: int, last: dict[int, int], wanted: bool) -> bool:
+    """Is it something that can be had: of such a kind, or of a kind of which nothing is known, where somebody wants it?"""
     world = trace.world
     return (
         _takes_part(trace, figure, last)
-        and world.has_role(figure, "thing")
+        and (world.has_role(figure, "thing") or (wanted and not any(world.has_role(figure, one) for one in _OTHER)))
         and (not any(world.has_role(figure, role) for role in _NOT_CARRIED) or _is_carried(trace, figure))
         and not world.is_mind(figure)
         and not trace.story.cast[figure].plural

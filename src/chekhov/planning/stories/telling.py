@@ -44,14 +44,13 @@ class Course:
 @dataclass(frozen=True, slots=True)
 class NoCourse:
     """There is none. ``proved``: within the limits all were looked at; else ``why`` says which limit was reached. ``help``: what would do;
-    ``searched``: what was looked at; ``beyond``: no deed of anybody makes such a thing so; ``unreachable``: no deeds within the limits do, whoever wanted it."""
+    ``searched``: what was looked at; ``beyond``: no deed of anybody makes such a thing so."""
 
     why: str
     proved: bool
     help: tuple[str, ...] = ()
     searched: str = ""
     beyond: bool = False
-    unreachable: bool = False
 
 
 Outcome = Course | NoCourse
