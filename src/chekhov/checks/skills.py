@@ -18,8 +18,8 @@ from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
 _NO_WORD = re.compile(
-    r"\b(?:(?:not|n't|never) (?:know|speak|understand|learn|learnt|learned|studied)(?: a(?: single)? word of| any)?|(?:knows?|knew|speaks?|spoke|understands?|understood) (?:no|not a word of))"
-    r" (?P<tongue>[A-Z][a-z]+)\b(?! [A-Z])"
+    r"\b(?:(?:not|n't|never) (?:know|speak|understand|learn|learnt|learned|studied)(?: a(?: single)? word of| any)?"
+    r"|(?:knows?|knew|speaks?|spoke|understands?|understood) (?:no|not a word of)) (?P<tongue>[A-Z][a-z]+)\b(?! [A-Z])"
 )
 _NEVER_LEARNT = re.compile(
     r"\b(?:never (?:learnt|learned|been taught|been able)|(?:not|n't) (?:know how|learn|learnt|learned)) to (?P<deed>[a-z]+)\b"
