@@ -29,6 +29,7 @@ from chekhov.questions import (
     money,
     nearest,
     onlookers,
+    onlysaid,
     openends,
     outcomes,
     pickedout,
@@ -72,6 +73,7 @@ _ONE_OF_THEM = re.compile(
     r"^(?P<rest>(?:what|where|whom?) (?:did|does|do)\b.+?) (?P<which>first|last|first of all|last of all)[?.! ]*$", re.I
 )
 _SOON = 12  # so many moments at most are looked at for what was so "at the beginning"
+_OF_WHOM = ("who", "what", "which", "whom")
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
 
@@ -141,6 +143,7 @@ class _Question:
             or makeup.contents_of(self.asker, text)
             or makeup.name_of(self.asker, text)
             or clock.between_two(self.asker, text)
+            or unnamed.of_several(self.asker, text, self._reply)
         )
         if shaped is not None:
             return shaped
@@ -333,6 +336,8 @@ class _Question:
             time = found
         statement, time = self._when_said(statement, time)
         reply = self._answered(asked.wh, statement, time)
+        if (reply is None or reply.known == "unknown") and asked.wh in _OF_WHOM:
+            reply = onlysaid.answer(self.asker, statement, time) or reply
         if reply is None:
             self.unknown.extend(self.asker.unknown_names(statement))
         return reply
