@@ -23,11 +23,13 @@ from chekhov.questions import (
     expected,
     helping,
     holders,
+    howmuchdone,
     howoften,
     makeup,
     meetings,
     money,
     nearest,
+    notdone,
     onlookers,
     onlysaid,
     openends,
@@ -143,6 +145,7 @@ class _Question:
             or makeup.contents_of(self.asker, text)
             or makeup.name_of(self.asker, text)
             or clock.between_two(self.asker, text)
+            or howmuchdone.answer(self.asker, text, self._reply)
             or unnamed.of_several(self.asker, text, self._reply)
         )
         if shaped is not None:
@@ -182,7 +185,8 @@ class _Question:
 
     def _of_the_unnamed(self, text: str) -> Reply | None:
         """The answer where only a pronoun says of whom it is asked."""
-        one = unnamed.of_one(self.asker, text, self._reply) if not self.turned else None
+        one = howmuchdone.of_each(self.asker, text, self._reply)
+        one = one or (unnamed.of_one(self.asker, text, self._reply) if not self.turned else None)
         return unnamed.of_them(self.asker, text, self._reply) or one or unnamed.of_own(self.asker, text, self._reply)
 
     def _handles_a_thing(self, index: int) -> bool:
@@ -459,6 +463,7 @@ class _Question:
             or special.doings(asker, statement, time)
             or special.who_is(asker, wh, statement, time)
             or whose.answer(asker, wh, statement, time)
+            or notdone.answer(asker, statement, time)
             or which.answer(asker, wh, statement, time)
         )
 
