@@ -13,6 +13,7 @@ from typing import NamedTuple
 from chekhov.language import words as w
 from chekhov.questions.common import Asker, Reply
 from chekhov.story.wording import listed
+from chekhov.views import Known
 
 Ask = Callable[[str], Reply | None]
 
@@ -73,7 +74,7 @@ def _of_most(asker: Asker, hit: re.Match[str], ask: Ask) -> Reply | None:
     else:
         kept = [one for one in found if sign * one.number == max(sign * other.number for other in found)]
     said = listed([f"{one.who}: {one.number}" for one in found])
-    known = "yes" if kept else "no"
+    known: Known = "yes" if kept else "no"
     return Reply(listed([one.who for one in kept]) or "nobody", known, asker.sentence(said), _proof(found))
 
 
