@@ -124,7 +124,9 @@ def _with_what_it_is(
         case (
             t.Clause(subject=t.Noun(possessor=None, relatives=()) as what, verb="be", complements=(t.Prep(),)) as there
         ):
-            place = isinstance(who.phrase, t.Name) and not _is_somebody(what, definitions)  # "came to Whitby, a town on the coast"
+            place = isinstance(who.phrase, t.Name) and not _is_somebody(
+                what, definitions
+            )  # "came to Whitby, a town on the coast"
             named = isinstance(who.phrase, t.Name) or _is_somebody(who.phrase, definitions)
             fits = definitions.kinds.has_role(what.noun, "place") if place else _is_somebody(what, definitions)
             if not named or what.plural or who.phrase.apposition is not None or not fits:
