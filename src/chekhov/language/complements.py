@@ -287,7 +287,8 @@ def _small_words(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap
         and not (low in ("once", "twice") and time_at(chart, i))
     ):
         price = 0
-        if low in chart.lexicon.adjectives or (low in words.ADJECTIVES and not low.endswith("ly")):
+        better = frame.lemma in LINKING and low in ("better", "best")
+        if better or low in chart.lexicon.adjectives or (low in words.ADJECTIVES and not low.endswith("ly")):
             price = 1 if frame.lemma not in LINKING else 2
         if low in ("more", "less", "most") and i + 1 < chart.count and knows_noun(chart, chart.low[i + 1]):
             price += 2  # "less money"

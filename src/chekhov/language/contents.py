@@ -72,7 +72,8 @@ def that_clauses(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> 
 def _tos(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterator[Found]:
     """``To leave``, ``never to leave``; ``he tried to``."""
     use, lemma, low = frame.use, frame.lemma, chart.low[i]
-    if low == "to" and not gap and (use.to or lemma in closed.TO_VERBS) and ends_there(chart, i + 1):
+    able = lemma in LINKING and words.looks_adjective(chart.low[i - 1])  # "said he would be happy to"
+    if low == "to" and not gap and (use.to or able or lemma in closed.TO_VERBS) and ends_there(chart, i + 1):
         yield i + 1, 1, Particle("to", span_of(chart, i, i + 1)), CLOSED_STAGE, 0
     if low == "to" or (low in ("not", "never", "either") and chart.low[i + 1] == "to"):
         raised = frame.passive and (use.bare or use.that)

@@ -36,8 +36,10 @@ from chekhov.language.names import names
 from chekhov.language.prices import cheapest
 from chekhov.language.tokens import MARK, NAME, NUMBER, WORD
 from chekhov.language.tree import (
+    Adjective,
     Clause,
     Compound,
+    Gap,
     Group,
     Name,
     Noun,
@@ -152,6 +154,8 @@ def _modified(chart: Chart, i: int, end: int, price: int, phrase: NounPhrase, it
         for stop, extra, clause in infinitives.objectless(chart, end, phrase):
             extra += 2 * _goes_on(chart, stop, clause)
             items.append((stop, price + extra, replace(phrase, to=clause, span=span_of(chart, i, stop))))
+    if isinstance(phrase, Noun) and low == "than":
+        _outdone(chart, i, end, price, phrase, items)
     if isinstance(phrase, Noun) and low == "of":
         _aged(chart, i, end, price, phrase, items)
     if isinstance(phrase, (Noun, Name, Pronoun)):
@@ -168,6 +172,19 @@ def _goes_on(chart: Chart, stop: int, clause: Statement) -> bool:
         return True  # "a sum to bring it | back"
     use = chart.lexicon.verbs.get(clause.verb) if isinstance(clause, Clause) and not clause.complements else None
     return use is not None and chart.low[stop] in use.literals and chart.low[stop] in closed.PREPOSITIONS
+
+
+def _outdone(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:
+    """``a better man than the king``: a man who is better than he."""
+    first = phrase.adjectives[0] if phrase.adjectives else ""
+    word = first.removeprefix("more ") if first.startswith("more ") else words.comparative_of(first)
+    if word is None or not first or phrase.determiner not in ("a", "no", "another"):
+        return
+    for stop, extra, other in chart.hooks.phrases(chart, end + 1, False):
+        here = span_of(chart, end, stop)
+        more = Clause(Gap("who", span=here), "be", (Adjective(word, "more", other, span=here),), span=here)
+        bare = replace(phrase, adjectives=phrase.adjectives[1:])
+        items.append((stop, price + extra, with_relative(bare, Relative(more, False, here), i, stop, chart)))
 
 
 def _aged(chart: Chart, i: int, end: int, price: int, phrase: Noun, items: list[Item]) -> None:

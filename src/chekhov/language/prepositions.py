@@ -54,6 +54,8 @@ def _price(chart: Chart, i: int, frame: Frame, objects: int) -> int:
     """How hard it is to take a preposition with the verb."""
     low, after = chart.low[i], i + 1
     price = 1 if is_phrasal(chart, frame.lemma, i) and objects == 0 else 0
+    if low == "than" and chart.low[i - 3] in ("a", "an", "no") and words.comparative_of(chart.low[i - 2]) is not None:
+        price += 1  # "loved | a better man than the king"
     if low == "of":
         if "of" not in frame.use.literals:
             price += 0 if frame.lemma == "be" and words.looks_adjective(chart.low[i - 1]) else 1

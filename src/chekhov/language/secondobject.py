@@ -27,7 +27,7 @@ def is_hers(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
         phrase = phrase.items[0]
     if not isinstance(phrase, Noun) or phrase.plural or phrase.noun in MASS_NOUNS:
         return False
-    return knows_noun(chart, phrase.noun)
+    return knows_noun(chart, phrase.noun) or knows_noun(chart, phrase.noun.rpartition(" ")[2])  # "her guinea pig"
 
 
 def is_made(chart: Chart, frame: Frame, phrase: NounPhrase) -> bool:
@@ -46,7 +46,12 @@ def is_given(chart: Chart, end: int, phrase: NounPhrase, many: bool = False) -> 
     back = chart.low[end] in closed.PARTICLES - closed.PREPOSITIONS  # "her money back"
     deed = any(form == "base" and not dear for _, form, dear, _ in forms_at(chart, end + 1))  # "her money | to buy it"
     hers = back or chart.low[end] == "from" or (chart.low[end] == "to" and not deed)
-    return isinstance(phrase, Noun) and (phrase.noun in MASS_NOUNS or (many and _is_many(phrase))) and not hers
+    return (_is_some(phrase) if many else isinstance(phrase, Noun) and phrase.noun in MASS_NOUNS) and not hers
+
+
+def _is_some(phrase: NounPhrase) -> bool:
+    """Is it a stuff or many, of which one needs no article?"""
+    return isinstance(phrase, Noun) and (phrase.noun in MASS_NOUNS or _is_many(phrase))
 
 
 def _is_many(phrase: Noun) -> bool:
@@ -54,11 +59,13 @@ def _is_many(phrase: Noun) -> bool:
 
 
 def is_stuff(chart: Chart, i: int, phrase: NounPhrase) -> bool:
-    """May a bare noun be what somebody is given, rather than the rest of "a maths | test"? Not behind *a* and a noun that nothing knows,
+    """May a bare noun be what somebody is given, rather than the rest of "a maths | test"? Not behind *a* or *her* and a noun that nothing knows,
     nor behind an adjective."""
     first = i - 1
     while first > 0 and chart.kind[first] == WORD and chart.low[first] not in closed.CLOSED:
         first -= 1
+    if chart.low[first] in closed.POSSESSIVES:
+        return isinstance(phrase, Group) or _is_some(phrase)  # "gave his sister | water", but "her guinea pig"
     if chart.low[first] not in ("a", "an"):
         return True
     known = isinstance(phrase, Group) or (

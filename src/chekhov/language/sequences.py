@@ -244,7 +244,10 @@ def _gapped(last: Clause, phrase: NounPhrase, chain: tuple[object, object] | Non
             last, complements=(Object(phrase, phrase.span), *parts, *times), links=()
         )  # "gave Ada a ring and Ben a watch"
     if len(parts) == 1 and type(kept[-1]) is type(parts[0]) and isinstance(phrase, (Name, Pronoun, Noun)):
-        described = isinstance(phrase, Noun) and phrase.determiner == "a" and not _as_before(kept[-1], parts[0])
+        beside = _as_before(kept[-1], parts[0]) and not isinstance(last.subject, Name)
+        described = (
+            isinstance(phrase, Noun) and phrase.determiner == "a" and not beside
+        )  # "stays in Bergen, a city in Norway"
         if (len(kept) == 1 or not isinstance(parts[0], Object)) and not described:
             return replace(last, subject=phrase, complements=(*kept[:-1], *parts, *times), links=())
     return None

@@ -37,8 +37,8 @@ def uneven(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
         return 0
     if clause.subject is not None and not clause.modal and clause.polarity == "yes":
         agreements = [one[2] for _, one in tail if isinstance(one, tuple) and one[0] == "share"]
-        if number_of(clause.subject) == "s" and "p" in agreements:
-            return 3  # "she makes him scrub the floor and sleep in the shed", "the difference between story and plot"
+        if {number_of(clause.subject), *agreements} >= {"s", "p"}:
+            return 3  # "she makes him scrub the floor and sleep in the shed", "before they arrive | and tells them"
     present = clause.tense == "present"
     if present and any(word == "and" and isinstance(one, Clause) and _may_be_called(one) for word, one in tail):
         return 2

@@ -91,6 +91,8 @@ def _mods(chart: Chart, i: int, predicate: bool = False) -> _Mods:
         ):
             if low in ("last", "next", "first") and time_at(chart, i):
                 break  # "where she had been last night"
+            if predicate and low in ("better", "best") and not forms_at(chart, i + 1):
+                break  # "is better than Ben"
             if low == "last" and i and chart.low[i - 1] in closed.NEGATIONS and not forms_at(chart, i + 1):
                 break  # "it would never last": a verb
             if low == "next door" and not predicate:

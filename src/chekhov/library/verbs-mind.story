@@ -846,6 +846,16 @@ chosen by: nobody
 weight: trivial
 example: Tom likes to sing.
 
+%% `role: liking`: what is liked may stand behind *it when*: "she likes it when somebody cooks for her". %%
+
+## {Liker: being} likes {Matter: that}
+role: liking
+also: loves, enjoys, adores, dislikes, hates, loathes, detests, minds, prefers, stands, resents
+seen by: Liker
+chosen by: nobody
+weight: trivial
+example: Anna likes it when Tom sings. Tom hates it when people shout.
+
 ## {Feeling°: any} overcomes {Victim: being}
 also: engulfs
 also: overwhelms, consumes, torments, plagues

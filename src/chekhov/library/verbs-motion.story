@@ -508,6 +508,12 @@ chosen by: Bringer
 weight: trivial
 example: Anna brings a cake.
 
+## {Bringer: being} brings {Passenger: being}
+seen by: everyone there
+chosen by: Bringer
+weight: trivial
+example: Anna brings her brother.
+
 ## {Bringer: being} takes {Passenger: any} home
 also: brings home, leads home, carries home, drives home, escorts home, walks home, sees home
 role: bringing along

@@ -50,6 +50,7 @@ from chekhov.story.nearest import nearest
 from chekhov.story.noneof import each_apart, not_he_but_she
 from chekhov.story.otherwise import taken_up, terms_of
 from chekhov.story.owners import in_whose_hand
+from chekhov.story.placeholder import what_is_liked
 from chekhov.story.rephrase import rephrase
 from chekhov.story.scope import Side
 from chekhov.story.sides import about_whom, in_garb, is_nowhere, name_by_place, said_of, with_garb, with_things
@@ -226,6 +227,7 @@ class Telling:
             told = told_so(told, self.definitions)
         if not (self.discourse.in_world or self.discourse.base_past):
             told = deed_that_took(told, now=True)
+        told = what_is_liked(told, self.definitions)
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self.acts(plain, subject)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
+from chekhov.language import words
 from chekhov.language.gaps import find_gap
 
 if TYPE_CHECKING:
@@ -88,18 +89,24 @@ def _whose(part: t.Complement, definitions: Definitions) -> t.Gap | None:
 
 
 def _past_things(parts: tuple[t.Complement, ...], definitions: Definitions) -> tuple[t.Complement, ...]:
-    """ "Notices a man in the background, who laughs": of the last person before."""
+    """ "Notices a man in the background, who laughs", "calls an inspector from the city, a quiet woman": of the last person before."""
     for at, part in enumerate(parts):
-        if not isinstance(part, (t.Object, t.Prep)) or not isinstance(part.phrase, t.Noun):
+        if not isinstance(part, (t.Object, t.Prep)) or not isinstance(part.phrase, (t.Name, t.Noun)):
             continue
         thing = part.phrase
         about = tuple(one for one in thing.relatives if one.comma and _asks_who(one))
-        before = _last_person(parts[:at], definitions) if about and _is_thing(thing, definitions) else None
+        what = thing.apposition if _is_somebody(thing.apposition, definitions) else None
+        nobody = (about or what is not None) and _is_thing(thing, definitions)
+        before = _last_person(parts[:at], definitions) if nobody else None
         one = parts[before] if before is not None else None
         if before is None or not isinstance(one, (t.Object, t.Prep)) or not isinstance(one.phrase, (t.Name, t.Noun)):
             continue
+        if what is not None and one.phrase.apposition is not None:
+            continue
         kept = replace(thing, relatives=tuple(item for item in thing.relatives if item not in about))
         told = replace(one.phrase, relatives=(*one.phrase.relatives, *about))
+        if what is not None:
+            kept, told = replace(kept, apposition=None), replace(told, apposition=what)
         row = [*parts]
         row[before], row[at] = replace(one, phrase=told), replace(part, phrase=kept)
         return tuple(row)
@@ -117,8 +124,12 @@ def _with_what_it_is(
         case (
             t.Clause(subject=t.Noun(possessor=None, relatives=()) as what, verb="be", complements=(t.Prep(),)) as there
         ):
+            place = isinstance(who.phrase, t.Name) and not _is_somebody(
+                what, definitions
+            )  # "came to Whitby, a town on the coast"
             named = isinstance(who.phrase, t.Name) or _is_somebody(who.phrase, definitions)
-            if not named or what.plural or who.phrase.apposition is not None or not _is_somebody(what, definitions):
+            fits = definitions.kinds.has_role(what.noun, "place") if place else _is_somebody(what, definitions)
+            if not named or what.plural or who.phrase.apposition is not None or not fits:
                 return None
             where = t.Relative(replace(there, subject=t.Gap("", span=what.span), tense="present"), False, link.span)
             told = replace(who.phrase, apposition=replace(what, relatives=(where,)))
@@ -148,9 +159,11 @@ def _is_somebody(phrase: t.NounPhrase | None, definitions: Definitions) -> bool:
     return phrase.noun in definitions.relation_nouns or definitions.kinds.has_role(last, "person")
 
 
-def _is_thing(phrase: t.Noun, definitions: Definitions) -> bool:
-    """Is this nobody and no group: a scar, a help, a background?"""
+def _is_thing(phrase: t.Noun | t.Name, definitions: Definitions) -> bool:
+    """Is this nobody and no group: a scar, a help, a background, Paris?"""
     kinds = definitions.kinds
+    if isinstance(phrase, t.Name):
+        return words.is_place_name(phrase.text)
     if phrase.noun in definitions.relation_nouns:
         return False
     if phrase.noun in definitions.event_nouns:

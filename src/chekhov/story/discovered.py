@@ -111,7 +111,7 @@ def _names_in(text: str, adjectives: Container[str], of_name: Callable[[str], st
     they are known from the first sentence on. ``of_name``: what the last word of a name tells, if anything ("King's Cross", "the Boar's Head")."""
     found: set[str] = set()
     for hit in _CAPITALS.finditer(text):
-        name = hit[1]
+        name = _without_i(hit[1], text)
         if _AT_THE_HEAD.search(text, max(0, hit.start() - 12), hit.start(1)):
             continue  # "At Hong Kong Fogg left": where a name ends is for the sentence to say
         for ending in ("’s", "'s", "’", "'"):
@@ -127,6 +127,17 @@ def _names_in(text: str, adjectives: Container[str], of_name: Callable[[str], st
     found.update(hit[1] for hit in _WILL.finditer(text) if w.is_finite_only(hit[2]))
     found.update(_words_as_names(text, adjectives))
     return frozenset(found)
+
+
+_FIRST_PERSON = re.compile(r"(?:\A|[.!?:;,\n\"“]\s*|\b[a-z]+ )I\b|\bI (?:am|have|would|will)\b|\bI['’]")
+
+
+def _without_i(name: str, text: str) -> str:
+    """ "Told Tom I was tired", "told Tom I'd come": the name ends before *I*, in a text in which somebody says so ("Henry I" stays whole elsewhere)."""
+    first, i, _ = re.split(r"( I\b)", f"{name} I", maxsplit=1)
+    if first == name or not i or not _FIRST_PERSON.search(text):
+        return name
+    return first if " " in first else ""
 
 
 _NAME = r" ((?:[A-Z][\w’'-]*)(?: [A-Z0-9][\w’'-]*)*)"

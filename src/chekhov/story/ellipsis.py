@@ -80,16 +80,26 @@ def _it_was(clause: t.Clause, whole: t.Clause | None) -> t.Clause:
 
 
 def _in_links(clause: t.Clause) -> t.Clause:
-    """ "He got there before Anna did": before she got there."""
-    links = tuple(
-        [
-            replace(link, statement=_put(link.statement, clause))
-            if link.word in _BESIDE_IT and isinstance(link.statement, t.Clause) and _is_alone(link.statement, clause)
-            else link
-            for link in clause.links
-        ]
-    )
+    """ "He got there before Anna did": before she got there; "stole it because she had told him to do it": to steal it."""
+    links = tuple([_linked(link, clause) if link.word in _BESIDE_IT else link for link in clause.links])
     return clause if links == clause.links else replace(clause, links=links)
+
+
+def _linked(link: t.Link, deed: t.Clause) -> t.Link:
+    """What hangs on a deed, with the deed where it stands for it."""
+    beside = link.statement
+    if not isinstance(beside, t.Clause):
+        return link
+    if _is_alone(beside, deed):
+        return replace(link, statement=_put(beside, deed))
+    parts = tuple([_completed_part(part, deed) if _names_deed(part, deed) else part for part in beside.complements])
+    return link if parts == beside.complements else replace(link, statement=replace(beside, complements=parts))
+
+
+def _names_deed(part: t.Complement, deed: t.Clause) -> bool:
+    """Does what is told, asked or seen name a deed by *it* ("told him to do it")?"""
+    inner = part.statement if isinstance(part, (t.To, t.That, t.Bare)) else None
+    return isinstance(inner, t.Clause) and _does_it(inner, deed)
 
 
 def _there(clause: t.Clause, whole: t.Clause | None) -> t.Clause:
@@ -134,9 +144,9 @@ def _completed_part(part: t.Complement, deed: t.Clause | None) -> t.Complement:
         case t.That(statement=t.Clause() as inner) if deed is not None and _does_it(inner, deed):
             return replace(part, statement=_put(inner, deed))
         case t.Bare(statement=t.Clause() as inner) | t.To(statement=t.Clause() as inner) if (
-            deed is not None and _does_it(inner, deed)
+            deed is not None and _does_it(inner, deed, beside=True)
         ):  # "nobody saw Anna do it", "he asked her to do it"
-            return replace(part, statement=_put(inner, replace(deed, perfect=False, progressive=False)))
+            return replace(part, statement=_put_again(inner, deed))
         case t.That(statement=inner) | t.Wh(word="who", statement=inner) | t.To(statement=inner):
             whole = _completed(inner, deed)
             return part if whole is inner else replace(part, statement=whole)

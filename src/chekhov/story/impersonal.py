@@ -130,6 +130,8 @@ def _judged(clause: t.Clause) -> bool | None:
         return None
     if first.degree in ("too", "enough") and not is_of_the_hour(first.word):
         return None
+    if first.degree == "more" and first.word in ("good", "bad"):
+        return True  # "it would be better to wait"
     last = deed if isinstance(deed, t.Clause) else deed.items[-1]
     alone = isinstance(last, t.Clause) and not last.complements and last.verb not in closed.INTRANSITIVE
     return not (alone and any(isinstance(item, t.To) for item in clause.complements) and not is_of_the_hour(first.word))

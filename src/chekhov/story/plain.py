@@ -209,21 +209,24 @@ def _add_comparison(definitions: Definitions, words: str) -> bool:
 
 
 def as_adjective(clause: t.Clause) -> t.Clause:
-    """The clause with its bare noun read as an adjective."""
-    return replace(
-        clause,
-        complements=tuple(
-            t.Adjective(part.phrase.noun, span=part.span)
-            if isinstance(part, t.Object) and isinstance(part.phrase, t.Noun) and not part.phrase.determiner
-            else part
-            for part in clause.complements
-        ),
-    )
+    """The clause with its bare noun read as an adjective, and what is *better* than nobody says as better."""
+    return replace(clause, complements=tuple([_as_adjective(part) for part in clause.complements]))
+
+
+def _as_adjective(part: t.Complement) -> t.Complement:
+    match part:
+        case t.Object(phrase=t.Noun(determiner="", noun=noun)):
+            return t.Adjective(noun, span=part.span)
+        case t.Adjective(word=word, degree="more", than=None):
+            return t.Adjective(w.comparative(word), span=part.span)
+    return part
 
 
 def _condition_word(definitions: Definitions, item: t.Complement | None) -> str:
     """The adjective that is said of somebody: one with a degree that says the contrary (almost) or compares is none; a bare noun that nothing knows is one."""
     if isinstance(item, t.Adjective):
+        if item.degree == "more" and item.than is None:
+            return w.comparative(item.word)
         return "" if item.than is not None or item.degree in _NO_STATE else item.word
     if isinstance(item, t.Object) and isinstance(item.phrase, t.Noun):
         noun = item.phrase

@@ -474,7 +474,8 @@ def _not_until(clause: t.Clause) -> t.Clause:
     for at, part in enumerate(clause.complements):
         if isinstance(part, t.When) and part.words.startswith(("until ", "till ")):
             words = part.words.partition(" ")[2]
-            before = "in " if words in _PARTS_OF_DAY else "at " if words in closed.MOMENTS else ""
+            hour = words in closed.MOMENTS or w.number_of(words) is not None  # "until eleven"
+            before = "in " if words in _PARTS_OF_DAY else "at " if hour else ""
             when = replace(part, words=f"{before}{words}")
             return replace(
                 clause, polarity="yes", complements=(*clause.complements[:at], when, *clause.complements[at + 1 :])
