@@ -28,6 +28,7 @@ from chekhov.checks import (
     motives,
     needs,
     ordinals,
+    parted,
     promises,
     purse,
     reasons,
@@ -49,6 +50,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
     past = kept.begin(trace)
     things_need = kept.needs("things", lambda since: things.needs(trace, past, since))
     company_needs = kept.needs("company", lambda since: company.needs(trace, past, since))
+    parted_needs = parted.needs(past)
     early, blamed = toosoon.too_soon(trace, past, kept)
     late = journeys.check(trace)
     why = motives.check(trace, past)
@@ -56,7 +58,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *read,
         *trace.story.findings,
         *trace.order.findings,
-        *needs.check(trace, kept, [*things_need, *company_needs], blamed, late),
+        *needs.check(trace, kept, [*things_need, *company_needs, *parted_needs], blamed, late),
         *early,
         *minds.check(trace, past, kept),
         *hearsay.check(trace, past),

@@ -560,7 +560,7 @@ opposite: solvent
 ## {X: being} is penniless
 role: penniless
 lasting: yes
-also: destitute, broke, flat broke, dead broke, without a penny, without a cent, without money, without any money, out of money, stone broke
+also: destitute, broke, flat broke, dead broke, without a penny, without a cent, without money, without any money, stone broke
 also: {X} has no money; {X} has no money left; {X} has not a penny; {X} has not a penny left; {X} has not a cent; {X} has not a cent left; {X} has not a coin left
 
 ## {X: being} is popular

@@ -460,7 +460,7 @@ example: The virus infects Anna.
 
 ## {Healer: being} bandages {Part: part} [with {Means: thing or substance}]
 also: splints, massages, plasters
-also: {Healer} puts a bandage on {Part}; {Healer} puts {Part} in plaster
+also: {Healer} puts a bandage on {Part}
 role: merit, of a limb
 noun: bandaging of {Part}
 seen by: everyone there

@@ -329,7 +329,7 @@ example: Anna buys the dress from the merchant. Tom buys a horse.
 
 ## {Seller: being} sells {Thing: any} [to {Buyer~: being}] [for {Price°: any}]
 also: peddles, flogs
-role: turn
+role: turn, parting
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing. Buyer does not have Price. Seller has Price.
 noun: sale of {Thing} by {Seller}
@@ -341,6 +341,7 @@ example: The merchant sells the horse to Tom.
 
 ## {Seller: being} sells {Thing: thing or vehicle} for scrap [to {Buyer~: being}]
 also: {Seller} sells {Thing} as scrap
+role: parting
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Thing is destroyed.
 amounts to: Buyer buys Thing from Seller.
 seen by: everyone there

@@ -134,6 +134,7 @@ example: Tom returns the book.
 
 ## {Pawner: being} pawns {Thing: thing or animal} [for {Price°: any}]
 also: auctions, mortgages
+role: parting
 makes: Pawner does not have Thing.
 seen by: everyone there
 chosen by: Pawner
