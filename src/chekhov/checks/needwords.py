@@ -309,7 +309,9 @@ class Worder:
         entry = world.log.fact((world.place_id, thing), need.moment - 1) if isinstance(thing, int) else None
         if entry is None or entry.soft or not isinstance(entry.value, tuple) or len(entry.value) != 2:
             return None
-        return None if world.is_mind(thing) or entry.value[1] == who else Holds(entry.fluent, entry.value)
+        spot = entry.value[1]
+        nowhere = isinstance(spot, int) and self.trace.story.cast[spot].unnamed
+        return None if world.is_mind(thing) or spot == who or nowhere else Holds(entry.fluent, entry.value)
 
     def done(self, moment: Moment) -> str:
         """What somebody has done, their own things called so: "Orla drew her sabre"."""

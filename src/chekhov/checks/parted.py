@@ -68,7 +68,10 @@ def _used_again(past: Past, gone: Moment, who: int, thing: int) -> Iterator[Need
             continue
         if past.doer(moment) != who or _have_met(past, gone, moment, who, taker):
             continue
-        slot = next((one for one in past.once(moment, _using) if past.fillers(moment).get(one) == thing), None)
+        if _has_another(past, gone, moment, who, thing):
+            return
+        slots = [*past.once(moment, _using), *(past.once(moment, _riding) if world.has_role(thing, "vehicle") else ())]
+        slot = next((one for one in slots if past.fillers(moment).get(one) == thing), None)
         if slot is not None:
             prop, span = Holds((world.place_id, thing), (held.id, who)), act.spans.get(slot, moment.span)
             yield Need(moment.index, "need", "broken", prop, span, False, (entry,), who)
@@ -77,6 +80,14 @@ def _used_again(past: Past, gone: Moment, who: int, thing: int) -> Iterator[Need
 
 def _is_another(moment: Moment) -> bool:
     return moment.item is not None and _ANOTHER.search(moment.item.line.text) is not None
+
+
+def _has_another(past: Past, gone: Moment, moment: Moment, who: int, thing: int) -> bool:
+    """Has somebody come by another thing of that sort since?"""
+    noun = past.figure(thing).noun
+    between = [one for one in past.parts.get(who, ()) if gone.index < one.index < moment.index]
+    met = {term for one in between for term in one.fillers.values() if isinstance(term, int) and term != thing}
+    return any(past.figure(one).noun == noun for one in met)
 
 
 def _have_met(past: Past, gone: Moment, moment: Moment, who: int, taker: Term | None) -> bool:
@@ -99,5 +110,10 @@ def _using(past: Past, verb: Verb) -> list[str]:
         if isinstance(one, Holds) and isinstance(one.value, tuple) and not one.truth
     }
     needed = {str(term) for one in verb.needs if isinstance(one, Holds) for term in one.fluent[1:]}
-    rides = {slot.name for slot in verb.slots if "vehicle" in slot.kinds and verb.moves is not None}
-    return [slot for slot in bodily if slot in changed | out_of | needed | rides]
+    return [slot for slot in bodily if slot in changed | out_of | needed]
+
+
+def _riding(past: Past, verb: Verb) -> list[str]:
+    """The slots of what somebody may ride in: "drives the car", "races through the city in his car". For :meth:`Past.once`."""
+    driven = [slot.name for slot in verb.slots[1:] if "vehicle" in slot.kinds and verb.moves is not None]
+    return [*driven, verb.site] if verb.site else driven

@@ -16,6 +16,7 @@ from chekhov.findings import Finding, Severity
 from chekhov.language import closed
 from chekhov.planning.held import may_free
 from chekhov.story.meaning import Holds, Term
+from chekhov.trace.captives import long_ago
 from chekhov.trace.order import time_passes
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
@@ -26,7 +27,7 @@ _WHILE = re.compile(r"\bwhile\b", re.IGNORECASE)
 
 def check(trace: Trace, past: Past) -> list[Finding]:
     """All findings of this family, in telling order."""
-    found = [*_meanwhile(trace, past), *_left_behind(trace, past), *_shut_in(trace, past)]
+    found = [*_meanwhile(trace, past), *_left_behind(trace, past), *_gone_without(trace, past), *_shut_in(trace, past)]
     return list({finding.span: finding for finding in found}.values())
 
 
@@ -84,6 +85,72 @@ def _within(trace: Trace, one: Term, other: Term) -> bool:
     """Is one of two places within the other?"""
     chains = [{place, *(where for _, where in trace.world.chain(place))} for place in (one, other)]
     return one in chains[1] or other in chains[0]
+
+
+def _gone_without(trace: Trace, past: Past) -> Iterator[Finding]:
+    """ "The ship lands Pavel on the coast and sails away. That night Pavel sleeps aboard the ship"."""
+    for leave in trace.moments:
+        for vehicle in _vehicles_leaving(trace, past, leave):
+            for moment in trace.moments[leave.index + 1 :]:
+                if moment.act is None or moment.item is leave.item:
+                    continue
+                if _moves_again(past, moment, vehicle) or long_ago(trace, leave.index, moment.index):
+                    break  # it may have come back
+                who = (
+                    past.fillers(moment).get(past.verb(moment).slots[0].name)
+                    if moment.kind == "event" and moment.verb
+                    else None
+                )
+                aboard = vehicle in _told_places(trace, past, moment)
+                if (
+                    isinstance(who, int)
+                    and trace.world.is_mind(who)
+                    and aboard
+                    and _is_ashore(trace, past, who, vehicle, leave, moment)
+                ):
+                    name = names_of(trace).term(vehicle)
+                    yield _finding(trace, past, who, moment, leave, f"is not aboard, and {name} has gone", vehicle)
+                    break
+
+
+def _moves_again(past: Past, moment: Moment, vehicle: int) -> bool:
+    """Does a vehicle do anything, or is it taken somewhere?"""
+    if moment.kind != "event" or not moment.verb:
+        return False
+    first = past.fillers(moment).get(past.verb(moment).slots[0].name)
+    return first == vehicle or vehicle in _leavers(past, moment)
+
+
+def _vehicles_leaving(trace: Trace, past: Past, moment: Moment) -> list[int]:
+    """What drives, sails or flies away by itself."""
+    if moment.kind != "event" or not moment.verb or not _is_plain(moment):
+        return []
+    verb, fillers = past.verb(moment), past.fillers(moment)
+    first = fillers.get(verb.slots[0].name)
+    goal = fillers.get(verb.moves[1]) if verb.moves is not None else None
+    away = "leaving" in verb.roles or isinstance(goal, int)  # "the ship comes back" goes nowhere
+    return [first] if away and isinstance(first, int) and trace.world.has_role(first, "vehicle") else []
+
+
+def _is_ashore(trace: Trace, past: Past, who: int, vehicle: int, leave: Moment, moment: Moment) -> bool:
+    """Did somebody not go along: was it told that the others left without them, or where else they were? (And have they gone nowhere since?)"""
+    assert leave.act is not None
+    between = [one for one in past.parts.get(who, ()) if leave.index < one.index < moment.index]
+    if any(_has_moved(past, one, who) for one in between):
+        return False
+    if any(way.words == "without" and who in way.figures for way in leave.act.beside):
+        return True
+    entry = trace.world.log.fact((trace.world.place_id, who), moment.index - 1)
+    spot = entry.value if entry is not None and not entry.soft else None
+    if (
+        not isinstance(spot, tuple)
+        or len(spot) != 2
+        or not isinstance(spot[1], int)
+        or trace.story.cast[spot[1]].unnamed
+    ):
+        return False
+    around = (spot[1], *(where for _, where in trace.world.chain(spot[1])))
+    return vehicle not in around and not trace.world.is_mind(spot[1])
 
 
 def _stayer(trace: Trace, past: Past, moment: Moment) -> tuple[int | None, Term | None]:

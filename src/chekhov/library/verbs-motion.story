@@ -270,6 +270,16 @@ chosen by: Leaver
 weight: trivial
 example: Tom climbs out of the window. Anna crawls out of the pit.
 
+## {Leaver: vehicle} takes off [from {Origin°: any}] [with {Companion: being}]
+role: leaving
+also: lifts off, blasts off, flies off, flies away, sails off, casts off, steams off, steams away, pulls out, weighs anchor, puts to sea
+makes: Leaver is not in Origin. Companion is not in Origin.
+noun: take-off of {Leaver}
+seen by: everyone there
+chosen by: Leaver
+weight: trivial
+example: The plane takes off with Anna.
+
 ## {Leaver: animal} flies out of {Origin°: any}
 role: leaving
 also: {Leaver} flies out; {Leaver} flies away [from {Origin}]; {Leaver} flies off
@@ -753,6 +763,14 @@ seen by: everyone there
 chosen by: Bringer
 weight: trivial
 example: Tom ferries Luna across the lake.
+
+## {Carrier: any} lands {Passenger: person or animal or group} [on/in/at {Place: place}]
+also: {Carrier} puts {Passenger} ashore [on/in/at {Place}]; {Carrier} sets {Passenger} ashore [on/in/at {Place}]
+makes: Passenger is in Place.
+seen by: everyone there
+chosen by: Carrier
+weight: trivial
+example: The ship lands the soldiers on the beach.
 
 ## {Traveller: any} lands [in/on/at {Goal°: any}]
 also: {Traveller} touches down [in/on/at {Goal}]
