@@ -28,9 +28,12 @@ from chekhov.checks import (
     motives,
     needs,
     ordinals,
+    parted,
     promises,
+    purse,
     reasons,
     roster,
+    skills,
     stranded,
     things,
     toosoon,
@@ -47,6 +50,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
     past = kept.begin(trace)
     things_need = kept.needs("things", lambda since: things.needs(trace, past, since))
     company_needs = kept.needs("company", lambda since: company.needs(trace, past, since))
+    parted_needs = parted.needs(past)
     early, blamed = toosoon.too_soon(trace, past, kept)
     late = journeys.check(trace)
     why = motives.check(trace, past)
@@ -54,7 +58,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *read,
         *trace.story.findings,
         *trace.order.findings,
-        *needs.check(trace, kept, [*things_need, *company_needs], blamed, late),
+        *needs.check(trace, kept, [*things_need, *company_needs, *parted_needs], blamed, late),
         *early,
         *minds.check(trace, past, kept),
         *hearsay.check(trace, past),
@@ -68,6 +72,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *bereaved.check(trace, past),
         *promises.check(trace, past),
         *amounts.check(trace, past),
+        *purse.check(trace, past),
         *ordinals.check(trace, past),
         *late.values(),
         *foundlater.check(trace, past),
@@ -76,6 +81,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *absent.check(trace, past),
         *looks.check(trace),
         *limbs.check(trace, past, kept),
+        *skills.check(trace, past),
         *roster.check(trace, past),
         *loose.check(trace, kept),
     ]

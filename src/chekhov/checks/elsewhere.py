@@ -15,7 +15,7 @@ from itertools import combinations
 from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity, Step
 from chekhov.language.timewords import PARTS, TimeWords, read_time
-from chekhov.story.meaning import Holds, Term
+from chekhov.story.meaning import Holds, Term, Verb
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
@@ -26,6 +26,7 @@ _MEANWHILE = frozenset(
         "that very moment", "this very moment",
     )
 )  # fmt: skip
+_HOURS = frozenset(("noon", "midday", "midnight"))
 _HELP = "let one of the two be at another time, or let somebody else be here; or mark the sentence [intended: reason]"
 
 
@@ -91,7 +92,7 @@ def _at_one_hour(trace: Trace, past: Past) -> Iterator[Finding]:
         if not (act.times or act.whens):
             continue
         said = [_time(trace, words) for words in dict.fromkeys((*act.times, *act.whens))]
-        clock = next((one for one in said if one is not None and one.clock is not None and not one.near), None)
+        clock = next((one for one in said if one is not None and _is_an_hour(one)), None)
         if clock is None:
             hour = None
             continue
@@ -107,6 +108,11 @@ def _at_one_hour(trace: Trace, past: Past) -> Iterator[Finding]:
         first = there.setdefault(who, (moment, place))
         if first[0].item is not moment.item and apart(trace, first[1], place):
             yield _finding(trace, past, who, first, (moment, place))
+
+
+def _is_an_hour(said: TimeWords) -> bool:
+    """ "At nine", "at noon": a point of the day?"""
+    return not said.near and (said.clock is not None or said.part in _HOURS)
 
 
 def _time(trace: Trace, words: str) -> TimeWords | None:
@@ -127,11 +133,22 @@ def said_to_be(trace: Trace, past: Past, moment: Moment) -> tuple[Term | None, T
         ):
             return world.real(prop.fluent[1]), world.real(prop.value[1])
         return None, None
-    told = (
-        act.place[1] if act.place is not None else moment.fillers.get(past.verb(moment).site) if moment.verb else None
-    )
-    told = world.real(told) if isinstance(told, int) else None
-    return past.doer(moment) if moment.verb else None, told if told == moment.place else None
+    if not moment.verb:
+        return None, None
+    verb = past.verb(moment)
+    where = act.place[1] if act.place is not None else moment.fillers.get(verb.site)
+    told = world.real(where) if isinstance(where, int) else None
+    if told is not None:
+        return past.doer(moment), told if told == moment.place else None
+    met = [one for one in _brought(past, verb) if isinstance(moment.fillers.get(one[1]), int)]  # "meets him in London"
+    return (moment.fillers[met[0][0]], world.real(moment.fillers[met[0][1]])) if met else (past.doer(moment), None)
+
+
+def _brought(past: Past, verb: Verb) -> list[tuple[str, str]]:
+    """Whom a deed that is no journey puts where it happens, and where: their slots. For :meth:`Past.once`."""
+    place, first = past.trace.world.place_id, verb.slots[0].name
+    made = [one for one in verb.makes if isinstance(one, Holds) and one.truth and one.fluent == (place, first)]
+    return [(first, str(one.value[1])) for one in made if isinstance(one.value, tuple) and verb.moves is None]
 
 
 # ------------------------------------------------------------ by the clock

@@ -16,7 +16,7 @@ from chekhov.checks.past import Past
 from chekhov.findings import Finding, Severity
 from chekhov.language import closed
 from chekhov.language import words as w
-from chekhov.story.meaning import Figure, Holds
+from chekhov.story.meaning import Figure, Holds, figures_in
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.saying import names_of
 
@@ -56,11 +56,11 @@ def check(trace: Trace, past: Past, kept: Kept) -> list[Finding]:
         if moment.act is None or moment.item is None or moment.act.hypothetical:
             continue
         doer = _doer(past, moment) if hurt else -1
-        injury = next(
-            (one for one in hurt.get(doer, ()) if _needs(trace, moment, one) and _lasts(past, one, moment)), None
-        )
+        used = [one for one in hurt.get(doer, ()) if _needs(trace, moment, one)]
+        touched = [one for owned in hurt.values() for one in owned if one.gone and _is_handled(past, moment, one)]
+        injury = next((one for one in (*used, *touched) if _lasts(past, one, moment)), None)
         if injury is not None:
-            hurt[doer].remove(injury)  # once is enough
+            hurt[injury.owner].remove(injury)  # once is enough
             found.append(_finding(trace, past, injury, moment))
         for one in injuries.get(moment.index, ()):
             hurt.setdefault(one.owner, []).append(one)
@@ -115,6 +115,26 @@ def _needs(trace: Trace, moment: Moment, injury: _Injury) -> bool:
     return both or any(_is_with(trace, one.words, injury.part) for one in moment.act.beside)
 
 
+def _is_handled(past: Past, moment: Moment, injury: _Injury) -> bool:
+    """Does somebody move, hurt or bandage the very limb that is off, or what hung on it ("his left foot", of the left leg)?"""
+    trace, act = past.trace, moment.act
+    if act is None or act.before or act.perfect or moment.kind != "event" or not moment.verb or moment.scene < 0:
+        return False
+    if "of a limb" not in past.verb(moment).roles:
+        return False
+    kinds, lost = trace.story.definitions.kinds, injury.part
+    whole = any(kinds.has_role(kind, "whole limb") for kind in lost.kinds)
+    for one in moment.fillers.values():
+        part = trace.story.cast[one] if isinstance(one, int) else None
+        if part is None or part.plural or _limb(trace, part) != _limb(trace, lost):
+            continue
+        if part.owner != injury.owner and not (part.owner is None and injury.owner in moment.fillers.values()):
+            continue
+        if _side(part.label) == _side(lost.label) and (part.id == lost.id or whole):
+            return True
+    return False
+
+
 def _is_of_the_body(trace: Trace, moment: Moment) -> bool:
     """ "Runs up the stairs", but not "runs a shop"; nor "climbs into the car", where others may help."""
     verb, place = trace.story.definitions.verbs[moment.verb], trace.world.place_id
@@ -151,7 +171,7 @@ def _lasts(past: Past, injury: _Injury, moment: Moment) -> bool:
     """Has the limb not been healed, replaced or spared since then, and has no time passed in which it may have been?"""
     trace, net = past.trace, past.trace.order.line.net
     between = trace.moments[injury.moment.index : moment.index + 1]
-    if any(one.item is not None and _INSTEAD.search(one.item.line.text) for one in between):
+    if any(one.item is not None and _INSTEAD.search(one.item.line.text) for one in between if _concerns(injury, one)):
         return False
     if any(one.item is not None and _HARDLY.search(one.item.line.text) for one in (injury.moment, moment)):
         return False
@@ -165,6 +185,15 @@ def _lasts(past: Past, injury: _Injury, moment: Moment) -> bool:
         net.longest(trace.point(injury.moment.index), trace.point(moment.index)) if injury.moment.scene >= 0 else None
     )
     return passed is not None and passed < _HEALED * trace.story.calendar.seconds("day")
+
+
+def _concerns(injury: _Injury, moment: Moment) -> bool:
+    """Has a moment to do with whoever is hurt? (Of what could not be read, who knows.)"""
+    if moment.act is None or moment.kind not in ("event", "state"):
+        return True
+    prop = moment.act.prop
+    about = {*moment.fillers.values(), *(figures_in(prop) if isinstance(prop, Holds) else ())}
+    return not about.isdisjoint((injury.owner, injury.part.id))
 
 
 def _finding(trace: Trace, past: Past, injury: _Injury, moment: Moment) -> Finding:

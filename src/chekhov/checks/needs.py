@@ -120,6 +120,7 @@ def _look(trace: Trace, need: Need) -> _Look:
         or _is_sent(trace, need)  # "a messenger brings him the letter"
         or _are_others(trace, need)  # "three sailors drown. The sailors sing": those who are left
         or _took_it_together(trace, need)  # "they take the purse from him": either has it
+        or _is_left_to(trace, need)  # "gives her the cell" that she has carried to her ship: lets her keep it
     )
     return _Look(told_beside(trace, need.evidence, trace.moments[need.moment]), spared, _twin(trace, need))
 
@@ -139,6 +140,16 @@ def _took_it_together(trace: Trace, need: Need) -> bool:
                 if handled == {slot: term for slot, term in other.fillers.items() if slot != first}:
                     return True
     return False
+
+
+def _is_left_to(trace: Trace, need: Need) -> bool:
+    """Does somebody need what lies in a place of somebody else's who takes part in the deed?"""
+    prop, cast = need.prop, trace.story.cast
+    if need.about != "need" or not isinstance(prop, Holds) or not isinstance(prop.value, tuple) or not need.evidence:
+        return False
+    spots = [entry.value[1] for entry in need.evidence if isinstance(entry.value, tuple) and len(entry.value) == 2]
+    owners = {cast[one].owner for one in spots if isinstance(one, int) and trace.world.is_place(one)}
+    return bool(owners & set(trace.moments[need.moment].fillers.values()) - {None, prop.value[1]})
 
 
 def _twin(trace: Trace, need: Need) -> tuple[object, ...] | None:

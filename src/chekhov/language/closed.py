@@ -527,6 +527,14 @@ TO_NOUNS = frozenset(
 INTRANSITIVE = frozenset(
     "go come arrive depart die sleep fall arrive rise exist happen weep laugh return live stand sit flee escape vanish disappear collapse faint".split()
 )
+TONGUES = frozenset(
+    "Arabic Bengali Bulgarian Cantonese Catalan Chinese Croatian Czech Danish Dutch English Esperanto Estonian Finnish Flemish French Gaelic Georgian German"
+    " Greek Hebrew Hindi Hungarian Icelandic Irish Italian Japanese Korean Latin Latvian Lithuanian Mandarin Norwegian Persian Polish Portuguese Romanian"
+    " Russian Sanskrit Scottish Serbian Slovak Spanish Swahili Swedish Tibetan Turkish Ukrainian Urdu Vietnamese Welsh Yiddish Elvish Klingon".split()
+)
+"""What people speak."""
+SPEAKING = frozenset(("speak", "talk", "write"))
+"""What one does in a tongue, which stands as its object: "speaks French"."""
 STAYING = frozenset(("stay", "remain"))
 """What whoever is left behind does."""
 LEGWORK = frozenset("run jump leap dance climb sprint skip march kick chase race waltz vault dash".split())

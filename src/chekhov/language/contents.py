@@ -106,6 +106,7 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
         stated = lemma in _STATED or chart.low[i + 1] in closed.PREPOSITIONS  # "sees her name painted over the door"
         price = (0 if stated else 1) + 3 * (chart.low[i] in ("called", "named"))
         for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0) if price <= chart.limit else ():
+            extra += 3 * (lemma == "have" and chart.low[i:end] == ["left"])  # "has two pounds | left": they remain
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap
 
 

@@ -49,6 +49,12 @@ _BEGINS_WITH_HOUR = re.compile(
 """What begins a sentence and is none: "At 6.30 p.m. Tom left"."""
 
 
+_BEGINS_ANEW = re.compile(
+    r"(?:She|He|It|They|We|His|Her|Their|The|An|This|That|There|In|At|On|Then|But|And|When|While|After)\b(?! [A-Z])"
+)
+"""What no family name is: what stands behind an initial and begins a sentence."""
+
+
 def _is_abbreviation(text: str, dot: int, after: int) -> bool:
     """Whether the full stop at ``dot`` belongs to the word before it."""
     match = _WORD_BEFORE.search(text, max(0, dot - 24), dot)
@@ -57,7 +63,8 @@ def _is_abbreviation(text: str, dot: int, after: int) -> bool:
     word = match.group()
     following = text[after : after + 80].lstrip()[:1] if after - dot < 4 else ""
     if len(word) == 1:
-        return word.isupper() and word != "I" and following.isupper()
+        goes_on = _BEGINS_ANEW.match(text[after : after + 80].lstrip())  # "the letters J and E. She ..."
+        return word.isupper() and word != "I" and following.isupper() and not goes_on
     if word.lower() in ABBREVIATIONS and (len(word) > 1):
         if word.lower() in ("etc", "a.m", "p.m", "jr", "sr", "co", "inc", "ltd", "no", "fig", "ed"):
             return (

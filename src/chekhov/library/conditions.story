@@ -556,7 +556,13 @@ also: out of work, jobless
 opposite: employed
 ## {X: being} is bankrupt
 opposite: solvent
-also: penniless, destitute
+
+## {X: being} is penniless
+role: penniless
+lasting: yes
+also: destitute, broke, flat broke, dead broke, without a penny, without a cent, without money, without any money, stone broke
+also: {X} has no money; {X} has no money left; {X} has not a penny; {X} has not a penny left; {X} has not a cent; {X} has not a cent left; {X} has not a coin left
+
 ## {X: being} is popular
 unless said: unknown
 opposite: unpopular

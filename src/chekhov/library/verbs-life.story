@@ -132,7 +132,7 @@ example: Tom shoots at the soldier.
 
 ## {Doer: being} wounds {Victim: being} [in {Part°: part}] [with {Weapon: thing}]
 also: maims, mauls, savages, lacerates, bruises, disfigures, castrates, gores, grazes, batters, brands
-role: dire
+role: dire, of a limb
 also: injures, hurts, bites, stings, scratches, mutilates, tortures
 needs: Doer has Weapon. Victim is alive.
 makes: Victim is wounded.
@@ -458,9 +458,19 @@ seen by: participants
 chosen by: nobody
 example: The virus infects Anna.
 
+## {Healer: being} bandages {Part: part} [with {Means: thing or substance}]
+also: splints, massages, plasters
+also: {Healer} puts a bandage on {Part}
+role: merit, of a limb
+noun: bandaging of {Part}
+seen by: everyone there
+chosen by: Healer
+weight: trivial
+example: The doctor bandages Anna's foot.
+
 ## {Healer: any} treats {Patient: being} [with {Means: thing or substance}]
 also: vaccinates, inoculates, massages
-role: merit
+role: merit, of a limb
 also: nurses, tends
 also: {Healer} operates on {Patient}; {Healer} cares for {Patient}; {Healer} looks after {Patient}; {Healer} bandages {Patient}
 needs: Patient is alive.

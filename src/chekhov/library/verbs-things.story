@@ -316,7 +316,7 @@ weight: grave
 example: The bandits rob the merchant. The gang robs the bank.
 
 ## {Buyer: being} buys {Thing: any} [from {Seller~: any}] [for {Price°: any}]
-role: buying
+role: buying, paying
 also: purchases
 needs: Seller has Thing.
 makes: Buyer has Thing. Buyer owns Thing. Buyer does not have Price.
@@ -329,7 +329,7 @@ example: Anna buys the dress from the merchant. Tom buys a horse.
 
 ## {Seller: being} sells {Thing: any} [to {Buyer~: being}] [for {Price°: any}]
 also: peddles, flogs
-role: turn
+role: turn, parting
 also: {Seller} sells {Buyer} {Thing} [for {Price}]
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Buyer owns Thing. Buyer does not have Price. Seller has Price.
 noun: sale of {Thing} by {Seller}
@@ -341,6 +341,7 @@ example: The merchant sells the horse to Tom.
 
 ## {Seller: being} sells {Thing: thing or vehicle} for scrap [to {Buyer~: being}]
 also: {Seller} sells {Thing} as scrap
+role: parting
 makes: Seller does not have Thing. Seller does not own Thing. Buyer has Thing. Thing is destroyed.
 amounts to: Buyer buys Thing from Seller.
 seen by: everyone there
@@ -1354,6 +1355,7 @@ chosen by: Supplier
 example: Azuma supplies the soldiers with medicine.
 
 ## {Buyer: being} pays {Receiver~: being} {Price: money} for {Goods°: any}
+role: paying
 also: {Buyer} pays {Price} for {Goods}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}
 makes: Buyer does not have Price. Receiver has Price.
 amounts to: Goods costs Price. Buyer pays Price.
@@ -1363,6 +1365,7 @@ weight: trivial
 example: Tom pays the merchant ten pounds for the horse. Anna pays ten pounds for the dress.
 
 ## {Buyer: being} pays {Price: money}
+role: paying
 makes: Buyer does not have Price.
 seen by: everyone there
 chosen by: Buyer
@@ -1370,6 +1373,7 @@ weight: trivial
 example: Anna pays ten pounds.
 
 ## {Buyer: being} pays [{Receiver~: being}] [for {Thing°: any}]
+role: paying
 noun: payment of {Buyer}
 seen by: everyone there
 chosen by: Buyer

@@ -36,7 +36,7 @@ example: Tom bribes the guard to open the gate.
 
 ## {Buyer: being} buys {Receiver°: being} {Thing: any} [from {Seller~: any}] [for {Price°: any}]
 also: {Buyer} buys {Thing} for {Receiver} [from {Seller}]; {Buyer} gets {Receiver} {Thing}
-role: treating, buying
+role: treating, buying, paying
 makes: Buyer has Thing.
 seen by: everyone there
 chosen by: Buyer
@@ -65,6 +65,7 @@ weight: trivial
 example: Anna saves money for the journey. Tom saves.
 
 ## {Payer: being} pays {Debt°: event or information or money or document}
+role: paying
 also: settles, covers
 seen by: everyone there
 chosen by: Payer
@@ -72,6 +73,7 @@ weight: trivial
 example: Tom pays the bill.
 
 ## {Payer: being} pays {Money: money or thing} back [to {Lender~: being}]
+role: paying
 also: {Payer} repays {Money} [to {Lender}]; {Payer} pays {Lender} {Money} back; {Payer} pays {Lender} back; {Payer} repays {Lender}; {Payer} pays off {Money}
 makes: Payer does not have Money. Lender has Money.
 seen by: everyone there
@@ -79,6 +81,7 @@ chosen by: Payer
 example: Tom pays back the money.
 
 ## {Spender: being} spends {Money: money or thing or substance} [on/for/in {Goods°: any}]
+role: paying
 also: wastes, squanders, invests, gambles away
 also: {Spender} blows {Money} on {Goods}
 makes: Spender does not have Money.
@@ -87,6 +90,15 @@ seen by: everyone there
 chosen by: Spender
 weight: trivial
 example: Tom spends the money on a horse.
+
+%% `left over`: of what somebody has left there is no more than that, and where they have none of it, there is none. %%
+
+## {Owner: being} has {Thing°: any} left
+role: left over
+seen by: nobody
+chosen by: nobody
+weight: trivial
+example: Tom has two pounds left.
 
 ## {Provider: being} provides {Goods: thing or substance or event} [for {Receiver~: any}]
 also: dispenses, contributes, caters
@@ -122,6 +134,7 @@ example: Tom returns the book.
 
 ## {Pawner: being} pawns {Thing: thing or animal} [for {Price°: any}]
 also: auctions, mortgages
+role: parting
 makes: Pawner does not have Thing.
 seen by: everyone there
 chosen by: Pawner

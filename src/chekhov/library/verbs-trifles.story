@@ -10,6 +10,7 @@ also: raises, lowers, shakes, bends, stretches, turns, nods, bows, tosses, hangs
   shrugs, stamps, bares, grits, gnashes, wiggles, wags, waves, cranes, narrows, widens, rolls, knits, wrinkles, flaps, flexes, presses, dips, sticks, tilts, averts, fixes, casts, purses, pricks, strokes, taps, touches
 also: {Mover} stretches {Part} out [to/towards {Target}]; {Mover} holds {Part} out [to/towards {Target}]; {Mover} holds {Part} up; {Mover} puts {Part} out; {Mover} reaches {Part} out; {Mover} throws {Part} back; {Mover} throws {Part} up; {Mover} puts {Part} up; {Mover} lets {Part} down;
   {Mover} lets {Part} out; {Mover} sticks {Part} out [at {Target}]; {Mover} pulls {Part} away; {Mover} pulls {Part} back; {Mover} puts {Part} behind {Target}; {Mover} lays {Part} down; {Mover} puts {Part} down; {Mover} puts {Part} around {Target}; {Mover} throws {Part} around {Target}; {Mover} lays {Part} around {Target}
+role: of a limb
 noun: gesture of {Mover}
 seen by: everyone there
 chosen by: Mover

@@ -23,12 +23,15 @@ from chekhov.questions import (
     expected,
     helping,
     holders,
+    howmuchdone,
     howoften,
     makeup,
     meetings,
     money,
     nearest,
+    notdone,
     onlookers,
+    onlysaid,
     openends,
     outcomes,
     pickedout,
@@ -72,6 +75,7 @@ _ONE_OF_THEM = re.compile(
     r"^(?P<rest>(?:what|where|whom?) (?:did|does|do)\b.+?) (?P<which>first|last|first of all|last of all)[?.! ]*$", re.I
 )
 _SOON = 12  # so many moments at most are looked at for what was so "at the beginning"
+_OF_WHOM = ("who", "what", "which", "whom")
 _WH = ("who", "what", "which", "whose", "whom", "where", "when", "why", "how", "whether", "if")
 
 
@@ -141,6 +145,8 @@ class _Question:
             or makeup.contents_of(self.asker, text)
             or makeup.name_of(self.asker, text)
             or clock.between_two(self.asker, text)
+            or howmuchdone.answer(self.asker, text, self._reply)
+            or unnamed.of_several(self.asker, text, self._reply)
         )
         if shaped is not None:
             return shaped
@@ -179,7 +185,8 @@ class _Question:
 
     def _of_the_unnamed(self, text: str) -> Reply | None:
         """The answer where only a pronoun says of whom it is asked."""
-        one = unnamed.of_one(self.asker, text, self._reply) if not self.turned else None
+        one = howmuchdone.of_each(self.asker, text, self._reply)
+        one = one or (unnamed.of_one(self.asker, text, self._reply) if not self.turned else None)
         return unnamed.of_them(self.asker, text, self._reply) or one or unnamed.of_own(self.asker, text, self._reply)
 
     def _handles_a_thing(self, index: int) -> bool:
@@ -333,6 +340,8 @@ class _Question:
             time = found
         statement, time = self._when_said(statement, time)
         reply = self._answered(asked.wh, statement, time)
+        if (reply is None or reply.known == "unknown") and asked.wh in _OF_WHOM:
+            reply = onlysaid.answer(self.asker, statement, time) or reply
         if reply is None:
             self.unknown.extend(self.asker.unknown_names(statement))
         return reply
@@ -454,6 +463,7 @@ class _Question:
             or special.doings(asker, statement, time)
             or special.who_is(asker, wh, statement, time)
             or whose.answer(asker, wh, statement, time)
+            or notdone.answer(asker, statement, time)
             or which.answer(asker, wh, statement, time)
         )
 

@@ -38,7 +38,7 @@ _PLAINER = tuple(
         (r"^what (?:is|was) the reason (?:why|that)\b", "why"),
         (r"^(?:at what time|on (?:what|which) day|in (?:what|which) year)\b", "when"),
         (r"^(?:in|at|on) (?:which|what) (?:rooms?|places?|cit(?:y|ies)|towns?|house|building|country|spot)\b", "where"),
-        (r"^(how (?:was|did) .+?) at first$", r"\1"),
+        (r"^what (is|was|are|were) (.+?) like(| (?:at|in|on) .+)$", r"how \1 \2\3"),
         (r"^what time (?=(?:do|does|did|will|has|had)\b|(?:is|are|was|were) (?!it\b))", "when "),
         (r"^(where (?:will|would) .+? (?:look|search)\b.*?) first$", r"\1"),
         (r"^(how many .+? (?:have|has|had)(?: still)?) left$", r"\1"),

@@ -72,8 +72,8 @@ class People:
             self._spoken_of = _spoken_of(self.trace, self.real)
         cast, world = self.trace.story.cast, self.trace.world
         if word == "they":
-            several = [one for one in self._spoken_of if len(one) > 1 or cast[one[0]].group]
-            return sorted(several, key=lambda one: not all(map(world.is_mind, one)))[:MOST_SALIENT]
+            cast = self.trace.story.cast
+            return [one for one in self.several() if len(one) > 1 or cast[one[0]].group][:MOST_SALIENT]
         found = [one for one in self._spoken_of if len(one) == 1 and one[0] in self.used and not cast[one[0]].group]
         if word == "it":
             fitting: list[tuple[int, ...]] = [
@@ -85,6 +85,24 @@ class People:
         if word == "it" and len(fitting) > 1 and self._spoken_of[fitting[0]] >= 2 * self._spoken_of[fitting[1]]:
             return fitting[:1]  # what the text is about
         return fitting if len(fitting) == 1 else self._whom_it_is_about(fitting)
+
+    def several(self) -> list[tuple[int, ...]]:
+        """Whom *they* may mean: groups, and those who do something together; persons first, then animals, then things."""
+        if self._spoken_of is None:
+            self._spoken_of = _spoken_of(self.trace, self.real)
+        cast, world = self.trace.story.cast, self.trace.world
+        several = [
+            one for one in self._spoken_of if len(one) > 1 or cast[one[0]].group or cast[one[0]].pronoun == "they"
+        ]
+        return sorted(
+            several, key=lambda many: max(0 if self._is_person(one) else 1 if world.is_mind(one) else 2 for one in many)
+        )
+
+    def _is_person(self, figure: int) -> bool:
+        """Is it somebody of whom nobody would say *it*?"""
+        kinds, one = self.trace.story.definitions.kinds, self.trace.story.cast[figure]
+        beast = kinds.pronoun(one.noun) == "it" or any(kinds.pronoun(kind) == "it" for kind in one.kinds)
+        return self.trace.world.is_mind(figure) and (not beast or kinds.any_has_role(one.kinds, "person"))
 
     def _whom_it_is_about(self, fitting: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
         """Whom the story names first and speaks of most by far, if there is one such."""

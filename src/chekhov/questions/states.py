@@ -6,6 +6,7 @@ In: the words of a question, and a `Time`. Out: a `Reply` with all that the stor
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
@@ -14,6 +15,9 @@ from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 
 _HOW = re.compile(r"^how (?:(?:is|was|are|were) (?P<who>[^,?]+?)|(?:did|does|do) (?P<feels>[^,?]+?) feel)\?$", re.I)
+_DATED = re.compile(
+    r"^(?P<how>how .+?) (?P<when>(?:at|in|on|after|before) (?:the )?[a-z ]+?|that [a-z]+|the next [a-z]+)\?$", re.I
+)
 _FELT = re.compile(
     r"\b(?:felt|feels|feel|feeling) (?:(?:very|so|too|quite|really|rather|a bit|a little) )?(?P<how>[a-z]+)\b"
 )
@@ -27,6 +31,11 @@ _FURTHER = 3
 
 def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     """What is so of somebody: hungry, tired."""
+    dated = _DATED.match(question.strip())
+    then = _told_of(asker, dated["when"] if dated is not None else "at first") if dated or time.first else None
+    if dated is not None and then is not None:
+        question = f"{dated['how']}?"
+    time = then or (replace(time, at=None, first=False) if time.first else time)
     hit = _HOW.match(question.strip())
     figure = asker.one_called(hit["who"] or hit["feels"]) if hit is not None else None
     if hit is None or figure is None or not asker.trace.world.is_mind(figure):
@@ -50,6 +59,15 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
         return Reply("unknown", "unknown", asker.sentence(f"The story does not say how {name} is"), (), 4)
     text = f"{name} is {listed(words)}"
     return Reply(listed(words), "yes", asker.sentence(text), tuple(found[word] for word in words))
+
+
+def _told_of(asker: Asker, when: str) -> Time | None:
+    """ "In the evening", "at first": the time of which the story speaks in these words."""
+    for moment in asker.trace.moments:
+        if moment.act is not None and re.search(rf"\b{re.escape(when)}\b", asker.sentence_of(moment.index), re.I):
+            way = "at" if when.lower() == "at first" else "when"
+            return Time(moment.index, moment.index, moment.index, when, True, None, moment.index, way)
+    return None
 
 
 def _by_then(asker: Asker, figure: int, time: Time) -> int | None:

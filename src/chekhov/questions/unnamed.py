@@ -10,21 +10,33 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from chekhov.questions.common import Asker, Reply
+from chekhov.story.wording import listed
 
 Ask = Callable[[str], Reply | None]
 
-_THEY = re.compile(
-    r"^(?P<asked>(?:where|when|why|how|what) (?:did|do|were|are|had|have|will|would)) they (?P<rest>.+)$", re.I
-)
+_THEY = re.compile(r"^(?P<asked>.*?\b(?:did|do|were|are|had|have|will|would|can|could)) they (?P<rest>.+)$", re.I)
+_AFTER_WH = re.compile(r"^(?:where|when|why|how|what) [a-z]+$", re.I)
 _ONE = re.compile(r"\b(?P<word>he|she)\b(?= [a-z])", re.I)
 _MOST_TRIED = 6  # of those whom "he" may mean
 _OWN = re.compile(r"\b(?:his|her|their)(?= [a-z])")
 
 
+def of_several(asker: Asker, text: str, ask: Ask) -> Reply | None:
+    """ "When did they go home?", of whom the question does not say who they are: of those who do something together in the story."""
+    hit = _THEY.match(text)
+    if hit is None or _names_somebody(asker, hit["asked"]):
+        return None
+    for several in asker.people.several()[:_MOST_TRIED]:
+        reply = ask(f"{hit['asked']} {listed([asker.names.figure(one) for one in several])} {hit['rest']}")
+        if reply is not None and reply.known == "yes":
+            return replace(reply, rank=reply.rank + 1)
+    return None
+
+
 def of_them(asker: Asker, text: str, ask: Ask) -> Reply | None:
     """ "Where did they meet?", of whom the question does not say who they are: of anybody, where one sentence alone tells of that."""
     hit = _THEY.match(text)
-    found = ask(f"{hit['asked']} anybody {hit['rest']}") if hit is not None else None
+    found = ask(f"{hit['asked']} anybody {hit['rest']}") if hit is not None and _AFTER_WH.match(hit["asked"]) else None
     if found is None or found.known != "yes":
         return None
     items = {id(asker.trace.moments[index].item) for index in found.moments}

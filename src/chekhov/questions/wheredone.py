@@ -12,7 +12,7 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.fitting import fits_rest
-from chekhov.questions.ground import is_event
+from chekhov.questions.ground import Solution, is_event
 from chekhov.questions.manner import beside_words
 from chekhov.questions.minds import within
 from chekhov.questions.times import Time
@@ -58,6 +58,8 @@ def goal(asker: Asker, statement: t.Clause, time: Time) -> Reply | None:
         ]
         if is_event(read.prop):
             solutions = [one for one in solutions if all(_may_be_meant(asker, read, index) for index in one.moments)]
+            if time.way == "when" and not statement.progressive:
+                solutions = [one for one in solutions if not _is_over(asker, one, time)]
             terms = [term for term in terms if any(term == one.binding.get(GAP) for one in solutions)]
         own = [one for one in solutions if all(asker.trace.moments[index].kind != "rule" for index in one.moments)]
         if own and len(own) < len(solutions):  # where this penguin lives, rather than where penguins do
@@ -83,6 +85,15 @@ def _may_be_meant(asker: Asker, read: Read, index: int) -> bool:
     said = {part.words for part in act.beside if part.figures} if act is not None else set()
     asked = {item.word for item in read.rest if isinstance(item, t.Prep)}
     return fits_rest(asker, read, index) or not said & asked
+
+
+def _is_over(asker: Asker, one: Solution, time: Time) -> bool:
+    """ "Where did she go when it rained?": not where she had gone before."""
+    moments = asker.trace.moments
+    then = moments[time.event].item if time.event is not None else None
+    return then is not None and all(
+        index < (time.event or 0) and moments[index].item is not then for index in one.moments
+    )
 
 
 def _stands_for_a_place(asker: Asker, read: Read) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from chekhov.language import tree as t
 from chekhov.language.words import plural, verb_forms
-from chekhov.questions import able, credence, either, hearsay, nomore
+from chekhov.questions import able, credence, either, hearsay, nomore, onlysaid
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.comparing import like_others, said_to_be
 from chekhov.questions.fitting import fits_rest
@@ -50,6 +50,8 @@ def answer(asker: Asker, statement: t.Statement, time: Time) -> Reply | None:
     heard_of = hearsay.knows_of(asker, statement, time) if best is not None and best.known != "yes" else None
     if heard_of is not None:
         return heard_of
+    if best is not None and (best.rank == SILENT or best.known == "unknown") and not best.moments:
+        best = onlysaid.whether(asker, statement, time, best.known == "no") or best
     if best is not None and best.rank == SILENT:
         return _as_all_of_them(asker, statement, time) or best
     if best is None or best.known != "unknown":

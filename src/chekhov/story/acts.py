@@ -414,6 +414,9 @@ class Telling:
                 return self._left_out(link, True)
             if meaning is None and acts:
                 self.discourse.deed = self._deed(acts[-1].prop)  # "when Tom heard it, he ran": rather Tom
+                self.discourse.meanwhile = (
+                    unseen.doer(acts[0]) if word in WHILE else None
+                )  # "while Tom slept, the two men ran"
             found.unseen = found.unseen or unseen.nobody_looks(link, acts, self.definitions)
             found.unseen_by += unseen.overlooking(link, acts, self.definitions)
             found.take(link, [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts)

@@ -148,7 +148,7 @@ def _of_late(discourse: Discourse, noun: str, number: int | None, at: int) -> tu
     for terms in sorted(far, key=lambda one: far[one]):
         people = [discourse.cast[one] for one in terms if isinstance(one, int)]
         fitting = [one for one in people if one.pronoun in ("", gender) or gender not in ("he", "she")]
-        fitting = [one for one in fitting if may_be_person(discourse, one.id)]
+        fitting = [one for one in fitting if may_be_person(discourse, one.id) and one.id != discourse.meanwhile]
         if len(fitting) == number and far[terms] < _LATELY and not any(one.group for one in fitting):
             return tuple(one.id for one in fitting)
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from chekhov.language import tree as t
 from chekhov.story.definitions import Definitions
-from chekhov.story.meaning import Act
+from chekhov.story.meaning import Act, Term
 
 _THEN = ("while", "when", "as", "without")
 _ELSEWHERE = frozenset(("looking away", "looking elsewhere"))
@@ -18,12 +18,12 @@ _UNSEEN = frozenset(("unnoticed", "unseen", "unobserved"))
 
 def nobody_looks(link: t.Link, acts: list[Act], definitions: Definitions) -> bool:
     """ "While nobody is looking", "when nobody sees it"?"""
-    return link.word in _THEN and all(_overlooks(act, definitions) and isinstance(_doer(act), str) for act in acts)
+    return link.word in _THEN and all(_overlooks(act, definitions) and isinstance(doer(act), str) for act in acts)
 
 
 def overlooking(link: t.Link, acts: list[Act], definitions: Definitions) -> tuple[int, ...]:
     """Who looks elsewhere meanwhile: "while Ben is looking out of the window", "when Ben is not looking", "without Ben noticing"."""
-    doers = [_doer(act) for act in acts if link.word in _THEN and _overlooks(act, definitions, link.word == "without")]
+    doers = [doer(act) for act in acts if link.word in _THEN and _overlooks(act, definitions, link.word == "without")]
     return tuple(one for one in doers if isinstance(one, int))
 
 
@@ -39,7 +39,8 @@ def _overlooks(act: Act, definitions: Definitions, denied: bool = False) -> bool
     return not _ELSEWHERE.isdisjoint(roles)
 
 
-def _doer(act: Act) -> object:
+def doer(act: Act) -> Term | None:
+    """Who does it, or of whom it is said."""
     return next(iter(act.fillers.values()), None)
 
 

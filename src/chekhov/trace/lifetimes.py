@@ -226,9 +226,13 @@ def _sibling(story: Story, line: Timeline, item: SentenceItem, act: Act, prop: H
 
 
 def _twins(story: Story, line: Timeline, states: list[tuple[SentenceItem, Act, int]], born: set[int]) -> None:
-    """Twins are born on one day, or the next. ``born``: those of whom the story tells when they were; of others only the sentence counts that tells their
-    ages as well (for one it may be told of another year)."""
+    """Twins are born on one day, or the next. ``born``: those of whom the story tells when they were; of others only what tells their ages as well counts, in
+    the same sentence or for the same time (for one it may be told of another year)."""
     relations = story.definitions.relations
+    at_once: dict[int, set[int]] = {}
+    for item, act, point in states:
+        if item.scene >= 0:
+            at_once.setdefault(point, set()).update(_of_age(relations, act.prop))
     for item, act, _ in states:
         prop = act.prop
         relation = relations.get(str(prop.fluent[0])) if isinstance(prop, Holds) and prop.truth else None
@@ -236,12 +240,23 @@ def _twins(story: Story, line: Timeline, states: list[tuple[SentenceItem, Act, i
             continue
         pair = [one for one in prop.fluent[1:] if isinstance(one, int) and one in line.births]
         told = {one for other, each, _ in states if other is item for one in figures_in(each.prop) if each is not act}
-        if len(pair) != 2 or not born | told >= set(pair):
+        if len(pair) != 2 or not any(born | these >= set(pair) for these in (told, *at_once.values())):
             continue
         names = [story.cast[figure].label for figure in pair]
         one, other_one = (line.births[figure] for figure in pair)
         statement = _statement(story, item, "gap", f"that {names[0]} and {names[1]} are twins", one, other_one)
         line.state([[(one, other_one, -line.calendar.day, line.calendar.day)]], statement)
+
+
+def _of_age(relations: dict[str, Relation], prop: Prop) -> Iterator[int]:
+    """Whose age a statement tells."""
+    if isinstance(prop, Every):
+        for one in prop.items:
+            yield from _of_age(relations, one)
+    elif isinstance(prop, Holds) and prop.truth:
+        relation = relations.get(str(prop.fluent[0]))
+        if relation is not None and "age" in relation.roles and isinstance(prop.fluent[1], int):
+            yield prop.fluent[1]
 
 
 class _Mentioned(NamedTuple):

@@ -145,7 +145,7 @@ def _lies_here(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Ter
 
 
 def _has_found(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Term | None) -> bool:
-    """Must somebody have what they have found since it came to lie where it is ("found it under the oven and gave it to Ben")?"""
+    """Must somebody have what they have found, or had in their hands, since it came to lie where it is ("found it under the oven and gave it to Ben")?"""
     relation = (
         runner.story.definitions.relations.get(prop.value[0])
         if isinstance(prop, Holds) and isinstance(prop.value, tuple)
@@ -157,7 +157,7 @@ def _has_found(runner: Runner, prop: Prop, evidence: tuple[Entry, ...], who: Ter
     return any(
         deed.moment >= since and {who, prop.fluent[1]} <= set(deed.fillers.values())
         for ident, deeds in runner.world.deeds.items()
-        if "gaining" in verbs[ident].roles
+        if not {"gaining", "handling", "reading"}.isdisjoint(verbs[ident].roles)
         for deed in deeds
     )
 
