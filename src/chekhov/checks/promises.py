@@ -61,10 +61,11 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
     """Orders, vows, threats and prophecies that are neither fulfilled nor refused: nobody so bound is seen to do such a thing, and what it was to
     bring about is not so."""
     seen: set[tuple[int, Did]] = set()
+    verbs = trace.story.definitions.verbs
     for due in (*_facts_due(trace), *_said_due(trace, past)):
         moment = trace.moments[due.since]
-        if due.source == "ordered" and not due.deed.truth:
-            continue  # whoever does nothing carries it out
+        if due.source == "ordered" and (not due.deed.truth or verbs[due.deed.verb].weight == "trivial"):
+            continue  # whoever does nothing carries it out, and nobody tells of those who take their time
         if moment.kind != "event" or (due.who, due.deed) in seen or (moment.scene < 0 and not _opens(trace, past, due)):
             continue
         seen.add((due.who, due.deed))

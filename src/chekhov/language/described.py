@@ -21,6 +21,7 @@ from chekhov.language.asides import (
     with_relative,
 )
 from chekhov.language.chart import Chart, forms_at, knows_noun, span_of, step, want
+from chekhov.language.gaps import is_a_habit
 from chekhov.language.heads import (
     DEAREST,
     INDEFINITE,
@@ -261,6 +262,7 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
         return
     for stop, extra, clause in chart.hooks.relatives(chart, at, reduced):
         close = stop
+        extra += 3 * is_a_habit(clause)  # "bought a hat, which she never does": not the hat
         if comma and chart.low[stop] == "," and chart.kind[stop] == MARK:
             close = stop + 1
         elif comma and word in _OPEN and stop < chart.count and chart.kind[stop] != MARK:

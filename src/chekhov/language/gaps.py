@@ -24,6 +24,7 @@ from chekhov.language.tree import (
     Statement,
     That,
     To,
+    When,
 )
 
 
@@ -91,3 +92,12 @@ def where_to(clause: Clause, behind: tuple[Link, ...]) -> tuple[Clause, tuple[Li
             parts = (*clause.complements[:at], replace(part, phrase=place), *clause.complements[at + 1 :])
             return replace(clause, complements=parts), behind[1:]
     return clause, behind
+
+
+def is_a_habit(statement: Statement) -> bool:
+    """``(eats alone,) which she never does``: the gap is the whole deed, and nothing happens but that."""
+    if not isinstance(statement, Clause) or statement.verb != "do" or statement.passive or statement.progressive:
+        return False
+    first = statement.complements[0] if statement.complements else None
+    whole = isinstance(first, Object) and isinstance(first.phrase, Gap) and first.phrase.word == "which"
+    return whole and all(isinstance(part, When) for part in statement.complements[1:])

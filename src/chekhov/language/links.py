@@ -13,6 +13,7 @@ from typing import cast
 
 from chekhov.language import closed, words
 from chekhov.language.chart import Chart, Found, forms_at, knows_noun, span_of, step
+from chekhov.language.gaps import is_a_habit
 from chekhov.language.inversions import CONDITIONS, conditions
 from chekhov.language.phrases import phrases
 from chekhov.language.predicates import compared, is_goal, is_numbered, words_at
@@ -167,6 +168,9 @@ def _relating(chart: Chart, i: int, behind: bool) -> Tied:
         for end, extra, clause in chart.hooks.subjectless(chart, i + 1, "fin", 0):
             if isinstance(clause, Clause):
                 yield end, 2 + extra, "which", replace(clause, subject=gap, span=span_of(chart, i, end))
+        for end, extra, statement in chart.hooks.relatives(chart, i, False):
+            if is_a_habit(statement):
+                yield end, extra, "which", statement  # "she eats alone, which she never does"
     if low in CONDITIONS:
         for end, extra, clause in conditions(chart, i):
             yield end, extra, "if", clause

@@ -871,7 +871,7 @@ An abduction, an adventure, an affair, an ambush, an anniversary, an announcemen
 A sports day, a school trip, a school play, a class trip, a school fair, a banquet, a baptism, a barbecue, a birth, a birthday, a birthday party, a blackout, a blow, a bombing, a breakdown, a burial, a burglary and a campaign are events.
 A carnival, a catastrophe, a chase, a christening, a competition, a conference, a confession, a confrontation, a conquest, a conspiracy, a contest, a crash and a crisis are events.
 A word is an information.
-An oath, a pledge, a pact, a peace, a silence, a habit, a ceasefire, a curfew, a taboo and a stalemate are events.
+An oath, a pledge, a pact, a peace, a silence, a habit, a ceasefire, a curfew, a taboo, a turn and a stalemate are events.
 A crusade, a death, a debate, a defeat, a departure, a discussion, a disaster, a disappearance, a divorce, a drought and an election are events.
 An emergency, an engagement, an escape, an evacuation, an examination, an exam, an exhibition, an execution, an exile, an exodus, a failure, a farewell and a fashion show are events.
 A festival, a fire alarm, a flight, a football match, a funeral service, a heart attack, a heist, a holiday, a honeymoon, a hunt, a hurricane, an inauguration, an inquest and an inquiry are events.

@@ -520,7 +520,6 @@ role: bringing along
 needs: Bringer can move.
 seen by: everyone there
 chosen by: Bringer
-weight: trivial
 example: Tom takes Luna home.
 
 ## {Bringer: being} leads {Passenger: being or vehicle} out of {Origin°: any}

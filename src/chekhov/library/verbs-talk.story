@@ -206,6 +206,13 @@ noun: disclosure of {Topic} by {Speaker}; confession of {Topic} by {Speaker}; de
 chosen by: Speaker
 example: Tom reveals the secret to Luna. Anna confesses the murder.
 
+## {Keeper: being} keeps {Topic°: any or event} to himself
+also: {Keeper} keeps {Topic} quiet; {Keeper} keeps quiet about {Topic}; {Keeper} keeps silent about {Topic}
+seen by: Keeper
+chosen by: Keeper
+weight: trivial
+example: Tom keeps the secret to himself.
+
 ## {Speaker: being} confides in {Hearer~: being}
 needs: Speaker can speak.
 usually: Speaker trusts Hearer.

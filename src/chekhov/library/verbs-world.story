@@ -411,8 +411,8 @@ chosen by: nobody
 weight: trivial
 example: The ring rolls under the bed.
 
-## {Thing: thing} rolls [across/over/along/down/through/under/out of/from/past/into/onto/to/towards {Place°: any}]
-also: slides, floats, drifts, flies, bounces, spins, swings, moves, slips, drops, turns, points, hangs, leans, shakes, passes, runs, goes, lies, stands, rests
+## {Thing: thing} moves [to/across/over/along/down/through/under/out of/from/past/into/onto/towards {Place°: any}]
+also: rolls, slides, floats, drifts, flies, bounces, spins, swings, slips, drops, turns, points, hangs, leans, shakes, passes, runs, goes, lies, stands, rests
 seen by: everyone there
 chosen by: nobody
 weight: trivial

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from chekhov.language import tree as t
+from chekhov.language.gaps import is_a_habit
 from chekhov.source import Span
 from chekhov.story.attributed import only_confirms
 from chekhov.story.definitions import Definitions
@@ -204,8 +205,10 @@ def is_no_purpose(link: t.Link, clause: t.Clause, definitions: Definitions) -> b
 
 
 def says_nothing(link: t.Link, clause: t.Clause, definitions: Definitions) -> bool:
-    """What something is measured by, what it looked like, and who thought so too, change nothing of what happened."""
+    """What something is measured by, what it looked like, who thought so too, and how often it is done change nothing of what happened."""
     if link.word in ("than", "as if", "as though") or _since_childhood(link, clause):
+        return True
+    if link.word == "which" and is_a_habit(link.statement):
         return True
     return link.word == "as" and (_compares(clause) or only_confirms(link.statement, definitions))
 
