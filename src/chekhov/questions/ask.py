@@ -127,8 +127,8 @@ class _Question:
             more = whichkind.of_that_kind(self.asker, text, reply) or possessed.answer(self.asker, text)
             reply = more or reply
         if reply is None or reply.known == "unknown" or text.lower().startswith("whose "):
-            ways = (holders.owner, holders.keeper, holders.meant_for, holders.about, prices.paid)
-            ways = (*ways, possessed.answer, whichkind.is_one)
+            named = (holders.owner, holders.keeper, holders.meant_for, holders.about, prices.paid)
+            ways = (*named, possessed.answer, whichkind.is_one)
             told = (ask(self.asker, text) for ask in ways)
             reply = next((one for one in told if one is not None), reply)
         if reply is None or reply.known == "unknown":

@@ -46,6 +46,10 @@ def _is_elsewhere(asker: Asker, moment: Moment, word: str, wanted: int) -> bool:
     """ "Who slept in the orange tent?": does the story say of what else it was in?"""
     beside = moment.act.beside if moment.act is not None else ()
     told = [figure for one in beside if one.words == word for figure in one.figures]
+    spot = moment.act.place if moment.act is not None else None
+    if not told and spot is not None and isinstance(spot[1], int):
+        with asker.judge.looking(moment.index):
+            told = [spot[1], *(where for _, where in asker.trace.world.chain(spot[1]) if isinstance(where, int))]
     told += [term for term in moment.fillers.values() if isinstance(term, int) and told]
     return bool(told) and all(asker.trace.world.real(one) != wanted for one in told)
 

@@ -56,14 +56,17 @@ def says_no_more(question: str, reply: Reply) -> bool:
 def of_that_kind(asker: Asker, question: str, reply: Reply) -> Reply | None:
     """What the story says more of it: what it is about, or what else it is called."""
     hit = _WHICH.match(question.strip())
-    for index in reply.moments if hit is not None else ():
+    if hit is None:
+        return None
+    noun = hit["noun"].lower()
+    for index in reply.moments:
         moment = asker.trace.moments[index]
         beside = moment.act.beside if moment.act is not None else ()
-        for part in (one for one in beside if one.words in _BEHIND and one.figures and hit is not None):
+        for part in (one for one in beside if one.words in _BEHIND and one.figures):
             names = listed([asker.names.term(figure) for figure in part.figures])
-            words = f"{article(hit['noun'].split(' ')[-1])} {part.words} {names}"
+            words = f"{article(noun.split(' ')[-1])} {part.words} {names}"
             return Reply(words, "yes", asker.sentence(asker.sentence_of(index)), (index,))
-    return _what_else(asker, hit["noun"].lower(), reply) if hit is not None else None
+    return _what_else(asker, noun, reply)
 
 
 def _what_else(asker: Asker, noun: str, reply: Reply) -> Reply | None:
