@@ -370,6 +370,55 @@ KNOWN: dict[tuple[str, str], str] = {
         "Whom did they meet on the way home?",
     ): "“they” in a question: she and her grandfather",
     ("39-asked-twice-more: the pet shop", "Where was Momo?"): "where an animal sleeps is not told after what it did",
+    (
+        "40-tasks-and-passages: moving and carrying",
+        "Did Mara take the milk to the hall?",
+    ): "who goes somewhere with a thing in hand is not yet said to have taken it there",
+    (
+        "40-tasks-and-passages: times of day",
+        "Where did Julie go after the park?",
+    ): "where she went later still is told as well",
+    (
+        "40-tasks-and-passages: the sick hen",
+        "What had the hen swallowed?",
+    ): "what it ate is told rather than what somebody says that it had swallowed",
+    ("40-tasks-and-passages: two tents", "Who slept in the orange tent?"): "“everybody inside” is everybody",
+    (
+        "40-tasks-and-passages: two tents",
+        "Where did Rob sleep after the storm?",
+    ): "what “they” did is not yet told of each of them",
+    (
+        "40-tasks-and-passages: two tents",
+        "Who ate fewer pancakes than Tess?",
+    ): "“Grandma” at the beginning of a sentence is another grandma",
+    (
+        "40-tasks-and-passages: the new neighbour",
+        "Where is the house of the new family?",
+    ): "“next to Paula's” is no place of the house",
+    (
+        "40-tasks-and-passages: the new neighbour",
+        "How old is Paula?",
+    ): "“who was nine, two years younger than Paula” is not understood",
+    (
+        "40-tasks-and-passages: the new neighbour",
+        "Who is older, Rui or Paula?",
+    ): "“who was nine, two years younger than Paula” is not understood",
+    (
+        "40-tasks-and-passages: the new neighbour",
+        "Where did they play football?",
+    ): "whom somebody invites to play is not said to have played",
+    (
+        "40-tasks-and-passages: the new neighbour",
+        "Whose ball did they use?",
+    ): "who fetches his ball is not said to have used it",
+    (
+        "40-tasks-and-passages: the new neighbour",
+        "What will Rui teach Paula?",
+    ): "what somebody has promised is not told of the future",
+    (
+        "40-tasks-and-passages: who has which",
+        "Does Leo have a dog?",
+    ): "“does not have a dog” is not yet said of any dog",
 }
 
 

@@ -145,6 +145,8 @@ def adjectives(chart: Chart, i: int, low: str, frame: Frame, objects: int, gap: 
     if at >= chart.count or chart.kind[at] != WORD:
         return
     word = chart.low[at]
+    if word in ("one", "ones") and chart.low[at - 2] in closed.DETERMINERS:
+        return  # "has a white one"
     if chart.cap[at] and at > 0 and (word not in chart.lexicon.adjectives or word in closed.TITLES):
         return
     base = words.comparative_of(word) if not degree and word not in chart.lexicon.adjectives else None

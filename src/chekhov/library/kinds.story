@@ -738,6 +738,8 @@ A schoolboy is called he. A schoolgirl is called she.
 %% More animals %%
 
 An ape, a badger, a beaver, a beetle, a buffalo, a bug, a butterfly, a caterpillar, a cattle, a cheetah, a cobra, a crab, a crocodile and a foal are animals.
+A tortoise, a gerbil, a koala, a hippo, a chimpanzee, an alligator, a llama, a tadpole, a newt, a jellyfish, a starfish, a ladybird, a grasshopper, a vole, a moose, an elk, an antelope, a puma and a walrus are animals.
+A budgie, a budgerigar, a canary, a flamingo, a cuckoo and a duckling are birds. A goldfish is a fish.
 A gorilla, a hamster, a hare, a hedgehog, a hippopotamus, a hound, a jackal, a jaguar, a kangaroo, a leopard, a lizard, a lobster, a mare and a mole are animals.
 A moth, a mosquito, a mule, an octopus, an otter, an ox, a panda, a panther, a ram, a reindeer, a rhinoceros, a scorpion and a snail are animals.
 A squirrel, a stallion, a stag, a steed, a weasel, a worm, a zebra, an ant, a wasp, a pet, a piglet, a cub, a boar and a lynx are animals.

@@ -22,6 +22,7 @@ also: {X} lies on {P}; {X} sits on {P}; {X} stands on {P}; {X} hangs on/from {P}
 
 ## {X: any} is under {P: any}
 shares: place
+role: beneath
 also: beneath, underneath
 one: P
 visible: yes

@@ -392,6 +392,7 @@ chosen by: nobody
 example: Tom overhears the password.
 
 ## {Hearer: being} overhears {Speaker~: being or event or information}
+role: listening
 also: {Hearer} eavesdrops on {Speaker}; {Hearer} listens to {Speaker}; {Hearer} listens in on {Speaker}
 needs: Hearer can hear.
 seen by: nobody
@@ -409,6 +410,7 @@ chosen by: nobody
 example: Tom hears Anna leave.
 
 ## {Hearer: being} hears {Heard°: any or event}
+role: listening
 needs: Hearer can hear.
 seen by: Hearer
 chosen by: nobody

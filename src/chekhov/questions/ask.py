@@ -35,6 +35,7 @@ from chekhov.questions import (
     openends,
     outcomes,
     pickedout,
+    possessed,
     prices,
     queues,
     rightness,
@@ -48,6 +49,7 @@ from chekhov.questions import (
     whens,
     wheres,
     which,
+    whichkind,
     whose,
     why,
     yesno,
@@ -121,8 +123,12 @@ class _Question:
         if meant and self._is_understood(meant):
             return self._failed(f"The question is not understood. Did you mean “{meant}”?")
         reply = self._reply(text)
+        if reply is not None and whichkind.says_no_more(text, reply):
+            more = whichkind.of_that_kind(self.asker, text, reply) or possessed.answer(self.asker, text)
+            reply = more or reply
         if reply is None or reply.known == "unknown" or text.lower().startswith("whose "):
-            ways = (holders.owner, holders.keeper, holders.meant_for, holders.about, prices.paid)
+            named = (holders.owner, holders.keeper, holders.meant_for, holders.about, prices.paid)
+            ways = (*named, possessed.answer, whichkind.is_one)
             told = (ask(self.asker, text) for ask in ways)
             reply = next((one for one in told if one is not None), reply)
         if reply is None or reply.known == "unknown":

@@ -304,6 +304,9 @@ def _how_old(asker: Asker, question: str, time: Time) -> Reply | None:
         return Reply(
             "unknown", "unknown", asker.sentence(f"The story does not say how old {name} is by then"), (moment,), 4
         )
+    exact = _by_difference(asker, figure, point, time) if not late and low != high else None
+    if exact is not None:
+        return exact
     open_ = low is None or high is None or high - low > 5
     rounded = not open_ and high != low and line.rounded(who, point)
     answer = str(likely) if open_ or rounded else years_words(low, high)
@@ -313,6 +316,22 @@ def _how_old(asker: Asker, question: str, time: Time) -> Reply | None:
     return Reply(
         answer, "yes", asker.sentence(f"{name} {be} {hedge}{answer}{' at death' if late else ''}{more}"), (moment,)
     )
+
+
+def _by_difference(asker: Asker, figure: int, point: int, time: Time) -> Reply | None:
+    """ "Paula is two years older than Rui", who is nine by now."""
+    from chekhov.questions.shaped import apart_from_another
+
+    line = asker.trace.order.line
+    found = apart_from_another(asker, figure, "old", time)
+    if found is None or found[0].denominator != 1 or found[0] < 0 or found[1] not in ("year", "years"):
+        return None
+    for index in found[2]:
+        _, most = line.between(asker.trace.point(index), point)
+        if most is None or most > _WEEKS * line.calendar.day:
+            return None
+    said = f"{asker.names.term(figure)} is {found[0]} {found[1]} old"
+    return Reply(str(found[0]), "yes", asker.sentence(said), found[2])
 
 
 def _lately_aged(line: Timeline, figure: int, point: int) -> str | None:

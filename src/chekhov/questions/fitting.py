@@ -11,6 +11,7 @@ from chekhov.story.meaning import figures_in
 from chekhov.trace.record import Moment
 
 _FROM_TO = frozenset(("from", "to", "for", "against", "by", "out of", "off"))
+_SPOTS = frozenset(("in", "inside", "on", "under", "behind", "beside", "near"))
 _FROM = frozenset(("from", "out of", "off"))
 
 
@@ -41,6 +42,18 @@ def _was_within(asker: Asker, moment: Moment, wanted: int) -> bool:
         return any(where == wanted for thing in things for _, where in world.chain(thing))
 
 
+def _is_elsewhere(asker: Asker, moment: Moment, word: str, wanted: int) -> bool:
+    """ "Who slept in the orange tent?": does the story say of what else it was in?"""
+    beside = moment.act.beside if moment.act is not None else ()
+    told = [figure for one in beside if one.words == word for figure in one.figures]
+    spot = moment.act.place if moment.act is not None else None
+    if not told and spot is not None and isinstance(spot[1], int):
+        with asker.judge.looking(moment.index):
+            told = [spot[1], *(where for _, where in asker.trace.world.chain(spot[1]) if isinstance(where, int))]
+    told += [term for term in moment.fillers.values() if isinstance(term, int) and told]
+    return bool(told) and all(asker.trace.world.real(one) != wanted for one in told)
+
+
 def fits_rest(asker: Asker, read: Read, index: int) -> bool:
     """Does an event fit the adverbials of a question?"""
     moment = asker.moment(index)
@@ -54,6 +67,9 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
         if terms is None and (item.word == "about" or (item.word == "to" and isinstance(item.phrase, t.Name))):
             return False
         if terms is None or not isinstance(terms.items[0], int):
+            if item.word == "to" and isinstance(item.phrase, t.Noun) and moment.item is not None:
+                if item.phrase.noun not in asker.sentence_of(index).lower():
+                    return False  # who is brought to the castle is not brought back to life
             continue
         wanted = terms.items[0]
         if item.word in ("before", "after") and world.is_mind(wanted):
@@ -67,6 +83,8 @@ def fits_rest(asker: Asker, read: Read, index: int) -> bool:
                 )
             if place is not None and not there:
                 return False
+        elif item.word in _SPOTS and not world.is_mind(wanted) and _is_elsewhere(asker, moment, item.word, wanted):
+            return False
         elif item.word in ("about", "concerning") and moment.kind == "event":
             spoken = {one for term in moment.fillers.values() for one in figures_in(term)}
             beside = [one for part in (moment.act.beside if moment.act is not None else ()) for one in part.figures]

@@ -24,6 +24,12 @@ _CAME = re.compile(
     r"^(?:what|which)(?: [a-z]+)? (?:came|comes|was|is|follows|followed) (?P<when>after|before) (?P<other>[\w -]+?)[?.! ]*$",
     re.I,
 )
+_GAVE = re.compile(
+    r"^who gave (?:(?P<what>(?:the|an?|his|her|their) .+?) to (?P<who>.+?)|(?P<whom>.+?) (?P<thing>(?:the|an?|his|her|their) .+?))[?.! ]*$",
+    re.I,
+)
+_LIKES = re.compile(r"^(?P<asked>(?:what|who|whom) (?:does|do|did) .+?) about .+?[?.! ]*$", re.I)
+_IN = re.compile(r"^(?P<asked>(?:when|why|how|who|where|did|does) .+?) in[?.! ]*$", re.I)
 _OUT_OF = re.compile(r"^(?P<asked>who (?!.*\b(?:is|are|was|were)\b).+?) out of the (?P<place>[\w -]+?)[?.! ]*$", re.I)
 
 
@@ -40,9 +46,23 @@ def in_other_words(asker: Asker, question: str) -> Iterator[str]:
     if out is not None and _is_said(asker, out["place"].lower(), _OUT):
         yield f"{out['asked']} out?"
     yield from _with_what(asker, question)
+    yield from _got(question)
+    about = _LIKES.match(question)
+    if about is not None:
+        yield f"{about['asked']}?"
+    into = _IN.match(question)
+    if into is not None:
+        yield f"{into['asked']} into something?"
     took = _TOOK.match(question)
     if took is not None:
         yield f"How long did {took['who'] or 'anybody'} {took['deed']}?"
+
+
+def _got(question: str) -> Iterator[str]:
+    """ "Who gave Nora the tortoise?", who got it from her grandfather."""
+    hit = _GAVE.match(question)
+    if hit is not None:
+        yield f"From whom did {hit['who'] or hit['whom']} get {hit['what'] or hit['thing']}?"
 
 
 def _with_what(asker: Asker, question: str) -> Iterator[str]:

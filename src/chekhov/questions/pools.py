@@ -37,9 +37,7 @@ def _people_without_a_trade(people: People, noun: str) -> list[int]:
 def of_kind(people: People, noun: str) -> list[int]:
     """All of a kind; those that are said to be of it before those that only are of a narrower one."""
     kinds = people.trace.story.definitions.kinds
-    canonical = kinds.canonical(noun)
-    if canonical is None:
-        return []
+    canonical = kinds.canonical(noun) or noun
     cast = people.trace.story.cast
     fitting = [one for one in sorted(people.used) if any(kinds.is_a(kind, canonical) for kind in cast[one].kinds)]
     said = [one for one in fitting if canonical in cast[one].kinds or noun in cast[one].kinds]

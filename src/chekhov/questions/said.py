@@ -77,9 +77,11 @@ class Said:
         return tuple(found)
 
     def _of_none(self, term: Term, kinds: list[str]) -> Term:
-        """ "No money": anything that is called so, where the question asks for that kind."""
+        """ "No money", "does not have a dog": anything that is called so, where the question asks for that kind."""
         figure = self.trace.story.cast[term] if isinstance(term, int) and not isinstance(term, bool) else None
-        return figure.noun if figure is not None and figure.none and figure.noun in kinds else term
+        if figure is None or figure.noun not in kinds:
+            return term
+        return figure.noun if figure.none or (not figure.named and figure.label == figure.noun) else term
 
     def told_less(self, deed: Did, time: Time) -> tuple[int, ...]:
         """Events of that kind told of the same doer that leave open a slot which the question fills: "Peter lied", but to whom?"""

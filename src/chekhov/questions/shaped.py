@@ -254,8 +254,26 @@ def _measured(asker: Asker, question: str, time: Time) -> Reply | None:
 
 def how_much_so(asker: Asker, who: int, word: str, time: Time) -> multiples.Measured | None:
     """How old, how tall somebody is: what is kept of it, else what another is who is just as much so, or half as much."""
+    return _known_from(asker, who, word, time, frozenset((who,)))
+
+
+def apart_from_another(asker: Asker, who: int, word: str, time: Time) -> multiples.Measured | None:
+    """How old somebody is, by how much more or less that is than how old another is of whom it is known."""
+
+    def known(other: int) -> multiples.Measured | None:
+        return _known_from(asker, other, word, time, frozenset((who, other)))
+
+    return multiples.apart(asker, who, word, known)
+
+
+def _known_from(asker: Asker, who: int, word: str, time: Time, asked: frozenset[int]) -> multiples.Measured | None:
+    """What is kept of how old somebody is, else what it comes to by what is known of another. ``asked``: of whom it is reckoned already."""
+
+    def known(other: int) -> multiples.Measured | None:
+        return None if other in asked else _known_from(asker, other, word, time, asked | {other})
+
     kept = _known_measure(asker, who, word, time)
-    return kept or multiples.measured(asker, who, word, lambda other: _known_measure(asker, other, word, time))
+    return kept or multiples.measured(asker, who, word, known) or multiples.apart(asker, who, word, known)
 
 
 def _known_measure(asker: Asker, who: int, word: str, time: Time) -> multiples.Measured | None:

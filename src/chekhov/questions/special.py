@@ -275,11 +275,14 @@ def _described(asker: Asker, figure: int, time: Time) -> Reply:
     taught = list(kinwords.turned(asker, figure, time)) if not props else []
     words, moments = [*words, *(said for said, _ in taught[:2])], [*moments, *(cause for _, cause in taught[:2])]
     being = asker.trace.story.definitions.kinds.of_role("being")
+    if not own.named and len(words) > 1:  # that her pet is a pet is no answer
+        words = [word for word in words if word != article(own.noun or "") or not name.endswith(own.noun)]
     words = [word for word in words if word != article(being or "")] if len(words) > 1 else words
     echo = (
         world.is_mind(figure)
         and not own.named
         and len(words) == 1
+        and words == [article(own.noun)]
         and own.noun.lower() in kinds[:1]
         and name.endswith(own.noun)
     )

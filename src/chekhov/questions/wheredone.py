@@ -12,19 +12,19 @@ from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.fitting import fits_rest
-from chekhov.questions.ground import Solution, is_event
+from chekhov.questions.ground import Solution, is_event, parts
 from chekhov.questions.manner import beside_words
 from chekhov.questions.minds import within
 from chekhov.questions.times import Time
 from chekhov.questions.whereabouts import of_figure
-from chekhov.story.meaning import GAP, Did, Term, put, variables
+from chekhov.story.meaning import GAP, Did, Holds, Term, put, variables
 from chekhov.story.wording import listed
 from chekhov.trace.record import Moment
 from chekhov.trace.saying import is_unnamed_place
 from chekhov.world.log import Path
 
 _WORDS = ("at home", "outside", "outdoors", "indoors", "upstairs", "downstairs", "abroad")
-_SPOTS = ("on", "under", "behind", "beside", "in front of", "next to", "between", "inside", "above", "over")
+_SPOTS = ("in", "on", "by", "under", "behind", "beside", "in front of", "next to", "between", "inside", "above", "over")
 
 _NOT_IN = (
     "under",
@@ -184,7 +184,8 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
         acts = [asker.trace.moments[index].act for index in found.moments]
         if as_told and not any(act is not None and act.said_by == statement.verb for act in acts):
             continue
-        told = _to_whom(asker, statement, found.moments) or _each_place(asker, found.moments)
+        told = _to_whom(asker, statement, found.moments) or _where_it_was(asker, found.moments)
+        told = told or _each_place(asker, found.moments)
         if told is not None:
             return Reply(told, "yes", asker.sentence(f"{said} {told}"), found.moments)
         places: list[int] = []
@@ -192,6 +193,9 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
             place = _place_of(asker, index)
             if place is not None and not is_unnamed_place(asker.trace, place):
                 places.append(place)
+        spoken = _in_the_sentence(asker, statement, found.moments) if not places else ""
+        if spoken:
+            return Reply(spoken, "yes", asker.sentence(asker.sentence_of(found.moments[0])), found.moments, 1)
         if not places:
             return Reply("unknown", "unknown", asker.sentence(f"The story does not say where {said}"), found.moments, 4)
         names = listed([asker.names.term(place) for place in dict.fromkeys(places)])
@@ -200,6 +204,41 @@ def of_event(asker: Asker, statement: t.Clause, time: Time, as_told: bool = Fals
         text = whole if names in whole else f"{said} {where} {names}"  # "he slept with three men in the hut"
         return Reply(names, "yes", asker.sentence(text), found.moments)
     return fallback
+
+
+def _where_it_was(asker: Asker, moments: tuple[int, ...]) -> str | None:
+    """ "Lena found the hen lying in the straw": where what is found is said to be."""
+    world = asker.trace.world
+    for index in moments:
+        fillers = asker.trace.moments[index].fillers.values()
+        for said in (part for term in fillers if isinstance(term, tuple) for part in parts(term)):
+            spot = said.value if isinstance(said, Holds) and said.truth and said.fluent[0] == world.place_id else None
+            if isinstance(said, Holds) and isinstance(spot, tuple) and isinstance(spot[1], int):
+                if said.fluent[1] in fillers and not world.is_mind(spot[1]):
+                    return f"{spot[0]} {asker.names.term(spot[1])}"
+    return None
+
+
+_BEHIND = re.compile(
+    r"^ (?P<place>(?:by|near|beside|next to|in front of|behind|under|along|on|in|at) (?:the|an?|his|her|their|its) [a-z]+(?:-[a-z]+)?)"
+    r"(?= (?:for|with|and|because|when|where|while|until|after|before|on|in|at|to|as|but|so)\b|[,.;:!?]|$)"
+)
+
+
+def _in_the_sentence(asker: Asker, statement: t.Clause, moments: tuple[int, ...]) -> str:
+    """ "The Bakers went camping by the lake", where the place is told of the camping alone."""
+    doing = {
+        item.statement.verb
+        for item in statement.complements
+        if isinstance(item, t.Ing) and isinstance(item.statement, t.Clause)
+    }
+    for index in moments if doing else ():
+        sentence = asker.sentence_of(index)
+        for hit in re.finditer(r"[\w’'-]+", sentence):
+            place = _BEHIND.match(sentence[hit.end() :])
+            if place is not None and any(lemma in doing for lemma, _ in w.verb_forms(hit.group().lower())):
+                return place["place"]
+    return ""
 
 
 def _all_of_the_sentence(asker: Asker, read: Read, moments: tuple[int, ...]) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
 from chekhov.language import words
+from chekhov.language import words as w
 from chekhov.language.gaps import find_gap
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def _all_rightly(part: t.Complement, definitions: Definitions) -> t.Complement:
 
 def _rightly(phrase: t.NounPhrase, definitions: Definitions) -> t.NounPhrase:
     """A noun whose apposition is somebody: of the person within it, where it is none itself."""
+    if isinstance(phrase, t.Group):
+        return _counted_off(phrase)
     if isinstance(phrase, (t.Name, t.Noun)) and phrase.relatives:
         phrase = replace(phrase, relatives=tuple(_by_name(one, definitions) for one in phrase.relatives))
     if not isinstance(phrase, t.Noun):
@@ -58,6 +61,18 @@ def _rightly(phrase: t.NounPhrase, definitions: Definitions) -> t.NounPhrase:
             relatives = (*phrase.relatives[:-1], replace(behind, clause=bare))
             return replace(phrase, apposition=thing.apposition, relatives=relatives)
     return phrase
+
+
+def _counted_off(row: t.Group) -> t.NounPhrase:
+    """ "Two tents, a blue one and an orange one": two in all."""
+    whole, each = row.items[0], row.items[1:]
+    if row.word != "and" or row.lead or not isinstance(whole, t.Noun) or whole.apposition is not None:
+        return row
+    ones = [one for one in each if isinstance(one, t.Noun) and one.noun == "one" and one.determiner in ("a", "one")]
+    if whole.number is None or not whole.number == len(each) == len(ones) or not all(one.adjectives for one in ones):
+        return row
+    such = tuple(replace(one, noun=w.singular(whole.noun) or whole.noun) for one in ones)
+    return replace(whole, apposition=t.Group(such, "and", "", row.span))
 
 
 def _with(inner: t.NounPhrase | None, apposition: t.NounPhrase | None, definitions: Definitions) -> t.NounPhrase | None:

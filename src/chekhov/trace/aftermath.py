@@ -112,12 +112,34 @@ def unaware(runner: Runner, prop: Prop, moment: Moment) -> None:
     """ "A friend tells Brit that ... Adrian does not know this": nor that she was told, unless he is one of those two."""
     if not isinstance(prop, Thinks) or prop.truth or not isinstance(prop.who, int):
         return
-    world, last = runner.world, next((one for one in reversed(runner.trace.moments[: moment.index]) if one.verb), None)
-    told = last is not None and last.kind == "event" and prop.prop in last.fillers.values()
-    if last is None or not told or prop.who in last.fillers.values() or last.index < runner.scene_start:
+    last = _told_last(runner, moment)
+    if last is not None and prop.prop in last.fillers.values():
+        _kept_from(runner, prop.who, last)
+
+
+def unheard(runner: Runner, act: Act, moment: Moment) -> None:
+    """ "Peter told Sally that ... Anne did not hear it", "did not hear him": nor that he told her."""
+    verb = runner.story.definitions.verbs.get(act.verb)
+    hearer, *heard = (runner.resolve(term) for term in act.fillers.values()) if act.fillers else (None,)
+    last = _told_last(runner, moment)
+    if verb is None or "listening" not in verb.roles or act.mood or not isinstance(hearer, int) or last is None:
         return
-    bit = world.log.bit(prop.who)
-    told_of = [prop.prop.fluent] if isinstance(prop.prop, Holds) else []
+    if any(one in last.fillers.values() for one in heard):
+        _kept_from(runner, hearer, last)
+
+
+def _told_last(runner: Runner, moment: Moment) -> Moment | None:
+    """What was told last of all that happened in this scene."""
+    last = next((one for one in reversed(runner.trace.moments[: moment.index]) if one.verb), None)
+    return last if last is not None and last.kind == "event" and last.index >= runner.scene_start else None
+
+
+def _kept_from(runner: Runner, who: int, last: Moment) -> None:
+    """Somebody who takes no part in it knows nothing of what is told there, nor that it is told."""
+    if who in last.fillers.values():
+        return
+    world, bit = runner.world, runner.world.log.bit(who)
+    told_of = [one.fluent for one in last.fillers.values() if isinstance(one, Holds)]
     claims = [entry for fluent in told_of for entry in world.log.tales.get(fluent, ()) if entry.cause == last.index]
     for entry in (*claims, *(entry for _, entry in last.changes)):
         if entry.mutual != EVERYONE:

@@ -27,7 +27,7 @@ from chekhov.story.meaning import (
 from chekhov.story.replacing import replaced
 from chekhov.story.scenes import Scene, SentenceItem, Story
 from chekhov.trace import ghosts, guises, lapses, lookback
-from chekhov.trace.aftermath import overlooked, unaware
+from chekhov.trace.aftermath import overlooked, unaware, unheard
 from chekhov.trace.assertions import Assertions
 from chekhov.trace.events import Events
 from chekhov.trace.needed import needs_of
@@ -369,6 +369,7 @@ class Runner:
             self.denied(act, moment)
             self.events.contents.given(act, moment)
             overlooked(self, act, moment)
+            unheard(self, act, moment)
         else:
             self.events.happen(act, moment)
 

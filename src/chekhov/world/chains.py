@@ -72,6 +72,26 @@ def steps_from(view: View, one: Term, plane: str, path: Path = ()) -> Iterator[t
                     yield fluent[1], step, entry
                 else:
                     yield fluent[2], Step(-step.right, -step.up, plane), entry
+    if plane == "view":
+        yield from _piled(view, one, path)
+
+
+def _piled(view: View, one: Term, path: Path) -> Iterator[tuple[Term, Step, Entry]]:
+    """What lies on something is one step above it, what is under it one below."""
+    ways = {
+        ident: up for ident, table in view.definitions.relations.items() for role, up in _PILES if role in table.roles
+    }
+    for fluent in view.log.by_relation.get(view.place_id, ()):
+        entry = view.entry(path, fluent)
+        spot = entry.value if entry is not None and isinstance(entry.value, tuple) and len(entry.value) == 2 else None
+        up = ways.get(str(spot[0])) if spot is not None else None
+        if entry is None or spot is None or up is None or one not in (fluent[1], spot[1]):
+            continue
+        lower = spot[1] == one
+        yield (fluent[1], Step(0, up, "view"), entry) if lower else (spot[1], Step(0, -up, "view"), entry)
+
+
+_PILES = (("upon", 1), ("beneath", -1))
 
 
 def _laid_out(view: View, step: Step, one: Term, other: Term, path: Path) -> tuple[str, Proof]:
