@@ -857,6 +857,13 @@ seen by: everyone there
 chosen by: nobody
 example: Tom falls from the horse. The baby falls out of the carriage.
 
+## {Faller: being} slips [on {Obstacle°: thing or substance}]
+also: {Faller} slips over [on {Obstacle}]
+noun: slipping of {Faller}
+seen by: everyone there
+chosen by: nobody
+example: Tom slips. Anna slips on the ice.
+
 ## {Faller: being} falls over {Obstacle°: thing or animal or person}
 also: trips, stumbles
 also: {Faller} trips on {Obstacle}; {Faller} stumbles on {Obstacle}
