@@ -156,7 +156,7 @@ def _may_stand_in(discourse: Discourse, figure: Figure, want: SlotDef) -> bool:
     definitions = discourse.definitions
     if "any" in want.kinds or definitions.is_being_slot(want):
         return True
-    return any(definitions.kinds.canonical(kind) is not None for kind in figure.kinds)
+    return not figure.kinds or any(definitions.kinds.canonical(kind) is not None for kind in figure.kinds)
 
 
 def _is_only_where(discourse: Discourse, term: int, want: SlotDef) -> bool:

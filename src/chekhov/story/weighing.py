@@ -134,7 +134,9 @@ class Asked:
         if depth == 0 and mention.role == "object":
             if self.role == "object":
                 yield "it again", mention.how == "again"
-            if self.role in ("object", "oblique"):  # "opens a drawer, takes out a key and gives it to him"
+            if (
+                self.role in ("object", "oblique") and self.want is not None
+            ):  # "opens a drawer, takes out a key and gives it to him"
                 yield "earlier clause", 0 <= mention.at < _last_thing(discourse, self.at)
         if self.role != "owner":
             beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
@@ -390,8 +392,9 @@ class Last(NamedTuple):
 
 
 def _last_thing(discourse: Discourse, at: int) -> int:
-    """Where the last object before a place of this sentence stands that is nobody."""
-    things = [one.at for one in discourse.here if one.role == "object" and not is_somebody(discourse, one.terms)]
+    """Where the last object before a place of this sentence stands that is nobody, and takes no part in what is being read."""
+    before = [one for one in discourse.here if one.role == "object" and one.terms[0] not in discourse.fellows]
+    things = [one.at for one in before if not is_somebody(discourse, one.terms)]
     return max((place for place in things if place < at), default=-1)
 
 
