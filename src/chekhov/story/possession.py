@@ -233,12 +233,27 @@ def _new_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
 
 
 def _now(discourse: Discourse, phrase: t.Noun, owner: Term, known: int) -> int:
-    """ "Jo kisses her husband", who has married Bo since Al is dead: the one who is alive."""
-    if phrase.adjectives or discourse.asking or not discourse.told_dead(known):
-        return known
+    """ "Jo kisses her husband", who has married Bo since Al is dead: the one who is alive. Of two sons the one who was told of last."""
     relation, whose, own = discourse.definitions.relation_nouns[phrase.noun]
-    alive = [one for one in standing(discourse, relation, own, whose, owner) if not discourse.told_dead(one)]
-    return alive[0] if len(alive) == 1 else known
+    if phrase.adjectives or discourse.asking:
+        return known
+    if discourse.told_dead(known):
+        alive = [one for one in standing(discourse, relation, own, whose, owner) if not discourse.told_dead(one)]
+        return alive[0] if len(alive) == 1 else known
+    several = standing(discourse, relation, own, whose, owner)
+    return _last_of(discourse, several) or known if len(several) > 1 else known
+
+
+def _last_of(discourse: Discourse, those: list[int]) -> int | None:
+    """Who of several the last sentences have told of, if it is one."""
+    for mentions in (discourse.here, *reversed(discourse.history[-_LATELY:])):
+        named = [one for one in those if any(one in mention.terms for mention in mentions)]
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None
+
+
+_LATELY = 3  # sentences
 
 
 def _deceased(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:

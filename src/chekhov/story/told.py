@@ -128,13 +128,6 @@ class Record:
                 return Standing.AGAINST
         return Standing.UNTOLD if (isinstance(prop, Did) and prop.truth) or not named else Standing.OPEN
 
-    def solves(self, patterns: tuple[Prop, ...], binding: dict[str, Term]) -> bool:
-        """Were all these patterns told, with some filling of their variables?"""
-        if not patterns:
-            return True
-        first, rest = patterns[0], patterns[1:]
-        return any(self.solves(rest, found) for found in self.fillings(put(first, binding), binding))
-
     def fillings(self, pattern: Prop, binding: dict[str, Term]) -> Iterator[dict[str, Term]]:
         """The fillings of the variables of a pattern by what was told of the figures that it names, the last first."""
         relation = pattern.fluent[0] if isinstance(pattern, Holds) else None
