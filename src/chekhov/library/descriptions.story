@@ -106,8 +106,6 @@ is a: person
 role: violent
 means: X kills Y.
 means: X murders Y.
-means: X shoots Y. Y is dead.
-means: X stabs Y. Y is dead.
 
 ## murderer
 is a: person
@@ -339,10 +337,6 @@ means: X guards Y.
 is a: person
 means: X spies for Y.
 means: X spies on Y.
-
-## nurse
-role: not by deed
-means: X nurses Y.
 
 ## heiress
 is a: woman

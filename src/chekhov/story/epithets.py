@@ -41,7 +41,7 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     if len(aged) == 1 and (aged[0].named or aged[0].pronoun == kinds.pronoun(phrase.noun)):
         near = aged
     elif any(not one.named for one in near):
-        late = _told_of_last(discourse, aged or near)
+        late = _told_of_last(discourse, aged or near) if not child else None
         near, every = _nameless_of_late(discourse, phrase, near) or ([late] if late is not None else []), []
     every = [one for one in every if one.named]
     pronoun = kinds.pronoun(phrase.noun)
@@ -49,6 +49,8 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
         if len(found) == 1:
             discourse.learn(found[0], pronoun, phrase.noun)
             return found[0].id
+        if found and child:
+            return None  # "the girl": nobody of whom it is not told that she is one
         if found:
             last = _told_of_last(discourse, [one for one in aged if one in found] or found)
             if last is not None:

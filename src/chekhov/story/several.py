@@ -149,7 +149,7 @@ def _of_late(discourse: Discourse, noun: str, number: int | None, at: int, apart
     kinds = discourse.definitions.kinds
     bond = discourse.definitions.relation_nouns.get(noun)
     mutual = bond is not None and (bond[0].symmetric or "mutual" in bond[0].roles)  # "the sisters"
-    if not (number or (mutual)) or discourse.asking or not kinds.has_role(noun, "person"):
+    if not (number or mutual) or discourse.asking or not kinds.has_role(noun, "person"):
         return None
     gender = kinds.pronoun(noun)
     far = distances(discourse, "they", living(discourse), "owner", at)
@@ -158,11 +158,9 @@ def _of_late(discourse: Discourse, noun: str, number: int | None, at: int, apart
         fitting = [one for one in people if one.pronoun in ("", gender) or gender not in ("he", "she")]
         fitting = [one for one in fitting if may_be_person(discourse, one.id) and one.id != discourse.meanwhile]
         fitting = [one for one in fitting if one.id not in apart]
-        if (
-            len(fitting) == (number or max(len(terms), 2))
-            and far[terms] < _LATELY
-            and not any(one.group for one in fitting)
-        ):
+        together = number or any(terms == one.terms for said in discourse.history for one in said)  # "the sisters"
+        enough = len(fitting) == (number or max(len(terms), 2)) and not any(one.group for one in fitting)
+        if together and enough and far[terms] < _LATELY:
             return tuple(one.id for one in fitting)
     return None
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
-from chekhov.story.meaning import Did, Every, Fluent, Holds, IsA, Prop, Term, Value, figures_in, put
+from chekhov.story.meaning import Did, Every, Fluent, Holds, IsA, Prop, Term, Value, figures_in
 
 _MOST = 60  # of one figure: a description points to what was told last
 _ANYBODY = "anybody"  # among those who were asked about: all of whom something was told
