@@ -181,7 +181,13 @@ LEADS = frozenset(
 )
 IF_NOT = {"if not": "otherwise", "or else": "otherwise", "if so": "if so"}
 """What stands in front for what the sentence before hangs on, or for the contrary."""
-ADVERBS = frozenset(
+_WAYS = {
+    f"on {whose} way{there}": there
+    for whose in "my our your his her its their the".split()
+    for there in ("", " home", " back", " there", " here", " out")
+}
+UNDER_WAY = frozenset(way for way, there in _WAYS.items() if there in ("", " home"))
+ADVERBS = frozenset(_WAYS) | frozenset(
     "still|already|almost|nearly|together|again|anew|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
     "alone|perhaps|maybe|more dead than alive|"
     "idly|ably|duly|wryly|deftly|icily|gaily|mildly|slyly|dimly|primly|curtly|tartly|meekly|vilely|"
@@ -202,15 +208,13 @@ ADVERBS = frozenset(
     "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
     "out loud|each|firmly|thereby|upstream|downstream|uphill|downhill|underground|overhead|midway|"
     "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
-    "on the way home|on the way back|on my way|on our way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
-    "on their way home|on our way home|on the way there|on the way out|on his way out|on her way out|on their way out|"
-    "on his way back|on her way back|on their way back|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
     "up and down|in and out|round and round|here and there|high and low|far and wide|day and night|night and day|sooner or later|"
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
     "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
-    "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|on the way|in all|for free|on end".split(
+    "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|in all|for free|on end".split(
         "|"
     )
 )
@@ -498,9 +502,6 @@ TELLING_TO = frozenset(
     "tell ask order command instruct bid wish want say request demand".split()
 )  # "does as he is told": he obeys
 DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
-UNDER_WAY = frozenset(
-    f"on {whose} way{home}" for whose in ("my", "our", "his", "her", "their", "the") for home in ("", " home")
-)
 FINDINGS = frozenset(("find", "discover", "learn", "realise", "realize"))  # "woke to find him gone": it was no aim
 EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(
