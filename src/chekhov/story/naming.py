@@ -16,12 +16,14 @@ from chekhov.language.words import name_gender, plural
 
 _GENDERS = {
     **dict.fromkeys(
-        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur herr don grandfather grandpa signor earl marquis viscount".split(),
+        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur herr don grandfather grandpa signor earl marquis viscount "
+        "dad daddy papa grandad granddad".split(),
         "he",
     ),
     **dict.fromkeys(
         "mrs miss ms queen princess countess duchess lady dame baroness empress aunt sister mother".split()
-        + "madame frau señora doña mistress grandmother grandma granny nanny auntie mademoiselle signora".split(),
+        + "madame frau señora doña mistress grandmother grandma granny nanny auntie mademoiselle signora".split()
+        + "mum mummy mom mommy mama gran nan nana".split(),
         "she",
     ),
 }

@@ -191,6 +191,7 @@ class Asked:
         ):
             yield ("not known to be one", 1)  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
+        yield "a stranger as owner", self.role == "owner" and not depth and self._is_brought_in_here(figure.id)
         own = same or (
             self.role == "owner" and word == "he" and figure.id in self.discourse.subject
         )  # "the smith lost his axe"
@@ -200,6 +201,10 @@ class Asked:
             yield "not known far back", 1
         if noun and word == "she" and depth:
             yield "no woman", 1
+
+    def _is_brought_in_here(self, figure: int) -> bool:
+        """Is this somebody whom this sentence tells of first, and of whom nothing says whether they are a he or a she?"""
+        return any(one.terms == (figure,) and _is_brought_in(self.discourse, one) for one in self.discourse.here)
 
     def _unlikely(self, mention: Mention) -> Iterator[tuple[str, float]]:
         """*It* is rather not a part of somebody ("lay down on his belly"), nor an animal where a thing is wanted; whose gender and kind nobody knows is
