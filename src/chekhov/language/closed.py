@@ -73,6 +73,7 @@ PARTITIVES = frozenset(
         "|"
     )
 )
+_ON_THE_WAY = tuple(f"on {whose} way" for whose in "the my your his her its our their".split())
 PREPOSITIONS = frozenset(
     "about|above|across|after|against|along|amid|among|amongst|around|as|at|before|behind|below|beneath|beside|"
     "besides|between|beyond|by|concerning|"
@@ -90,7 +91,13 @@ PREPOSITIONS = frozenset(
     "for the sake of|than|owing to|all over|to the left of|to the right of|on the left of|on the right of|to the north of|"
     "to the south of|to the east of|to the west of|"
     "except with|except by|except through|save with|save by|other than with|other than by".split("|")
-)
+) | {
+    f"{on} {goal}"
+    for on in _ON_THE_WAY
+    for goal in "to|from|up|down|through|into|across|over|along|past|out of|back to|back from|home from|home to|up to|down to|over to".split(
+        "|"
+    )
+}
 PLAIN_PREPOSITIONS = {"ever since": "since"}
 """What says no more than another one."""
 PARTICLES = frozenset(
@@ -202,18 +209,23 @@ ADVERBS = frozenset(
     "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
     "out loud|each|firmly|thereby|upstream|downstream|uphill|downhill|underground|overhead|midway|"
     "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
-    "on the way home|on the way back|on my way|on our way|on his way|on her way|on their way|on my way home|on his way home|on her way home|"
-    "on their way home|on our way home|on the way there|on the way out|on his way out|on her way out|on their way out|"
-    "on his way back|on her way back|on their way back|bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
     "up and down|in and out|round and round|here and there|high and low|far and wide|day and night|night and day|sooner or later|"
     "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
     "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
     "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
     "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
-    "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|on the way|in all|for free|on end".split(
+    "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|in all|for free|on end".split(
         "|"
     )
-)
+) | {
+    words
+    for on in _ON_THE_WAY
+    for words in (
+        on,
+        *(f"{on} {where}" for where in "home back there here out in up down over across upstairs downstairs".split()),
+    )
+}
 NOT_ADVERBS_LY = frozenset(
     "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|"
     "likely|unlikely|elderly|deadly|cowardly|"

@@ -295,7 +295,10 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
         known = discourse.static.get((relation[0].id, relation[2], owner.items[0])) or discourse.owned.get(
             (owner.items[0], phrase.noun)
         )
-    return known if isinstance(known, int) and not discourse.cast[known].named else None
+    one = discourse.cast[known] if isinstance(known, int) else None
+    if one is None or one.named or one.plural or (one.group and one.noun == phrase.noun):
+        return None  # "Vera has many friends. Her best friend Ola": not the friends
+    return one.id
 
 
 _ALL_OF_IT = frozenset(("whole", "entire"))  # "the whole class": nobody has broken it

@@ -27,6 +27,10 @@ _GENDERS = {
         "she",
     ),
 }
+KIN = frozenset(
+    "dad daddy papa grandad granddad grandpa grandfather father mum mummy mom mommy mama gran nan nana grandma granny grandmother mother auntie".split()
+)
+"""What somebody calls a relative by instead of a name."""
 AGES = frozenset(("old", "young"))
 _BY_MARRIAGE = frozenset(("lady", "mrs", "madame", "madam", "frau", "señora"))
 _MILD = {"mr": "mr", "mrs": "mrs", "miss": "miss", "ms": "", "old": "", "young": "", "little": ""}

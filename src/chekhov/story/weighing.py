@@ -248,6 +248,8 @@ class Asked:
                     "things as they",
                     3 if beings or self.role == "owner" else 1,
                 )  # hardly anything is a poem's or a window's
+            elif any(kinds.has_role(kind, "thing") for kind in figure.kinds) and not is_being(discourse, term):
+                yield "things as they", 3 * (want is not None and discourse.definitions.is_for_beings_only(want))
         elif word in ("he", "she") and figure.pronoun == "it":
             half = 0.5 if figure.named and self.role != "owner" else 1
             again = self.role == mention.role == "subject" and figure.named  # "Pingo cannot fly, but he can swim"
