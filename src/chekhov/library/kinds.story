@@ -587,8 +587,7 @@ A deity, a ghost, a monster, a spirit, an angel, a demon, a vampire, a giant, a 
 A god and a goddess are deities.
 A god is called he. A goddess is called she.
 A phantom, a spectre, a wraith, an apparition and a poltergeist are ghosts.
-A werewolf is a monster.
-A dragon is a monster and an animal.
+A dragon and a werewolf are monsters.
 A robot and an android are beings and machines.
 A robot is called it.
 A mutant, a clone, a zombie, a goblin, a troll, a mermaid, a unicorn, a cyborg and a devil are beings.
@@ -921,7 +920,7 @@ A bison, a centipede, a colt, a coyote, a dinosaur, an eel, a ewe, a fawn, a fer
 A leech, a lioness, a mammoth, an oyster, a pelican, a poodle, a python, a raccoon, a salamander, a salmon, a serpent, a shrimp, a slug and a squid are animals.
 A trout, a wildcat, a wolfhound, a yak, a sheepdog, a watchdog, a bloodhound, a terrier, a spaniel, a dachshund, a greyhound, a mongrel and a tomcat are animals.
 A ghoul, a golem, a minotaur, a yeti and a hobgoblin are monsters.
-A basilisk, a griffin, a gryphon, a hydra, a kraken, a manticore, a warg, a wyvern, a phoenix and a sea serpent are monsters and animals.
+A basilisk, a griffin, a gryphon, a hydra, a kraken, a manticore, a warg, a wyvern, a phoenix and a sea serpent are monsters.
 A centaur, a cyclops, an ogre, an orc, an imp, a nymph, a pixie, a sprite, a banshee, a genie, a djinn, a siren and a sphinx are beings.
 
 A cavern, a churchyard, a dockyard, a junkyard, a labyrinth and a plaza are places.

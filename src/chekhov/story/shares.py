@@ -277,11 +277,10 @@ def _at_place(discourse: Discourse, phrase: t.Noun, whole: Figure, place: int) -
 def _of_the_same_kin(discourse: Discourse, one: int, whole: Figure) -> None:
     """ "A king had three sons. The youngest ...": he is a son of the king too."""
     kin = whole.described
-    relation = discourse.definitions.relations.get(kin.fluent[0]) if isinstance(kin, Holds) else None
-    if relation is None:
+    relation = discourse.definitions.relations.get(str(kin.fluent[0])) if isinstance(kin, Holds) else None
+    if relation is None or kin is None:
         return
     told = put(kin, {GAP: one})
-    discourse.cast[one].described = kin
     for also in (told, *(parts(relation, told) if isinstance(told, Holds) else ())):
         discourse.record.note(also)
 
