@@ -188,7 +188,13 @@ LEADS = frozenset(
 )
 IF_NOT = {"if not": "otherwise", "or else": "otherwise", "if so": "if so"}
 """What stands in front for what the sentence before hangs on, or for the contrary."""
-ADVERBS = frozenset(
+_WAYS = {
+    f"on {whose} way{there}": there
+    for whose in "my our your his her its their the".split()
+    for there in ("", " home", " back", " there", " here", " out")
+}
+UNDER_WAY = frozenset(way for way, there in _WAYS.items() if there in ("", " home"))
+ADVERBS = frozenset(_WAYS) | frozenset(
     "still|already|almost|nearly|together|again|anew|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
     "alone|perhaps|maybe|more dead than alive|"
     "idly|ably|duly|wryly|deftly|icily|gaily|mildly|slyly|dimly|primly|curtly|tartly|meekly|vilely|"
@@ -510,9 +516,6 @@ TELLING_TO = frozenset(
     "tell ask order command instruct bid wish want say request demand".split()
 )  # "does as he is told": he obeys
 DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
-UNDER_WAY = frozenset(
-    f"on {whose} way{home}" for whose in ("my", "our", "his", "her", "their", "the") for home in ("", " home")
-)
 FINDINGS = frozenset(("find", "discover", "learn", "realise", "realize"))  # "woke to find him gone": it was no aim
 EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(

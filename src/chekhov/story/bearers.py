@@ -274,7 +274,8 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
     ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
     person = not nobody and (ranked or w.name_gender(words[0]) or naming.title_gender(words[0]))
     called = words[0] in discourse.told_genders  # the story says *he* of Corbin, whom Rosalind leaves
-    place = bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted)
+    aboard = bool(person) and any(kinds.has_role(kind, "vehicle") for kind in wanted)  # "drives Ruth to the station"
+    place = bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not aboard
     if place and not article and (called or naming.title_gender(words[0])):
         wanted = ()
     elif not article and not place:
@@ -299,8 +300,9 @@ def as_a_name(discourse: Discourse, wanted: tuple[str, ...], person: bool) -> tu
     """What whoever bears a name may be of what is wanted: of things and of people rather somebody. Where only things, blows or words are wanted, that is
     left open ("recovers Hobart from the wreck"), and so it is where a ``person`` cannot be any of it: "Jonas" is nothing that can be known or kept."""
     kinds = discourse.definitions.kinds
-    if not wanted or kinds.roles_of(wanted[0]) & {"being", "place", "group"}:
-        return wanted
+    roles = kinds.roles_of(wanted[0]) if wanted else set()
+    if not wanted or (roles & {"being", "place", "group"} and not (person and "vehicle" in roles)):
+        return wanted  # but "drives Ruth to the station": she is no car
     rather = tuple(kind for kind in wanted if kinds.has_role(kind, "person"))
     named = person or not kinds.roles_of(wanted[0]) & {"vehicle", "information", "time", "event"}
     return rather or (() if named else wanted)
