@@ -121,7 +121,8 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     key = " ".join((*phrase.adjectives, noun))
     if relation is not None:
         known = discourse.static.get((relation[0].id, relation[2], owner))
-        if known is not None and not phrase.plural:
+        several_of_them = isinstance(known, int) and discourse.cast[known].plural  # "her youngest aunt", of three
+        if known is not None and not phrase.plural and not several_of_them:
             return _now(discourse, phrase, owner, known)
     measured = counted.of_so_many(discourse, phrase, owner, possessive)
     if measured is not None:

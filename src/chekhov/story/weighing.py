@@ -196,6 +196,7 @@ class Asked:
         ):
             yield ("not known to be one", 1)  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
+        yield "a stranger as owner", self.role == "owner" and not depth and self._is_brought_in_here(figure.id)
         own = same or (
             self.role == "owner" and word == "he" and figure.id in self.discourse.subject
         )  # "the smith lost his axe"
@@ -205,6 +206,10 @@ class Asked:
             yield "not known far back", 1
         if noun and word == "she" and depth:
             yield "no woman", 1
+
+    def _is_brought_in_here(self, figure: int) -> bool:
+        """Is this somebody whom this sentence tells of first, and of whom nothing says whether they are a he or a she?"""
+        return any(one.terms == (figure,) and _is_brought_in(self.discourse, one) for one in self.discourse.here)
 
     def _unlikely(self, mention: Mention) -> Iterator[tuple[str, float]]:
         """*It* is rather not a part of somebody ("lay down on his belly"), nor an animal where a thing is wanted; whose gender and kind nobody knows is
@@ -248,6 +253,8 @@ class Asked:
                     "things as they",
                     3 if beings or self.role == "owner" or self._is_done() else 1,
                 )  # hardly anything is a poem's or a window's
+            elif any(kinds.has_role(kind, "thing") for kind in figure.kinds) and not is_being(discourse, term):
+                yield "things as they", 3 * (want is not None and discourse.definitions.is_for_beings_only(want))
         elif word in ("he", "she") and figure.pronoun == "it":
             half = 0.5 if figure.named and self.role != "owner" else 1
             again = self.role == mention.role == "subject" and figure.named  # "Pingo cannot fly, but he can swim"
