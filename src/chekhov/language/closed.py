@@ -73,6 +73,7 @@ PARTITIVES = frozenset(
         "|"
     )
 )
+_ON_THE_WAY = tuple(f"on {whose} way" for whose in "the my your his her its our their".split())
 PREPOSITIONS = frozenset(
     "about|above|across|after|against|along|amid|among|amongst|around|as|at|before|behind|below|beneath|beside|"
     "besides|between|beyond|by|concerning|"
@@ -90,7 +91,13 @@ PREPOSITIONS = frozenset(
     "for the sake of|than|owing to|all over|to the left of|to the right of|on the left of|on the right of|to the north of|"
     "to the south of|to the east of|to the west of|"
     "except with|except by|except through|save with|save by|other than with|other than by".split("|")
-)
+) | {
+    f"{on} {goal}"
+    for on in _ON_THE_WAY
+    for goal in "to|from|up|down|through|into|across|over|along|past|out of|back to|back from|home from|home to|up to|down to|over to".split(
+        "|"
+    )
+}
 PLAIN_PREPOSITIONS = {"ever since": "since"}
 """What says no more than another one."""
 PARTICLES = frozenset(
@@ -217,7 +224,14 @@ ADVERBS = frozenset(_WAYS) | frozenset(
     "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|in all|for free|on end".split(
         "|"
     )
-)
+) | {
+    words
+    for on in _ON_THE_WAY
+    for words in (
+        on,
+        *(f"{on} {where}" for where in "home back there here out in up down over across upstairs downstairs".split()),
+    )
+}
 NOT_ADVERBS_LY = frozenset(
     "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|"
     "likely|unlikely|elderly|deadly|cowardly|"

@@ -288,7 +288,7 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
         figure.guessed = True
         figure.pronoun = kinds.pronoun(wanted[0])
     being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
-    if not figure.pronoun and len(words) > 1 and not nobody:
+    if not figure.pronoun and (len(words) > 1 or words[0].lower() in naming.KIN) and not nobody:
         figure.pronoun = naming.title_gender(words[0])
     if being and not figure.pronoun:
         figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
