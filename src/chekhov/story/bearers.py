@@ -275,7 +275,9 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
     person = not nobody and (ranked or w.name_gender(words[0]) or naming.title_gender(words[0]))
     called = words[0] in discourse.told_genders  # the story says *he* of Corbin, whom Rosalind leaves
     place = bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted)
-    somebody = bool(w.name_gender(words[0])) and not w.names_both(words[0])  # "passes Ruth", "drives her to the station"
+    somebody = bool(w.name_gender(words[0])) and not w.names_both(
+        words[0]
+    )  # "passes Ruth", "drives her to the station"
     if place and not article and (called or somebody or naming.title_gender(words[0])):
         wanted = ()
     elif not article and not place:
