@@ -54,6 +54,18 @@ for _entry in _IRREGULAR.replace("\n", "|").split("|"):
     if _entry:
         _lemma, _past, _part = _entry.split()
         IRREGULAR_VERBS[_lemma] = (tuple(_past.split("/")), tuple(_part.split("/")))
+_PREFIXED = {  # these go as the verb behind the prefix: "overran", "reread"
+    "back": "slide", "brow": "beat", "inter": "weave", "mis": "cast hear lay read spell", "spoon": "feed", "up": "hold", "way": "lay",
+    "out": "do fight fly grow ride run sell shine shoot spend swim",
+    "over": "do draw eat feed fly hang pay ride run sell shoot spend",
+    "re": "cast do draw freeze grow light make read run set sing take teach think wind",
+    "un": "bend bind do say stick", "under": "cut feed lie pay sell spend write",
+}  # fmt: skip
+for _prefix, _verbs in _PREFIXED.items():
+    for _lemma in _verbs.split():
+        _forms = tuple(tuple(_prefix + _form for _form in _which) for _which in IRREGULAR_VERBS.get(_lemma, ()))
+        if len(_forms) == 2:
+            IRREGULAR_VERBS.setdefault(_prefix + _lemma, (_forms[0], _forms[1]))
 
 # verbs whose last consonant doubles although they have more than one syllable
 DOUBLING = frozenset(
