@@ -329,10 +329,6 @@ role: not by deed
 means: Y sends X to do Z.
 means: Y sends X on Z.
 
-## guard
-role: not by deed
-means: X guards Y.
-
 ## spy
 is a: person
 means: X spies for Y.
@@ -368,7 +364,6 @@ means: Y owes X Z.
 is a: person
 role: not by deed
 means: X rents Y.
-means: X lodges with Y.
 
 ## avenger
 is a: person

@@ -300,7 +300,8 @@ role: violent
 
 ## guard
 is a: person
-role: violent
+role: violent, not by deed
+means: X guards Y.
 
 ## executioner
 is a: person
