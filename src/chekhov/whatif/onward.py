@@ -234,14 +234,18 @@ def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str
     from chekhov.trace.saying import Names
 
     trace, words = sofar.trace, Names(sofar.trace)
+    minds = players_of(trace, figures_in(goal)).minds
+    wants = [Want(mind, goal, Holds(("want", mind, goal), True), True, mind) for mind in minds]
+    prospect = Prospect.of(trace, goal, whose=minds, extra=tuple(wants), narrow=True)
     found: list[tuple[bool, int, str]] = []
-    for mind in players_of(trace, figures_in(goal)).minds:
-        want = Want(mind, goal, Holds(("want", mind, goal), True), True, mind)
-        would = course(trace, goal, limits, worlds // NARROW // 2, whose=(mind,), extra=(want,), narrow=True)
-        if isinstance(would, Course):
-            way = " ".join(deed.sentence for deed in would.deeds)
-            said = f"if {words.term(mind)} wanted {words.goal(goal, [mind])}: {way}"
-            found.append((mind not in would.deeds[-1].who, len(would.deeds), said))
+    for want in wants if isinstance(prospect, Prospect) else ():
+        assert isinstance(prospect, Prospect)
+        one = prospect.supposing(want)
+        deeds = one.course(one.closed.goal, limits, worlds // NARROW // 2)
+        if not isinstance(deeds, NoCourse):
+            way = " ".join(deed.sentence for deed in deeds)
+            said = f"if {words.term(want.who)} wanted {words.goal(goal, [want.who])}: {way}"
+            found.append((want.who not in deeds[-1].who, len(deeds), said))
     return [said for _, _, said in sorted(found, key=lambda one: one[:2])[:2]]
 
 

@@ -70,6 +70,25 @@ class Prospect:
         except Unusable as trouble:
             return NoCourse(str(trouble), False)
 
+    def supposing(self, only: Want) -> Prospect:
+        """The same with this one alone of the wants that were supposed."""
+        closed = self.closed
+        supposed = closed.supposed
+        counted = {
+            mind: tuple(one for one in some if one[0] == only or one[0] not in supposed)
+            for mind, some in closed.wants.items()
+        }
+        utilities = {**closed.problem.utilities, **closed.worth(counted)}
+        problem = replace(closed.problem, utilities=utilities)
+        grounder = self.grounded.grounder
+        weighed = [grounder.utility(utilities.get(one, Constant("number", 0))) for one in (*problem.characters, 0)]
+        return Prospect(
+            replace(closed, problem=problem, wants=counted),
+            replace(self.grounded, utilities=weighed),
+            Rules.of(problem),
+            self.words,
+        )
+
     def course(
         self, aim: Expression, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool] | None = None
     ) -> tuple[Deed, ...] | NoCourse:

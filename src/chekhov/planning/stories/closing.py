@@ -8,7 +8,7 @@ The story is open (sure, maybe, cannot); a problem is closed: what is so, and is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from chekhov.planning.flat import Node
@@ -67,6 +67,9 @@ class Closed:
     goal: Expression
     claim: Callable[[Key, int], Prop | None]
     """A value of a fluent as a clause."""
+    worth: Callable[[Mapping[int, Sequence[tuple[Want, Expression, int]]]], dict[int, Expression]]
+    """What the minds gain by what they want."""
+    supposed: tuple[Want, ...] = ()
 
     @property
     def place(self) -> int:
@@ -190,8 +193,8 @@ class _Closing:
         figures = {number: figure for figure, number in entity.items()}
         counted = {mind: tuple(some) for mind, some in self.counted.items()}
         return Closed(
-            self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self.held.claim
-        )
+            self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self.held.claim, self._worth, self.supposed,
+        )  # fmt: skip
 
     def _is_mere_theft(self, one: Deed, goal: Prop | None, deed: Did | None) -> bool:
         """Does it take something out of another's hands, and nobody has asked for such a deed? For a goal of the author there would be too many ways."""
@@ -329,8 +332,11 @@ class _Closing:
         return self.trace.world.verdict(prop, path).status == "yes"
 
     def _utilities(self, aim: Expression) -> dict[int, Expression]:
-        found: dict[int, Expression] = {0: If(((aim, Constant("number", 1)),), Constant("number", 0))}
-        for mind, some in self.counted.items():
+        return {0: If(((aim, Constant("number", 1)),), Constant("number", 0)), **self._worth(self.counted)}
+
+    def _worth(self, counted: Mapping[int, Sequence[tuple[Want, Expression, int]]]) -> dict[int, Expression]:
+        found: dict[int, Expression] = {}
+        for mind, some in counted.items():
             whole: Expression = Constant("number", 0)
             for _, condition, weight in some:
                 one = If(((condition, Constant("number", weight)),), Constant("number", 0))
