@@ -215,7 +215,11 @@ def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS
                 found.append(proved[same])
                 continue
             one = sought(
-                prospect, goal, limits, worlds // NARROW if narrow else worlds, lambda d: not sofar.objections(d)
+                prospect,
+                goal,
+                limits,
+                worlds if own or not narrow else worlds // NARROW,
+                lambda d: not sofar.objections(d),
             )
             if isinstance(one, Course) or one.why in ("it is so already", INTERRUPTED):
                 return one

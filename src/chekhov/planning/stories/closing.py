@@ -170,12 +170,8 @@ class _Closing:
         ]
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
-        found = relevant(
-            [*found, *lawful.at_work(clauses)], [aim, *(self._meetings(goal) if narrow else self._open_wants())], deed, things, self._cares(place),
-            clauses.bits(clauses.players.places),
-        )  # fmt: skip
-        laws = [one for one in found if one.did.verb == lawful.LAW]
-        found = self._with_reason([one for one in found if one.did.verb != lawful.LAW], laws, things, place, deed)
+        aims = [aim, *(self._meetings(goal) if narrow else self._open_wants())]
+        found, laws = self._bearing([*found], list(lawful.at_work(clauses)), aims, things, place, deed)
         found += self._tellings(found, aim)
         found.sort(
             key=lambda one: -len(one.did.args)
@@ -211,6 +207,25 @@ class _Closing:
         return Closed(
             self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self.held.claim, self._worth, self.supposed,
         )  # fmt: skip
+
+    def _bearing(
+        self,
+        found: list[Deed],
+        laws: list[Deed],
+        aims: list[Expression],
+        things: set[Key],
+        place: int,
+        deed: Did | None,
+    ) -> tuple[list[Deed], list[Deed]]:
+        """The deeds that bear on what is wanted, each with a reason for whoever does it; and the laws that do. (Nobody is handed what they would do nothing with.)"""
+        places, cares, before = self.clauses.bits(self.clauses.players.places), self._cares(place), -1
+        while len(found) != before:
+            before = len(found)
+            some = relevant([*found, *laws], aims, deed, things, cares, places)
+            laws = [one for one in some if one.did.verb == lawful.LAW]
+            found = [one for one in some if one.did.verb != lawful.LAW]
+            found = self._with_reason(found, laws, things, place, deed)
+        return found, laws
 
     def _with_reason(
         self, found: list[Deed], laws: list[Deed], things: set[Key], place: int, deed: Did | None
