@@ -157,7 +157,8 @@ class Prospect:
         if isinstance(outcome, Impossible):
             if outcome.why == OUT_OF_REACH and not self._can_change(aim):
                 return NoCourse(BEYOND, True, searched=self.searched(limits), beyond=True)
-            why = _PROVED[outcome.why].format(_so_many(limits.author))
+            reason = NO_REASON if self.closed.idle else outcome.why
+            why = _PROVED[reason].format(_so_many(limits.author))
             return NoCourse(why, True, searched=self.searched(limits))
         why = _LIMITS.get(outcome.limit, outcome.limit).format(worlds)
         return NoCourse(why, False, searched=self.searched(limits))
@@ -174,8 +175,8 @@ class Prospect:
 
     def _can_change(self, aim: Expression) -> bool:
         """Does any deed make something so that a goal asks for?"""
-        asked = set(asked_by(aim))
-        made = {one for deed in self.closed.deeds.values() for effect in deed.effects for one in written_by(effect)}
+        asked, every = set(asked_by(aim)), (*self.closed.deeds.values(), *self.closed.idle)
+        made = {one for deed in every for effect in deed.effects for one in written_by(effect)}
         known = {key for key, value in asked if value is None}
         return any(
             (key, value) in asked or key in known or (value is None and key in dict(asked)) for key, value in made

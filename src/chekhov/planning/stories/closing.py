@@ -70,6 +70,8 @@ class Closed:
     worth: Callable[[Mapping[int, Sequence[tuple[Want, Expression, int]]]], dict[int, Expression]]
     """What the minds gain by what they want."""
     supposed: tuple[Want, ...] = ()
+    idle: tuple[Deed, ...] = ()
+    """What bears on the goal, and nobody could have a reason for."""
 
     @property
     def signature(self) -> object:
@@ -153,6 +155,7 @@ class _Closing:
     wants: dict[int, list[Want]]
     supposed: tuple[Want, ...] = ()
     counted: dict[int, list[tuple[Want, Expression, int]]] = field(default_factory=dict)
+    idle: list[Deed] = field(default_factory=list)
     news: set[Key] = field(default_factory=set)
     """What somebody wants another to know."""
 
@@ -205,7 +208,7 @@ class _Closing:
         figures = {number: figure for figure, number in entity.items()}
         counted = {mind: tuple(some) for mind, some in self.counted.items()}
         return Closed(
-            self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self.held.claim, self._worth, self.supposed,
+            self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self.held.claim, self._worth, self.supposed, tuple(self.idle),
         )  # fmt: skip
 
     def _bearing(
@@ -219,12 +222,15 @@ class _Closing:
     ) -> tuple[list[Deed], list[Deed]]:
         """The deeds that bear on what is wanted, each with a reason for whoever does it; and the laws that do. (Nobody is handed what they would do nothing with.)"""
         places, cares, before = self.clauses.bits(self.clauses.players.places), self._cares(place), -1
+        self.idle.extend(relevant(found, aims, deed, things, cares, places))
         while len(found) != before:
             before = len(found)
             some = relevant([*found, *laws], aims, deed, things, cares, places)
             laws = [one for one in some if one.did.verb == lawful.LAW]
             found = [one for one in some if one.did.verb != lawful.LAW]
             found = self._with_reason(found, laws, things, place, deed)
+        kept = {id(one) for one in found}
+        self.idle[:] = [one for one in self.idle if id(one) not in kept]
         return found, laws
 
     def _with_reason(
