@@ -73,9 +73,8 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
     effects = aims or effects  # who gives a thing away no longer has it, but that is not what it is given for
     open_ones = [effect for effect in effects if not _was_so(past, effect, since)]
     done = next((found for effect in open_ones if (found := came_about(past, effect, since)) is not None), None)
-    for comes in (
-        (_has_come, _has_begun, _is_back) if open_ones or not effects else (_has_come, _has_begun, _is_back, _sets_to)
-    ):
+    ways = (_has_come, _took_along, _has_begun, _is_back)
+    for comes in ways if open_ones or not effects else (*ways, _sets_to):
         done = comes(past, who, deed, since) if done is None else done
     if done is None and effects and not open_ones:
         tried = tried or _at_their_side(past, who, deed, since)
@@ -245,6 +244,25 @@ def _has_come(past: Past, who: int, deed: Did, since: int) -> int | None:
     for slot, term in deed.args:
         if slot in brought and isinstance(term, int) and term != who and world.is_mind(term):
             there = Holds((world.place_id, term), (world.place_id, place))
+            found = came_about(past, there, since) if not _was_so(past, there, since) else None
+            if found is not None:
+                return found
+    return None
+
+
+def _took_along(past: Past, who: int, deed: Did, since: int) -> int | None:
+    """The moment since which whoever told a driver to go somewhere is there; None where that is never so."""
+    trace, world = past.trace, past.trace.world
+    verb, order = trace.story.definitions.verbs[deed.verb], trace.moments[since]
+    giver = past.doer(order) if order.verb else None
+    goals = [
+        put(made, dict(deed.args))
+        for made in verb.makes
+        if isinstance(made, Holds) and made.truth and made.fluent == (world.place_id, verb.slots[0].name)
+    ]
+    for goal in goals:
+        if isinstance(goal, Holds) and isinstance(giver, int) and giver != who and not variables(goal):
+            there = Holds((world.place_id, giver), goal.value)
             found = came_about(past, there, since) if not _was_so(past, there, since) else None
             if found is not None:
                 return found

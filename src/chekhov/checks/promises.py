@@ -64,8 +64,10 @@ def _bound(trace: Trace, past: Past) -> Iterator[Finding]:
     verbs = trace.story.definitions.verbs
     for due in (*_facts_due(trace), *_said_due(trace, past)):
         moment = trace.moments[due.since]
-        if due.source == "ordered" and (not due.deed.truth or verbs[due.deed.verb].weight == "trivial"):
-            continue  # whoever does nothing carries it out, and nobody tells of those who take their time
+        verb = verbs[due.deed.verb]
+        slight = verb.weight == "trivial" and not verb.makes
+        if due.source == "ordered" and (not due.deed.truth or slight):
+            continue  # whoever does nothing carries it out, and nobody tells of those who take their time or keep an eye on somebody
         if moment.kind != "event" or (due.who, due.deed) in seen or (moment.scene < 0 and not _opens(trace, past, due)):
             continue
         seen.add((due.who, due.deed))

@@ -75,23 +75,42 @@ def fill_gap(clause: Clause, phrase: NounPhrase) -> Clause | None:
     return replace(clause, complements=complements) if complements != clause.complements else None
 
 
-_WHITHER = frozenset("to into onto in at on".split())
+_INTO = frozenset("to into onto".split())
+_WHITHER = _INTO | frozenset("in at on".split())
 
 
 def where_to(clause: Clause, behind: tuple[Link, ...]) -> tuple[Clause, tuple[Link, ...]]:
-    """``She drives to a farm near the border, where he waits``: what happens there is said of the farm, where the last place in the sentence is another."""
+    """``She drives to a farm near the border, where he waits``: what happens there is said of the farm, where the last place in the sentence is another;
+    ``to the kitchen, where she made tea and read``: all of it."""
     link = behind[0] if behind else None
-    if link is None or link.word != "where" or link.front or not isinstance(link.statement, Clause):
+    first = (
+        link.statement.items[0] if link and isinstance(link.statement, Compound) else link.statement if link else None
+    )
+    several = first is not None and first is not getattr(link, "statement", None)
+    if link is None or link.word != "where" or link.front or not isinstance(first, Clause):
         return clause, behind
-    for at, part in reversed(list(enumerate(clause.complements))):
+    if several and first.tense != clause.tense:
+        return clause, behind
+    places = [(part.word in _INTO, at) for at, part in enumerate(clause.complements) if isinstance(part, Prep)]
+    for _, at in sorted(places, reverse=True):
+        part = clause.complements[at]
         if isinstance(part, Prep) and part.word in _WHITHER and isinstance(part.phrase, (Noun, Name)):
-            there = Prep("in", Gap("which", span=link.span), link.span)
-            told = replace(link.statement, complements=(*link.statement.complements, there))
-            relative = Relative(told, True, link.span)
+            relative = Relative(_done_there(link), True, link.span)
             place = replace(part.phrase, relatives=(*part.phrase.relatives, relative))
             parts = (*clause.complements[:at], replace(part, phrase=place), *clause.complements[at + 1 :])
             return replace(clause, complements=parts), behind[1:]
     return clause, behind
+
+
+def _done_there(link: Link) -> Statement:
+    """What is done, the first of it said of the place."""
+    said = link.statement
+    first = said.items[0] if isinstance(said, Compound) else said
+    if not isinstance(first, Clause):
+        return said
+    there = Prep("in", Gap("which", span=link.span), link.span)
+    first = replace(first, complements=(*first.complements, there))
+    return replace(said, items=(first, *said.items[1:])) if isinstance(said, Compound) else first
 
 
 def is_a_habit(statement: Statement) -> bool:

@@ -240,6 +240,13 @@ def _beside(chart: Chart, i: int, front: bool) -> Found:
     items = [(end, price + extra, node) for end, extra, node in verbless(chart, i)]
     if chart.low[i] in closed.POSSESSIVES and (front or i):
         items += [(end, price + extra, node) for end, extra, node in absolute(chart, i, i > 0)]
+    elif (
+        i
+        and chart.low[i + 1] == "of"
+        and chart.low[i + 2] in ("them", "us", "you")
+        and chart.low[i] not in ("none", "neither")
+    ):
+        items += [(end, extra, node) for end, extra, node in absolute(chart, i, True, True)]  # "one of them a priest"
     elif i and (chart.low[i] in _ABSOLUTE or _has_on_it(chart, i)):
         items += [
             (end, 2 + price + extra, node)

@@ -36,6 +36,8 @@ def prepositions(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> 
     low, after = chart.low[i], i + 1
     if low == "than" and (frame.lemma == "be" or not compared(chart, i)):
         return
+    if low == "than" and chart.low[i - 1] in ("more", "less", "fewer") and number_at(chart, after)[0] is not None:
+        return  # "owes him more than nine pounds": so many
     price = _price(chart, i, frame, objects)
     if after < chart.count:
         yield from _with_phrase(chart, i, frame, objects, gap, price)

@@ -27,6 +27,7 @@ from chekhov.language.tree import (
     Statement,
     That,
     To,
+    When,
 )
 
 
@@ -135,7 +136,7 @@ def crossed(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
         word, node = tail[0]
         return 2 if word in ("and", "or", "then") and isinstance(node, tuple) and node[0] == "share" else 0
     link = clause.links[-1] if isinstance(clause, Clause) and clause.links else None
-    if link is None or link.front or link.word not in _TIMED or not isinstance(link.statement, Clause):
+    if link is None or link.front or link.word not in _APART or not isinstance(link.statement, Clause):
         return 0
     _, member = tail[0]
     shared = isinstance(member, tuple) and member[0] == "share" and link.statement.subject is not None
@@ -143,14 +144,18 @@ def crossed(chart: Chart, end: int, clause: Statement, tail: Tail) -> int:
 
 
 def _doing_at_end(clause: Clause) -> bool:
-    """Whether a clause ends with somebody of whom a relative clause behind a comma says what he does: "Imre, who shoots | and misses"."""
-    last = clause.complements[-1] if clause.complements and not clause.links else None
+    """Whether a clause ends with somebody of whom a relative clause behind a comma says what he does ("Imre, who shoots | and misses"), or with a place and
+    what is done there ("to the hall, where he lays it down | and opens it")."""
+    said = [part for part in clause.complements if not isinstance(part, When)]
+    last = said[-1] if said and not clause.links else None
     phrase = last.phrase if isinstance(last, (Object, Prep)) else None
     relative = phrase.relatives[-1] if isinstance(phrase, (Name, Noun)) and phrase.relatives else None
     if relative is None or not relative.comma or not isinstance(relative.clause, Clause):
         return False
     inner = relative.clause
-    return isinstance(inner.subject, Gap) and inner.tense == clause.tense and inner.verb not in ("be", "have")
+    there = any(isinstance(part, Prep) and isinstance(part.phrase, Gap) for part in inner.complements)
+    does = (there and inner.subject is not None) or (isinstance(inner.subject, Gap) and inner.tense == clause.tense)
+    return does and inner.verb not in ("be", "have")
 
 
 def _lives_on(clause: Clause, tail: Tail) -> bool:
@@ -182,4 +187,4 @@ def _last_relative(clause: Clause) -> Relative | None:
 
 
 _SOMEBODY = frozenset(("him", "her", "them"))
-_TIMED = frozenset(("until", "when", "while", "before", "after", "as soon as", "once"))
+_APART = frozenset(("until", "when", "while", "before", "after", "as soon as", "once", "where"))

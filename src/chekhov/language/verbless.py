@@ -145,14 +145,16 @@ def participles_at(chart: Chart, i: int) -> Found:
     ]
 
 
-def absolute(chart: Chart, i: int, places: bool = False) -> Found:
+def absolute(chart: Chart, i: int, places: bool = False, nouns: bool = False) -> Found:
     """A noun phrase with its own predicate: ``her hands trembling``, ``(with) Tom dead``, ``(with) his eyes closed``;
-    ``places``: also "the gun under her pillow"."""
+    ``places``: also "the gun under her pillow"; ``nouns``: also "one of them a priest"."""
     items: Found = []
     for at, price, subject in phrases(chart, i, False):
         if at >= chart.count or chart.kind[at] == MARK or not _may_be_subject(subject):
             continue
         low = chart.low[at]
+        if nouns and low in ("a", "an"):
+            items += [(end, price + extra, _with_subject(node, subject)) for end, extra, node in nominal(chart, at)]
         if low.endswith("ing") or low == "not":
             for end, extra, clause in chart.hooks.subjectless(chart, at, "ing", 0):
                 if _ends(chart, end) and isinstance(clause, Clause):

@@ -432,7 +432,7 @@ example: Tom rides the horse to the castle.
 ## {Bringer: being or vehicle} brings {Passenger: any} to/into/onto {Goal°: place} [from {Origin°: any}]
 also: smuggles, conveys, tows, ushers, airlifts, frogmarches, evacuates
 role: delivering
-also: leads, takes, carries, drags, escorts, drives, pulls, guides, transports, conducts, rushes, flies, ships, accompanies, lures
+also: leads, takes, carries, drags, escorts, drives, pulls, guides, transports, conducts, rushes, flies, sails, rows, ships, accompanies, lures
 also: {Bringer} brings {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} takes {Passenger} back to/into {Goal} [from {Origin}]; {Bringer} leads {Passenger} back to/into {Goal};
   {Bringer} carries {Passenger} back to/into {Goal}; {Bringer} takes {Passenger} away to {Goal}; {Bringer} carries {Passenger} off to {Goal}; {Bringer} pushes {Passenger} to {Goal}
 needs: Bringer can move.
@@ -856,6 +856,13 @@ noun: fall of {Faller}
 seen by: everyone there
 chosen by: nobody
 example: Tom falls from the horse. The baby falls out of the carriage.
+
+## {Faller: being} slips [on {Obstacle°: thing or substance}]
+also: {Faller} slips over [on {Obstacle}]
+noun: slipping of {Faller}
+seen by: everyone there
+chosen by: nobody
+example: Tom slips. Anna slips on the ice.
 
 ## {Faller: being} falls over {Obstacle°: thing or animal or person}
 also: trips, stumbles

@@ -152,6 +152,12 @@ chosen by: Looker
 weight: trivial
 example: Anna looks away. Tom turns away from Burai.
 
+## {Seeker: being} looks up {Sought°: being}
+also: {Seeker} looks {Sought} up
+chosen by: Seeker
+weight: trivial
+example: Nora looks up an old friend.
+
 ## {Looker: being} looks over {Target°: any}
 role: noticing
 also: {Looker} looks up; {Looker} looks down; {Looker} looks back; {Looker} looks across [at/to {Target}]; {Looker} looks over; {Looker} looks round [at {Target}]; {Looker} looks about [at {Target}]; {Looker} looks on; {Looker} looks ahead; {Looker} looks behind; {Looker} looks up [at/to {Target}]; {Looker} looks down [at/on {Target}]; {Looker} looks back [at {Target}]; {Looker} looks over [at {Target}];

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from chekhov.language import tree as t
 from chekhov.questions.common import Asker, Read, Reply
 from chekhov.questions.ground import parts
+from chekhov.questions.ownwords import is_doubtful
 from chekhov.questions.times import Time
 from chekhov.story.meaning import GAP, Did, Holds, IsA, Prop, Term, put
 from chekhov.story.wording import listed
@@ -70,7 +71,8 @@ def _told(asker: Asker, read: Read, asked: Prop, time: Time) -> dict[Term, tuple
     found: dict[Term, tuple[Moment, Prop]] = {}
     for moment, said in _contents(asker, asked, time):
         term = _filler(said, asked)
-        if not isinstance(term, int) or not asker.speakable(term):
+        doubtful = isinstance(said, Did) and is_doubtful(asker, moment.index, said)
+        if not isinstance(term, int) or not asker.speakable(term) or doubtful:
             continue
         bound = [put(one, {GAP: term}) for one in rest]
         of_that_kind = all(asker.trace.world.verdict(one).status == "yes" for one in bound if isinstance(one, IsA))

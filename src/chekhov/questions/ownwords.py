@@ -26,7 +26,7 @@ def by_own_account(asker: Asker, read: Read, time: Time) -> Reply | None:
     for moment in asker.trace.moments[time.since : until]:
         for speaker, said in _told_of_oneself(asker, moment):
             fits = _is_asked(asker, said, prop) and fits_rest(asker, read, moment.index)
-            if fits and not _is_doubtful(asker, moment.index, said):
+            if fits and not is_doubtful(asker, moment.index, said):
                 found.setdefault(speaker, moment.index)
     if len(found) != 1:
         return None
@@ -58,7 +58,7 @@ def _is_asked(asker: Asker, said: Did, prop: Prop) -> bool:
     )
 
 
-def _is_doubtful(asker: Asker, index: int, said: Did) -> bool:
+def is_doubtful(asker: Asker, index: int, said: Did) -> bool:
     """Was it a lie, does whoever would be dead by it live, or does somebody not believe it?"""
     if any(one.moment == index and one.verdict == "lie" for one in sayings(asker)):
         return True

@@ -335,8 +335,8 @@ class Discourse(Speaking):
         """Quoted words begin: *I* and *you* in them are the speaker and the hearer."""
         self.speech = self.spoken = speech_of(self, people)
 
-    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool, around: str) -> bool:
-        return emptyit.nothing_named(self, phrase, sure, around)
+    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool, around: str, event: bool = False) -> bool:
+        return emptyit.nothing_named(self, phrase, sure, around, event)
 
     def unidentified(self, phrase: t.Pronoun, name: str = "") -> bool:
         return emptyit.unidentified(self, phrase, name)

@@ -40,8 +40,12 @@ def _completed(statement: t.Statement, deed: t.Clause | None, whole: t.Clause | 
     """``deed``: what somebody does or shall do; ``whole``: the clause that says so."""
     if isinstance(statement, t.Compound):
         items: list[t.Statement] = []
+        earlier = deed, whole
         for item in statement.items:
-            items.append(_completed(item, deed, whole))
+            told = _completed(item, deed, whole)
+            items.append(
+                _completed(item, *earlier) if told is item else told
+            )  # "turned pale and said that she had not"
             deed, whole = _deed(items[-1]) or deed, _told(items[-1]) if _deed(items[-1]) else whole
         return replace(statement, items=tuple(items)) if tuple(items) != statement.items else statement
     if deed is not None and _is_alone(statement, deed):
@@ -273,6 +277,8 @@ def _deed(statement: t.Statement | None) -> t.Clause | None:
                 return replace(deed, subject=_asked(statement)) if deed is not None and deed.subject is None else deed
             case t.That(statement=inner) | t.Wh(word="whether", statement=inner):
                 return _deed(inner)
+            case t.Wh(word="who", statement=t.Clause(subject=t.Gap()) as inner) if inner.verb != "be":
+                return _deed(inner)  # "asked who had eaten it": to eat it
             case t.Quote():
                 return _quoted(part)
     if statement.verb in _ALONE and not statement.complements and not statement.passive:

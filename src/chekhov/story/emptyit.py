@@ -5,6 +5,7 @@ In: a pronoun, and what has just been named. Out: whether it is so; the discours
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from chekhov.language import tree as t
@@ -17,15 +18,18 @@ if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
 
 
-def nothing_named(discourse: Discourse, phrase: t.NounPhrase | None, sure: bool, around: str) -> bool:
-    """Is "it" the weather or the hour ("it was dark")? Not where a thing has just been spoken of, unless nothing else can be meant; a place or a
-    door is no such thing."""
+def nothing_named(
+    discourse: Discourse, phrase: t.NounPhrase | None, sure: bool, around: str, event: bool = False
+) -> bool:
+    """Is "it" the weather or the hour ("it was dark")? Not where a thing has just been spoken of, unless nothing else can be meant; a place, a
+    door or an afternoon is no such thing. ``event``: it is said to be something that happens ("it was suicide"), which only another such thing is."""
     if not isinstance(phrase, t.Pronoun) or discourse.asking:
         return False
     for mention in () if sure else (*discourse.here, *(discourse.history[-1] if discourse.history else ())):
         one = mention.terms[0]
         if isinstance(one, int) and len(mention.terms) == 1 and mention.role in ("subject", "object"):
-            if agreeing.agrees(discourse, mention.terms, "it", None) and not _is_around(discourse, one):
+            other = not _has_role(discourse, one, {"event"}) if event else _has_role(discourse, one, _AROUND)
+            if not other and agreeing.agrees(discourse, mention.terms, "it", None):
                 return False
     if (discourse.scene, around) not in discourse.empty:  # cold in the cellar, warm in the shop
         figure = discourse.empty[discourse.scene, around] = discourse.add("it", NOWHERE)
@@ -60,5 +64,8 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], name: str) -> 
     return len(sexes) < 2 and any(discourse.definitions.kinds.has_role(kind, "person") for kind in figure.kinds)
 
 
-def _is_around(discourse: Discourse, figure: int) -> bool:
-    return any(discourse.definitions.kinds.roles_of(kind) & {"place", "fixed"} for kind in discourse.cast[figure].kinds)
+_AROUND = frozenset(("place", "fixed", "time"))
+
+
+def _has_role(discourse: Discourse, figure: int, roles: Set[str]) -> bool:
+    return any(discourse.definitions.kinds.roles_of(kind) & roles for kind in discourse.cast[figure].kinds)

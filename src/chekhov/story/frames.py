@@ -270,10 +270,15 @@ def _rest(frame: Frame, words: list[str], pieces: list[Piece], position: int) ->
             break
     frame.objects, frame.preps, frame.contents = tuple(objects), tuple(preps), tuple(contents)
     frame.particles, frame.fixed = tuple(particles), tuple(fixed)
+    literal = " ".join(piece.word.lower() for piece in pieces if piece.slot is None)
+    frame.bare = frozenset(
+        word for word in fixed if " " not in word and not re.search(rf"\b(?:{_ARTICLES}) {re.escape(word)}\b", literal)
+    )
 
 
 _OF = "'s"
-_DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "own"))
+_ARTICLES = "the|a|an|his|her|its|their|own"
+_DETERMINERS = frozenset(_ARTICLES.split("|"))
 
 
 def _loose(words: list[str], particles: list[str], fixed: list[str]) -> None:

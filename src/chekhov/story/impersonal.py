@@ -50,6 +50,8 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
         return clause, True  # "it was a dark night"
     if clause.complements and all(_is_a_day(item) for item in clause.complements):
         return clause, True  # "because it was Monday"
+    if is_what_happens(clause, kinds):
+        return clause, False  # "it was suicide"
     parts: list[t.Complement] = []
     words: list[str] = []
     for item in clause.complements:
@@ -66,6 +68,19 @@ def impersonal(clause: t.Clause, kinds: Kinds) -> tuple[t.Clause, bool] | None:
         return None
     sure = bool(where_it_is(clause, kinds)) or any(word in _SURELY for word in words) or is_too_late(clause)
     return replace(clause, complements=tuple(parts)), sure
+
+
+def is_what_happens(clause: t.Clause, kinds: Kinds) -> bool:
+    """ "It was murder", "it had been an accident": is *it* said to be something that happens, of which nothing more is told?"""
+    only = clause.complements[0] if len(clause.complements) == 1 else None
+    phrase = only.phrase if isinstance(only, t.Object) and clause.verb == "be" else None
+    plain = isinstance(phrase, t.Noun) and phrase.of is None and phrase.possessor is None and not phrase.relatives
+    return (
+        plain
+        and isinstance(phrase, t.Noun)
+        and phrase.determiner in ("", "a", "an", "no")
+        and kinds.has_role(phrase.noun, "event")
+    )
 
 
 def is_too_late(clause: t.Clause) -> bool:

@@ -36,7 +36,7 @@ from chekhov.story.fillers import (
     undergone,
     waits_for_clause,
 )
-from chekhov.story.impersonal import impersonal, where_it_is
+from chekhov.story.impersonal import impersonal, is_what_happens, where_it_is
 from chekhov.story.intended import intended
 from chekhov.story.lastresort import comes_later
 from chekhov.story.leaning import Said, about_to_say
@@ -189,7 +189,9 @@ class Interpreter:
             empty = impersonal(clause, self.definitions.kinds)
             if empty is not None and isinstance(scope, Speaking):
                 around = where_it_is(clause, self.definitions.kinds)
-                if scope.nothing_named(clause.subject, empty[1], around):
+                if scope.nothing_named(
+                    clause.subject, empty[1], around, is_what_happens(clause, self.definitions.kinds)
+                ):
                     clause = empty[0]
             if clause.verb == "be" and not clause.passive:
                 deed = scope.as_deed(clause, self.depth > 1) if isinstance(scope, Speaking) else None

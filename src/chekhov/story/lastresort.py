@@ -23,7 +23,7 @@ def comes_later(definitions: Definitions, bound: Bound, meaning: Meaning, claims
     if _is_creature(definitions, bound, claims):
         return True
     return meaning.verb is not None and (
-        points_to_event(bound, meaning)
+        points_to_event(bound, meaning.group[0] if meaning.group else meaning)
         or _is_guess(definitions, bound, meaning.verb)
         or _is_supposed(definitions, meaning, meaning.verb, scope)
     )

@@ -67,6 +67,9 @@ class Frame:
     contents: tuple[ContentSlot, ...] = ()
     particles: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()  # literal object words: "takes power"
+    bare: frozenset[str] = (
+        frozenset()
+    )  # those of them that the pattern has no article for: "keeps watch" is not "keeps the watch"
     predicate: tuple[str, tuple[str, ...]] | None = None
     values: dict[str, str] = field(default_factory=dict)
     flip: bool = False

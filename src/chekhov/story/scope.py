@@ -134,8 +134,9 @@ class Speaking:
         ...
 
     @abstractmethod
-    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool, around: str) -> bool:
-        """Is "it" the weather or the hour here? (``sure``: by what is said of it; ``around``: in which place.)"""
+    def nothing_named(self, phrase: t.NounPhrase | None, sure: bool, around: str, event: bool = False) -> bool:
+        """Is "it" the weather or the hour here? (``sure``: by what is said of it; ``around``: in which place; ``event``: it is
+        said to be something that happens.)"""
         ...
 
     @abstractmethod

@@ -90,7 +90,11 @@ def _take_words(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> int
             (
                 i
                 for i, item in enumerate(rest)
-                if (is_word(item, word) if anywhere else isinstance(item, t.Particle) and item.word == word)
+                if (
+                    is_word(item, word) and not (word in frame.bare and _is_that_thing(item))
+                    if anywhere
+                    else isinstance(item, t.Particle) and item.word == word
+                )
             ),
             None,
         )
@@ -101,6 +105,12 @@ def _take_words(frame: Frame, clause: t.Clause, rest: list[t.Complement]) -> int
         elif word not in clause.adverbs:
             return None
     return 2 * len(wanted)
+
+
+def _is_that_thing(item: t.Complement) -> bool:
+    """ "The watch", "that watch", where a pattern has the bare word ("keeps watch"): a thing that is known."""
+    phrase = item.phrase if isinstance(item, t.Object) else None
+    return isinstance(phrase, t.Noun) and phrase.determiner in ("the", "this", "that", "these", "those")
 
 
 def _small_clause(rest: Sequence[t.Complement], word: str) -> int | None:
