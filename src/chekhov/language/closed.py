@@ -189,9 +189,12 @@ LEADS = frozenset(
 IF_NOT = {"if not": "otherwise", "or else": "otherwise", "if so": "if so"}
 """What stands in front for what the sentence before hangs on, or for the contrary."""
 _WAYS = {
-    f"on {whose} way{there}": there
-    for whose in "my our your his her its their the".split()
-    for there in ("", " home", " back", " there", " here", " out")
+    f"{on}{there}": there
+    for on in _ON_THE_WAY
+    for there in (
+        "",
+        *(f" {there}" for there in "home back there here out in up down over across upstairs downstairs".split()),
+    )
 }
 UNDER_WAY = frozenset(way for way, there in _WAYS.items() if there in ("", " home"))
 ADVERBS = frozenset(_WAYS) | frozenset(
@@ -224,14 +227,7 @@ ADVERBS = frozenset(_WAYS) | frozenset(
     "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|in all|for free|on end".split(
         "|"
     )
-) | {
-    words
-    for on in _ON_THE_WAY
-    for words in (
-        on,
-        *(f"{on} {where}" for where in "home back there here out in up down over across upstairs downstairs".split()),
-    )
-}
+)
 NOT_ADVERBS_LY = frozenset(
     "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|"
     "likely|unlikely|elderly|deadly|cowardly|"
