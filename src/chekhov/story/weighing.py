@@ -111,6 +111,8 @@ class Asked:
             )  # "tells him to take the girl with him and kill her"
         if word == "they" and len(terms) > 1:
             yield "one of them since", goes_on_with_one(discourse, terms, depth)
+        if self.role == "object" and depth == 1:
+            yield "whom it was to be done to", _was_to_be_done_to(discourse, terms[0])
         if self.role == "object" and self.discourse.whose_kin.get(word, _NONE).items == terms:
             yield "whose kin acts", 1
         if (
@@ -277,6 +279,12 @@ def _is_of_being_there(discourse: Discourse) -> bool:
     """ "He looked under the bed, but it was not there": not the bed."""
     said = discourse.said
     return said is not None and not isinstance(said.entry, Verb) and said.entry.text.endswith(" is there")
+
+
+def _was_to_be_done_to(discourse: Discourse, term: Term) -> bool:
+    """ "The king orders the huntsman to shoot Pip. The huntsman spares him": whom the one who acts now was told to do something to."""
+    ordered = discourse.last_deed.within if discourse.last_deed is not None else None
+    return ordered is not None and discourse.subject == (ordered.doer,) and term == ordered.other
 
 
 def _is_a_mere_thing(discourse: Discourse, term: int) -> bool:
