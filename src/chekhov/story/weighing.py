@@ -216,7 +216,7 @@ class Asked:
             return
         discourse, word, want = self.discourse, self.word, self.want
         figure, kinds = discourse.cast[term], discourse.definitions.kinds
-        if figure.label.startswith(_UNTOLD):
+        if figure.label.startswith(_UNTOLD) or (word in ("he", "she") and figure.label.startswith("the person who ")):
             yield "whoever", 1
         elif word in ("it", "this", "that"):
             if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
