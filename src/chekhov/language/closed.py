@@ -94,9 +94,7 @@ PREPOSITIONS = frozenset(
 ) | {
     f"{on} {goal}"
     for on in _ON_THE_WAY
-    for goal in "to|from|up|down|through|into|across|over|along|past|out of|back to|back from|home from|home to|up to|down to|over to".split(
-        "|"
-    )
+    for goal in "to|from|up|down|through|into|across|over|along|past|out of|up to|down to|over to".split("|")
 }
 PLAIN_PREPOSITIONS = {"ever since": "since"}
 """What says no more than another one."""
