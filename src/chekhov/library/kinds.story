@@ -339,6 +339,10 @@ role: may be young
    said of somebody, or does what only somebody does: "Jory is a page". `calls for`: the words that may stand right behind a noun and tell which one it is: "the
    heir to the throne". `by birth`: what nobody can see who is one. %%
 
+## name
+is a: information
+role: name
+
 ## heir
 role: by birth
 calls for: to
@@ -689,7 +693,7 @@ A promise, an offer, an order, a vow, a threat, a request and a proposal are eve
 
 %% Information %%
 
-A secret, a news, a legend, a truth, a plan, a message, a rumour, a name, a lie, a story, a discovery, an origin, a fact, an idea, a theory, a law, a rule, a prophecy, a password, a code, a song, an answer, a question, a reason, a report, a clue and a proof are information.
+A secret, a news, a legend, a truth, a plan, a message, a rumour, a lie, a story, a discovery, an origin, a fact, an idea, a theory, a law, a rule, a prophecy, a password, a code, a song, an answer, a question, a reason, a report, a clue and a proof are information.
 
 A message, a code, a recipe and a report are documents.
 

@@ -108,7 +108,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         return ranked
     if owner_tree is not None:
         return owned(discourse, phrase, owner_tree, want)
-    each = each_of(discourse, phrase)
+    each = each_of(discourse, phrase, role)
     if each is not None:
         return each
     new = replace(phrase, determiner="a") if phrase.that is not None and phrase.determiner == "the" else phrase

@@ -17,7 +17,7 @@ from chekhov.story.agreeing import is_being, living
 from chekhov.story.collected import is_collection
 from chekhov.story.kin import parts
 from chekhov.story.meaning import GAP, Figure, Holds, SlotDef, Term, put
-from chekhov.story.scope import Terms
+from chekhov.story.scope import Mention, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -143,16 +143,24 @@ def _so_many(discourse: Discourse, number: int) -> Terms | None:
                 return Terms(mention.terms)
             if len(mention.terms) == 1 and isinstance(group, int) and discourse.cast[group].number == number:
                 return Terms((group,))
+        if mentions is not discourse.here and discourse.history and mentions is discourse.history[-1]:
+            people = _people_of(discourse, mentions)
+            if len(people) == number:
+                return Terms(tuple(sorted(people)))  # rather than two who were named together before
     return _all_lately(discourse, number)
+
+
+def _people_of(discourse: Discourse, mentions: list[Mention]) -> list[int]:
+    """The persons whom a sentence names one by one."""
+    every = dict.fromkeys(term for mention in mentions for term in mention.terms if isinstance(term, int))
+    return [one for one in every if not discourse.cast[one].group and may_be_person(discourse, one)]
 
 
 def _all_lately(discourse: Discourse, number: int) -> Terms | None:
     """Those of whom the last sentence or the last two speak, where they are just that many: "Rosa and Victor hire Nils. Ada joins them. The four ..."."""
     people: dict[Term, None] = {}
     for mentions in reversed(discourse.history[-2:]):
-        for term in (term for mention in mentions for term in mention.terms):
-            if isinstance(term, int) and not discourse.cast[term].group and may_be_person(discourse, term):
-                people[term] = None
+        people.update(dict.fromkeys(_people_of(discourse, mentions)))
         if len(people) >= number:
             return Terms(tuple(sorted(people))) if len(people) == number else None
     return None
