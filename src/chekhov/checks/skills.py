@@ -60,7 +60,7 @@ def check(trace: Trace, past: Past) -> list[Finding]:
         for moment in trace.moments[lack.moment.index + 1 :]:
             if moment.item is None or moment.item is lack.moment.item:
                 continue
-            if _LEARNS.search(moment.item.line.text) or (lack.lost and _is_well(trace, lack, moment)):
+            if _is_well(trace, lack, moment) if lack.lost else _LEARNS.search(moment.item.line.text):
                 break
             if _does(past, moment, lack):
                 found.setdefault(moment.span, _finding(trace, past, lack, moment))
@@ -110,7 +110,9 @@ def _is_well(trace: Trace, lack: _Lack, moment: Moment) -> bool:
     if concerned and moment.item is not None and _HEALED.search(moment.item.line.text):
         return True
     passed = trace.order.line.net.longest(trace.point(lack.moment.index), trace.point(moment.index))
-    return _is_of_a_limb(trace, lack) and (passed is None or passed > _KNITS * trace.story.calendar.seconds("day"))
+    if passed is None:
+        return _is_of_a_limb(trace, lack) and moment.scene != lack.moment.scene
+    return _is_of_a_limb(trace, lack) and passed > _KNITS * trace.story.calendar.seconds("day")
 
 
 def _is_of_a_limb(trace: Trace, lack: _Lack) -> bool:
@@ -118,7 +120,8 @@ def _is_of_a_limb(trace: Trace, lack: _Lack) -> bool:
     verbs = trace.story.definitions.verbs
     near = trace.moments[max(lack.moment.index - 3, 0) : lack.moment.index + 1]
     lame = [one for one in near if one.verb and "laming" in verbs[one.verb].roles]
-    return any(lack.who in one.fillers.values() for one in lame)
+    parts = [one for each in lame if lack.who in each.fillers.values() for one in each.fillers.values()]
+    return any(trace.world.has_role(one, limb) for one in parts for limb in ("upper limb", "lower limb"))
 
 
 def _of_whom(prop: object) -> int | None:
