@@ -576,7 +576,7 @@ chosen by: Doer
 weight: grave
 example: The doctor cuts off Tom's leg. The surgeon amputates Anna's arm.
 
-## {Thing: thing or building} breaks
+## {Thing: thing} breaks
 role: way out, loosening
 also: cracks, shatters, bursts, snaps, tears, breaks down, falls apart
 makes: Thing is broken.
