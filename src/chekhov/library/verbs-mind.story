@@ -402,6 +402,7 @@ weight: grave
 example: Burai conspires with the general against the king.
 
 ## {Chooser: being} chooses {Thing°: any or event}
+role: joining
 also: selects, picks out, picks
 also: {Chooser} decides on {Thing}; {Chooser} prefers {Thing}; {Chooser} chooses between {Thing}
 noun: choice of {Chooser}
