@@ -13,29 +13,31 @@ from chekhov.study import loads
 from chekhov.summary import open_findings
 
 HERE = Path(__file__).parent / "holes"
-STORIES = sorted(path.stem for path in HERE.glob("*.story"))
+TEXTS = {path.stem: path for path in (*HERE.glob("*.story"), *HERE.glob("*.md")) if path.stem != "README"}
+STORIES = sorted(TEXTS)
 Loud = frozenset[tuple[str, int]]
 
 
 @dataclass
 class Fault:
-    """One fault: the story with it, the rules of which one may name it, the line it stands in."""
+    """One fault: the story with it, the file it is from, the rules of which one may name it, the line it stands in."""
 
     text: str
+    file: str
     rules: tuple[str, ...]
     line: int
 
 
 def faults(name: str) -> list[Fault]:
     """The faults of a ``.faults`` file: lines ``drop: SENTENCE`` and ``replace: OLD => NEW`` up to ``expect: RULE ... @ SENTENCE``."""
-    clean = (HERE / f"{name}.story").read_text(encoding="utf-8")
+    clean = TEXTS[name].read_text(encoding="utf-8")
     found, text = [], clean
     for row in (HERE / f"{name}.faults").read_text(encoding="utf-8").splitlines():
         word, _, rest = row.partition(": ")
         if word == "expect":
             rules, _, at = rest.partition(" @ ")
             place = text.index(at)
-            found.append(Fault(text, tuple(rules.split()), text.count("\n", 0, place) + 1))
+            found.append(Fault(text, TEXTS[name].name, tuple(rules.split()), text.count("\n", 0, place) + 1))
             text = clean
         elif row.strip():
             old, _, new = rest.partition(" => ")
@@ -46,9 +48,9 @@ def faults(name: str) -> list[Fault]:
 
 
 @cache
-def findings(text: str) -> Loud:
+def findings(text: str, file: str) -> Loud:
     """The findings of a story, from hints upwards, each with its line."""
-    study = loads(text, "holes.story")
+    study = loads(text, file)
     return frozenset(
         (finding.rule, study.sources.locate(finding.span.start).line)
         for finding in open_findings(study.findings)
@@ -57,6 +59,22 @@ def findings(text: str) -> Loud:
 
 
 NOT_YET = {
+    ("desert", 0): "whoever has buried it may have dug it out",
+    ("desert", 2): "an ordinal of what a group has, some of which is gone",
+    ("desert", 4): "a date that goes back may be of a later year",
+    ("desert", 5): "both tents, and one of them",
+    ("desert", 6): "a truck that has broken down may have been mended unsaid",
+    ("farm", 3): "who has left for three years is not where he went from",
+    ("ferry", 1): "what stands behind two commas is understood in part only",
+    ("glasstower", 2): "the fire of somebody is a place of which nothing is known",
+    ("glasstower", 3): "the king of a law is not the king who is named later",
+    ("understudy", 0): "a habit may be broken",
+    ("understudy", 4): "who asks why may have heard that it was done",
+    ("understudy", 5): "an hour that goes back may be told looking back",
+    ("ward", 0): "who asks why may guess",
+    ("ward", 3): "whoever is operated on may be awake",
+    ("ward", 4): "gold and brass",
+    ("ward", 6): "a date that goes back may be of a later year",
     ("boarding-school", 2): "Tuesday may be one of two years later",
     ("boarding-school", 3): "a white mouse may be another one",
     ("casino", 1): "it may have been handed over unsaid",
@@ -86,6 +104,7 @@ NOT_YET = {
     ("wedding", 6): "what was refused may be eaten after all",
 }
 NOT_CLEAN = {
+    "glasstower": {("order-not-carried-out", 18)},  # that a tower breaks is a plain event
     "dry-creek": {("no-motive", 12)},  # a robber shoots whoever is robbed
     "election": {("order-not-carried-out", 14)},  # true: he keeps the tape instead
     "ghost": {("not-conscious", 22)},  # a faint does not pass by itself
@@ -105,9 +124,9 @@ def planted() -> list[object]:
 
 @pytest.mark.parametrize("fault", planted())
 def test_the_fault_is_found_where_it_stands(fault: Fault) -> None:
-    assert any((rule, fault.line) in findings(fault.text) for rule in fault.rules)
+    assert any((rule, fault.line) in findings(fault.text, fault.file) for rule in fault.rules)
 
 
 @pytest.mark.parametrize("name", STORIES)
 def test_the_clean_story_is_left_alone(name: str) -> None:
-    assert findings((HERE / f"{name}.story").read_text(encoding="utf-8")) == NOT_CLEAN.get(name, set())
+    assert findings(TEXTS[name].read_text(encoding="utf-8"), TEXTS[name].name) == NOT_CLEAN.get(name, set())

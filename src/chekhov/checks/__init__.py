@@ -19,6 +19,7 @@ from chekhov.checks import (
     goals,
     hearsay,
     journeys,
+    keyholders,
     kin,
     limbs,
     looks,
@@ -82,6 +83,7 @@ def all_checks(trace: Trace, read: Iterable[Finding] = (), kept: Kept | None = N
         *looks.check(trace),
         *limbs.check(trace, past, kept),
         *skills.check(trace, past),
+        *keyholders.check(trace, past),
         *roster.check(trace, past),
         *loose.check(trace, kept),
     ]

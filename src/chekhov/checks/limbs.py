@@ -36,6 +36,9 @@ _HARDLY = re.compile(
 )
 
 
+_BROKEN = re.compile(r"\b(?:broken|shattered|fractured|sprained|dislocated|twisted)\b")
+
+
 class _Injury(NamedTuple):
     """What has happened to a part of somebody (``owner``), and when; ``gone``: for good."""
 
@@ -89,15 +92,37 @@ def _injuries(trace: Trace, moment: Moment) -> Iterator[_Injury]:
         owners = [(one, one.owner if one.owner is not None else victim) for one in parts]  # "shoots him in the leg"
         yield from (_Injury(one, who, moment, "maiming" in verb.roles) for one, who in owners if who is not None)
         return
+    yield from _broken_already(trace, moment)
     prop = moment.act.prop if moment.kind == "state" else None
     if not isinstance(prop, Holds) or not prop.truth or not isinstance(prop.fluent[-1], int):
         return
     part, where = cast[prop.fluent[-1]], prop.value[-1] if isinstance(prop.value, tuple) else None
     held_up = isinstance(where, int) and trace.world.has_role(where, "splint")
     relation = definitions.relations.get(str(prop.fluent[0]))
-    spoilt = held_up or (relation is not None and "ruin" in relation.roles)
+    spoilt = held_up or (relation is not None and not {"ruin", "spent"}.isdisjoint(relation.roles))
     if part.owner is not None and _limb(trace, part) and spoilt:
         yield _Injury(part, part.owner, moment, False)
+
+
+def _broken_already(trace: Trace, moment: Moment) -> Iterator[_Injury]:
+    """ "Was brought in with a broken leg", "has a broken arm": whoever has it."""
+    cast, act = trace.story.cast, moment.act
+    assert act is not None
+    if moment.kind == "state":
+        props = [act.prop] if isinstance(act.prop, Holds) and act.prop.truth else []
+        had = [(one.fluent[1], one.value[1]) for one in props if isinstance(one.value, tuple) and len(one.value) > 1]
+    else:
+        world = trace.world
+        minds = [one for one in moment.fillers.values() if isinstance(one, int) and world.is_mind(one)]
+        minds = [one for one in minds if not world.is_place(one)]
+        with_it = any(one.words.startswith("with ") and _BROKEN.search(one.words) for one in act.beside)
+        near = [one for one in cast if with_it and act.span.start <= one.span.start < act.span.end]
+        had = [(one.id, minds[-1]) for one in near if minds]
+    for part, who in had:
+        if not isinstance(part, int) or not isinstance(who, int) or not trace.world.is_mind(who):
+            continue
+        if _limb(trace, cast[part]) and _BROKEN.search(cast[part].label):
+            yield _Injury(cast[part], who, moment, False)
 
 
 def _limb(trace: Trace, part: Figure) -> str:

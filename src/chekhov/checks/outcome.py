@@ -80,7 +80,16 @@ def settled(past: Past, who: int, deed: Did, since: int) -> Settled | None:
         tried = tried or _at_their_side(past, who, deed, since)
     if done is not None:
         return Settled("done", done if done >= 0 else None)
-    return tried or _impossible(past, who, deed, since) or mentioned
+    return tried or _impossible(past, who, deed, since) or _in_pieces(past, deed, since) or mentioned
+
+
+def _in_pieces(past: Past, deed: Did, since: int) -> Settled | None:
+    """Has what it is to be done to gone to pieces since?"""
+    things = [term for _, term in deed.args if isinstance(term, int) and is_thing(past, term)]
+    for role in ("spent", "ruin"):
+        if any(past.is_so(role, one) and not past.is_so(role, one, since) for one in things):
+            return Settled("impossible")
+    return None
 
 
 def _hands_over(past: Past, moment: Moment, who: int, deed: Did) -> bool:

@@ -122,6 +122,21 @@ def _unserved(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
         yield from against(past, moment, slot, moment.fillers.get(slot), relation)
     for thing in moment.act.companions if moment.act is not None else ():  # "calls him with the radio"
         yield from against(past, moment, "", thing, relation)
+    yield from _by_wire(past, moment, relation)
+
+
+_BY_WIRE = frozenset(("on", "over", "by", "via", "through"))
+
+
+def _by_wire(past: Past, moment: Moment, relation: Relation) -> Iterator[Need]:
+    """ "Calls the police on the radio": what somebody speaks over."""
+    speak = past.trace.story.definitions.role("speak")
+    needs = [one for one in past.verb(moment).needs if isinstance(one, Holds)]
+    if speak is None or moment.act is None or all(one.fluent[0] != speak.fluent_id for one in needs):
+        return
+    for way in moment.act.beside:
+        for thing in way.figures if way.words in _BY_WIRE else ():
+            yield from against(past, moment, "", thing, relation)
 
 
 def _is_a_work(past: Past, need: Need) -> bool:

@@ -544,6 +544,8 @@ TONGUES = frozenset(
 """What people speak."""
 SPEAKING = frozenset(("speak", "talk", "write"))
 """What one does in a tongue, which stands as its object: "speaks French"."""
+SENSING = frozenset(("hear", "see"))
+"""What the deaf or the blind cannot do."""
 STAYING = frozenset(("stay", "remain"))
 """What whoever is left behind does."""
 LEGWORK = frozenset("run jump leap dance climb sprint skip march kick chase race waltz vault dash".split())

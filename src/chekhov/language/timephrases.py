@@ -108,12 +108,13 @@ _NEAR = frozenset("shortly soon long just right immediately".split())
 
 
 def before_or_after(chart: Chart, i: int) -> int:
-    """Where *before* or *after* stands behind a measure of time that begins at a token: ``two days | before he left``; 0 where none does."""
+    """Where *before* or *after* stands behind a measure of time that begins at a token: ``two days | before he left``, ``the night | before
+    he left``; 0 where none does."""
     i += chart.low[i] == "not" and chart.low[i + 1] == "long"
     at = i + 1
     if chart.low[i] not in _NEAR:
         at, kind = _span(chart, i) if chart.low[i] in _STARTS else (i, "")
-        if kind != "duration":
+        if kind != "duration" and not (kind == "point" and chart.low[i] == "the"):
             return 0
     return at if chart.low[at] in _AROUND and at + 1 < chart.count else 0
 

@@ -42,7 +42,8 @@ def distances(
 ) -> dict[tuple[Term, ...], float]:
     """All that a pronoun could stand for, each with how far off it is."""
     found = _Candidates(_asked(discourse, word, want, role, at), _barred(discourse, word, role)).gathered()
-    if found and asks_for_life(discourse, want):
+    dated = bool(discourse.hung_on) and is_the_end(discourse, want)  # "the night before he drowned"
+    if found and not dated and asks_for_life(discourse, want):
         for terms in found:
             found[terms] += WEIGHTS["dead"] * any(_stays_dead(discourse, one) for one in terms)
     if role == "subject" and word in ("he", "she") and len(discourse.subject) > 1:

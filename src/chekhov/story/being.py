@@ -14,6 +14,7 @@ from chekhov.language import closed
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.story.doubts import no_identity, no_kind, no_member
+from chekhov.story.elder import compares_two, with_the_other
 from chekhov.story.identified import is_told_apart, somebody_there
 from chekhov.story.match import match
 from chekhov.story.meaning import (
@@ -51,6 +52,8 @@ def being(interpreter: Interpreter, clause: t.Clause, scope: Scope, subject: Ter
     clause = _with_both(interpreter, _with_particle(interpreter, clause, scope))
     if _is_echo(clause):
         return
+    if compares_two(clause):
+        clause = with_the_other(interpreter, clause, scope, _subject(interpreter, clause, scope, subject))
     if not is_told_apart(interpreter.definitions, clause, scope):
         come = somebody_there(clause)
         if come is not None and isinstance(scope, Speaking) and interpreter.depth == 1:

@@ -318,7 +318,9 @@ def _by_kin(discourse: Discourse, noun: str, owner: Term) -> int | None:
         found = [one for one in found if one in discourse.scene_figures]
     if len(found) != 1:
         return None
-    gender = discourse.definitions.kinds.pronoun(noun)
-    if gender and not discourse.cast[found[0]].pronoun:
-        discourse.learn(discourse.cast[found[0]], gender)
+    gender, meant = discourse.definitions.kinds.pronoun(noun), discourse.cast[found[0]]
+    if gender and not meant.pronoun:
+        if gender == "she" and "elder" in relation.roles and not meant.named:
+            return None  # "the daughter of a glassblower. Her mother was dead"
+        discourse.learn(meant, gender)
     return found[0]

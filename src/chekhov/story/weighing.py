@@ -102,8 +102,10 @@ class Asked:
         if self.dies:
             yield "told of himself", (terms[0] in discourse.told) + 2 * (terms == discourse.asked)
             yield "whose body there is", _is_found_dead(discourse, terms[0])
-            if discourse.within and is_of(discourse, self.want, "alive"):
-                yield "who has died", isinstance(terms[0], int) and discourse.told_dead(terms[0])
+            dated = bool(discourse.hung_on) and is_the_end(discourse, self.want)
+            if dated or (discourse.within and is_of(discourse, self.want, "alive")):
+                dead = isinstance(terms[0], int) and discourse.told_dead(terms[0])
+                yield "who has died", dead  # "the night before he drowned"
         if terms[0] in discourse.ordering and self.role == "object" and discourse.said is not None:
             yield (
                 "told of himself",
