@@ -1366,6 +1366,7 @@ example: Tom pays the merchant ten pounds for the horse. Anna pays ten pounds fo
 
 ## {Buyer: being} pays {Price: money}
 role: paying
+also: {Buyer} pays with {Price}; {Buyer} pays {Price} in cash
 makes: Buyer does not have Price.
 seen by: everyone there
 chosen by: Buyer
@@ -1380,8 +1381,9 @@ chosen by: Buyer
 weight: trivial
 example: Tom pays the merchant for the horse. Anna pays.
 
-## {Buyer: being} pays {Receiver: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
+## {Buyer: being} pays {Receiver~: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
 role: serving
+also: {Buyer} pays with {Thing} [for {Wares}]
 needs: Buyer has Thing.
 makes: Receiver has Thing. Buyer does not have Thing.
 noun: payment of {Buyer}

@@ -58,6 +58,7 @@ class Ledger:
                     self.counted, self.rows = True, [*self.rows, (moment.index, share)]
                     continue
                 flows = self._flows(verb, moment.fillers) or self._lost(verb, moment) or self._from_here(verb, moment)
+                flows = flows or self._sold(verb, moment)
                 for name, amount in flows:
                     self._row(moment, moment.fillers[name], amount)
                 price = self._price_known(verb, moment)
@@ -121,11 +122,18 @@ class Ledger:
                         found.append((slot.name, 1))  # "her grandmother bought her four more"
             if "boarding" in verb.roles and slot is verb.slots[0] and self._is_vehicle():
                 found.append((slot.name, 1))
+            if "coming back" in verb.roles and slot is verb.slots[0] and self._is_back(fillers):
+                found.append((slot.name, 1))
             if slot.name in verb.ends and self._is_holder(doer):
                 found.append((slot.name, -1))
-            if "gaining" in verb.roles and slot is not verb.slots[0] and self._is_holder(doer):
+            gained = "gaining" in verb.roles or slot.name in verb.begins  # found, or made
+            if gained and slot is not verb.slots[0] and self._is_holder(doer):
                 found.append((slot.name, 1))
         return list(dict.fromkeys(found))
+
+    def _is_back(self, fillers: dict[str, Term]) -> bool:
+        """Some come back, nobody says where to: to where so many have left."""
+        return not self.is_being and len(fillers) == 1 and any(amount < 0 for _, amount in self.rows)
 
     def _price_known(self, verb: Verb, moment: Moment) -> Term | None:
         """What the holder pays for what was said before to cost so much: "The ball cost two euros. Tom bought it." """
@@ -143,10 +151,14 @@ class Ledger:
 
     def _lost(self, verb: Verb, moment: Moment) -> list[tuple[str, int]]:
         """Some of those that the holder has end, or go away of themselves: "two of the balloons burst"."""
-        gone = {name for name in verb.ends if self._is_part(moment.fillers.get(name))}
+        gone = {name for name in verb.ends if self._is_one_of(moment.fillers.get(name), moment)}
         for effect in verb.makes:
             name = effect.fluent[1] if isinstance(effect, Holds) and len(effect.fluent) == 2 else None
-            if isinstance(name, str) and isinstance(effect, Holds) and self._is_part(moment.fillers.get(name)):
+            if (
+                isinstance(name, str)
+                and isinstance(effect, Holds)
+                and self._is_one_of(moment.fillers.get(name), moment)
+            ):
                 relation = self.asker.trace.story.definitions.relations.get(str(effect.fluent[0]))
                 if effect.fluent[0] == self.asker.trace.world.place_id:
                     bound = put(effect, moment.fillers)
@@ -175,6 +187,22 @@ class Ledger:
                 if self._takes(verb, slot.name, moment):
                     found.append((slot.name, -1))
         return found
+
+    def _sold(self, verb: Verb, moment: Moment) -> list[tuple[str, int]]:
+        """ "Mr Tran buys three cabbages", of which nobody says from whom: from the one who sells such things."""
+        if "buying" not in verb.roles or not self.is_being or self.total <= 0 or len(moment.fillers) < 2:
+            return []
+        (_, buyer), (name, goods) = list(moment.fillers.items())[:2]
+        sells = {one.target for one in self.asker.trace.story.definitions.frames.get("sell", ())}
+        sellers = {
+            self.asker.trace.world.real(next(iter(one.fillers.values()), -1))
+            for one in self.asker.trace.moments
+            if one.verb in sells
+        }
+        seller = any(isinstance(one, int) and one not in (buyer, goods) for one in moment.fillers.values())
+        if self._is_holder(buyer) or sellers != {self.holder} or not self._is_counted(goods):
+            return []
+        return [(name, -1)] if not seller and isinstance(goods, int) and self._is_new(goods, moment) else []
 
     def _is_new(self, term: int, moment: Moment) -> bool:
         """Is this the first that is told of just these, and no more than there are?"""
@@ -234,6 +262,16 @@ class Ledger:
         while part is not None and part not in self.wholes:
             part = cast[part].part_of
         return part is not None
+
+    def _is_one_of(self, term: Term | None, moment: Moment) -> bool:
+        """Is this some of what the holder has, or so many as nobody else of whom the story tells has any: "three sheep died"?"""
+        if self._is_part(term):
+            return True
+        if not self.is_being or not isinstance(term, int) or self.total <= 0 or not self._is_counted(term):
+            return False
+        cast = self.asker.trace.story.cast
+        told = cast[term].number is not None and cast[term].part_of is None and not cast[term].owner
+        return told and self._is_new(term, moment) and _owners(self.asker, self.noun) <= {self.holder}
 
     def _is_counted(self, term: Term) -> bool:
         """Is it of the kind that is counted: by its name, by what it is said to be, or ("four", "none") what was counted last?"""
@@ -339,7 +377,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     owners = asker.called(has["who"]) if has is not None else []
     if hit is None and len(owners) != 1:
         return None
-    for holder, counted in _holders(asker):
+    for holder, counted in (*_holders(asker), *_gainers(asker)):
         if (noun and noun != counted) or (owners and holder != owners[0]):
             continue
         found = amount(asker, holder, counted, time)
@@ -373,3 +411,38 @@ def _holders(asker: Asker) -> Iterator[tuple[int, str]]:
         thing, holder = prop.fluent[1], world.real(prop.value[1])
         if isinstance(thing, int) and isinstance(holder, int) and cast[thing].number:
             yield holder, cast[thing].noun
+
+
+def _gainers(asker: Asker) -> Iterator[tuple[int, str]]:
+    """Whoever is told to find, make or get a number of things, in order, with what they are."""
+    cast, world, verbs = asker.trace.story.cast, asker.trace.world, asker.trace.story.definitions.verbs
+    for moment in asker.trace.moments:
+        verb = verbs.get(moment.verb)
+        doer = world.real(next(iter(moment.fillers.values()), -1)) if verb is not None else -1
+        if verb is None or not isinstance(doer, int) or not world.is_mind(doer):
+            continue
+        for slot in verb.slots[1:]:
+            thing = moment.fillers.get(slot.name)
+            if isinstance(thing, int) and cast[thing].number and cast[thing].noun:
+                if "gaining" in verb.roles or slot.name in verb.begins or _comes_to_have(asker, verb, slot.name):
+                    yield doer, cast[thing].noun
+
+
+def _comes_to_have(asker: Asker, verb: Verb, name: str) -> bool:
+    """Does whoever does this have what a slot names afterwards?"""
+    relations, first = asker.trace.story.definitions.relations, verb.slots[0].name
+    return any(
+        isinstance(one, Holds)
+        and one.truth
+        and one.fluent == (asker.trace.world.place_id, name)
+        and isinstance(one.value, tuple)
+        and one.value[1] == first
+        and "held" in relations[one.value[0]].roles
+        for one in verb.makes
+    )
+
+
+def _owners(asker: Asker, noun: str) -> set[int]:
+    """All beings that are told to have, or come to have, so many of a kind."""
+    told = (*_holders(asker), *_gainers(asker))
+    return {holder for holder, counted in told if counted == noun and asker.trace.world.is_mind(holder)}
