@@ -1556,6 +1556,7 @@ weight: trivial
 example: Tom rings the bell.
 
 ## {Sharer: being} divides {Thing: any} between/among {Other: being}
+role: sharing out
 also: {Sharer} distributes {Thing} to {Other}; {Sharer} deals {Thing} out; {Sharer} hands {Thing} out [to {Other}]; {Sharer} gives {Thing} out [to {Other}]
 also: distributes, shares, splits
 seen by: everyone there

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 
 from chekhov.language import words as w
 from chekhov.questions.common import Asker, Reply
+from chekhov.questions.comparedcounts import compared
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
+from chekhov.story.foreach import is_told_of_each
 from chekhov.story.meaning import GAP, Did, Holds, IsA, Prop, Term, Verb, figures_in, put
 from chekhov.trace.record import Moment
 
@@ -63,7 +65,7 @@ class Ledger:
                     self._row(moment, moment.fillers[name], amount)
                 price = self._price_known(verb, moment)
                 if price is not None:
-                    self._row(moment, price, -1)
+                    self._row(moment, price[0], -price[1])
             if time.first and self.rows:
                 break
 
@@ -135,8 +137,8 @@ class Ledger:
         """Some come back, nobody says where to: to where so many have left."""
         return not self.is_being and len(fillers) == 1 and any(amount < 0 for _, amount in self.rows)
 
-    def _price_known(self, verb: Verb, moment: Moment) -> Term | None:
-        """What the holder pays for what was said before to cost so much: "The ball cost two euros. Tom bought it." """
+    def _price_known(self, verb: Verb, moment: Moment) -> tuple[Term, int] | None:
+        """What the holder pays for what was said before to cost so much, and how many times: "The ball cost two euros. Tom bought it." """
         verbs, doer = self.asker.trace.story.definitions.verbs, verb.slots[0].name
         costs = [one for one in verb.amounts_to if isinstance(one, Did) and len(one.args) == 2 and one.verb != verb.id]
         for deed in costs if self._is_holder(moment.fillers.get(doer)) else ():
@@ -144,9 +146,12 @@ class Ledger:
             first, second = (slot.name for slot in verbs[deed.verb].slots[:2])
             if price in moment.fillers or thing == doer or thing not in moment.fillers:
                 continue
+            goods = moment.fillers[str(thing)]
             for told in self.asker.trace.moments:
-                if told.verb == deed.verb and told.fillers.get(first) == moment.fillers[str(thing)]:
-                    return told.fillers.get(second)
+                if told.verb == deed.verb and told.fillers.get(first) == goods:
+                    many = self.asker.trace.story.cast[goods].number if isinstance(goods, int) else None
+                    each = is_told_of_each(self.asker.sentence_of(told.index))
+                    return told.fillers.get(second, -1), (many or 1) if each else 1
         return None
 
     def _lost(self, verb: Verb, moment: Moment) -> list[tuple[str, int]]:
@@ -354,8 +359,23 @@ Amount = tuple[int, tuple[int, ...]]
 
 def amount(asker: Asker, holder: int, noun: str, time: Time, picks: tuple[Prop, ...] = ()) -> Amount | None:
     """How many of a kind somebody has, or a place holds, if the story tells numbers and they add up."""
+    return _amount(asker, holder, noun, time, picks, frozenset((holder,)))
+
+
+def _amount(
+    asker: Asker, holder: int, noun: str, time: Time, picks: tuple[Prop, ...], asked: frozenset[int]
+) -> Amount | None:
     ledger = Ledger(asker, holder, noun, picks=picks)
     ledger.read(time)
+    by_another = compared(asker, holder, noun) if not picks else None
+    if by_another is not None and by_another.other not in asked and (time.at is None or by_another.since <= time.at):
+        then = Time(by_another.since, 0, by_another.since)
+        other = _amount(asker, by_another.other, noun, then, picks, asked | {by_another.other})
+        total = other[0] * by_another.times + by_another.more if other is not None else None
+        if other is not None and total is not None and total >= 0 and total.denominator == 1:
+            since = [(index, number) for index, number in ledger.rows if index > by_another.since]
+            told = (*other[1], by_another.since, *(index for index, _ in since))
+            return int(total) + sum(number for _, number in since), tuple(dict.fromkeys(told))
     if not ledger.counted or not ledger.rows or ledger.rows[0][1] < 0 or ledger.total < 0:
         return None
     return ledger.total, tuple(index for index, _ in ledger.rows)

@@ -12,6 +12,7 @@ from chekhov.language import words as w
 from chekhov.language.closed import HUNDREDTHS
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
+from chekhov.story.foreach import is_told_of_each
 from chekhov.story.meaning import Did, Term, put
 from chekhov.trace.record import Moment
 
@@ -48,8 +49,28 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     if hit is not None:
         wanted = _counted(hit["things"])
         plain = hit["things"].lower().startswith("the ") and len(wanted) < 2
-        return _summed(asker, wanted) if wanted and not plain else None
+        return _summed(asker, wanted) if wanted and not plain else _all_of(asker, hit["things"])
     return None
+
+
+def _all_of(asker: Asker, words: str) -> Reply | None:
+    """ "How much did the books cost?", where each of the five has its price."""
+    hit = re.match(r"the (?:(?P<many>[\w-]+) )?(?P<things>[a-z]+)$", words.strip(), re.I)
+    noun = (w.singular(hit["things"].lower()) or "") if hit is not None else ""
+    cast = asker.trace.story.cast
+    groups = [cast[one].number or 0 for one in asker.figures if cast[one].noun == noun and cast[one].group]
+    many = w.number_of(hit["many"].lower()) if hit is not None and hit["many"] else None
+    if hit is None or hit["things"].lower() == noun or len(groups) != 1 or (hit["many"] and many != groups[0]):
+        return None
+    price = _prices(asker).get(noun)
+    each = price is not None and (is_told_of_each(asker.sentence_of(price[2])) or _is_of_one(asker, price[2]))
+    return _summed(asker, [(groups[0], noun)]) if each and groups[0] > 1 else None
+
+
+def _is_of_one(asker: Asker, index: int) -> bool:
+    """Does a moment tell what a single one costs: "a pen costs two euros"?"""
+    told = _told(asker, asker.trace.moments[index])
+    return told is not None and not asker.trace.story.cast[told[0]].group
 
 
 def paid(asker: Asker, question: str) -> Reply | None:
@@ -95,7 +116,7 @@ def _told(asker: Asker, moment: Moment) -> tuple[int, Fraction, str] | None:
         terms = [term for _, term in deed.args] if isinstance(deed, Did) and deed.verb in costs else []
         thing, price = terms if len(terms) == 2 else (None, None)
         if isinstance(thing, int) and isinstance(price, int) and cast[price].number and cast[thing].noun:
-            each = re.search(r"\beach\b", asker.sentence_of(moment.index)) is not None
+            each = is_told_of_each(asker.sentence_of(moment.index))
             many = 1 if each else cast[thing].number or 1
             return thing, Fraction(cast[price].number or 1, many), cast[price].noun
     return None
@@ -143,7 +164,8 @@ def bill(asker: Asker, who: int, wanted: list[tuple[int, str]]) -> list[tuple[Fr
         bought = _bought(asker, moment, who) if verb is not None and moment.kind in _TOLD else None
         if bought is None:
             doer = world.real(next(iter(moment.fillers.values()), -1))
-            if verb is not None and doer == who and moment.verb in pays and handed(asker, moment) is None:
+            paying = verb is not None and doer == who and moment.verb in pays and "paying" in verb.roles
+            if paying and (rows or not wanted):
                 return None  # the story tells it
             continue
         noun = cast[bought].noun
@@ -160,9 +182,12 @@ _NOTE = re.compile(r"^(?:the |an? )?(?P<many>[\w.]+)-(?P<coin>[a-z]+) (?:note|bi
 
 
 def handed(asker: Asker, moment: Moment) -> tuple[int, str] | None:
-    """The sum that somebody hands over in one piece by an event: "pays with a 20-euro note"."""
+    """The sum that somebody hands over by an event: "pays with a 20-euro note", "gives him 20 euros"."""
     for term in list(moment.fillers.values())[1:]:
-        hit = _NOTE.match(asker.trace.story.cast[term].label) if isinstance(term, int) else None
+        figure = asker.trace.story.cast[term] if isinstance(term, int) else None
+        if figure is not None and figure.number and asker.trace.story.definitions.kinds.is_a(figure.noun, "money"):
+            return figure.number, figure.noun
+        hit = _NOTE.match(figure.label) if figure is not None else None
         many = w.number_of(hit["many"].lower()) if hit is not None else None
         if hit is not None and many is not None:
             return many, hit["coin"].lower()
