@@ -1356,7 +1356,7 @@ example: Azuma supplies the soldiers with medicine.
 
 ## {Buyer: being} pays {Receiver~: being} {Price: money} for {Goods°: any}
 role: paying
-also: {Buyer} pays {Price} for {Goods}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}
+also: {Buyer} pays {Price} for {Goods}; {Buyer} pays for {Goods} with {Price}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}
 makes: Buyer does not have Price. Receiver has Price.
 amounts to: Goods costs Price. Buyer pays Price.
 seen by: everyone there

@@ -276,6 +276,11 @@ class Ledger:
             return False
         cast = self.asker.trace.story.cast
         told = cast[term].number is not None and cast[term].part_of is None and not cast[term].owner
+        doer = self.asker.trace.world.real(next(iter(moment.fillers.values()), -1))
+        if isinstance(doer, int) and doer not in (self.holder, term) and self.asker.trace.world.is_mind(doer):
+            own = amount(self.asker, doer, self.noun, Time(moment.index - 1))
+            if own is not None and own[0] > 0:
+                return False  # who loses two coins loses their own
         return told and self._is_new(term, moment) and _owners(self.asker, self.noun) <= {self.holder}
 
     def _is_counted(self, term: Term) -> bool:
@@ -463,6 +468,5 @@ def _comes_to_have(asker: Asker, verb: Verb, name: str) -> bool:
 
 
 def _owners(asker: Asker, noun: str) -> set[int]:
-    """All beings that are told to have, or come to have, so many of a kind."""
-    told = (*_holders(asker), *_gainers(asker))
-    return {holder for holder, counted in told if counted == noun and asker.trace.world.is_mind(holder)}
+    """All that are told to have, hold, or come to have so many of a kind."""
+    return {holder for holder, counted in (*_holders(asker), *_gainers(asker)) if counted == noun}
