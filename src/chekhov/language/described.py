@@ -276,9 +276,14 @@ def _relatives(chart: Chart, i: int, end: int, price: int, phrase: Noun | Name |
 
 def _is_told(chart: Chart, i: int) -> bool:
     """Does somebody who is told something begin at a token?"""
-    return i > 0 and any(
-        lemma in ("tell", "inform", "assure", "remind", "warn") for lemma, *_ in forms_at(chart, i - 1)
-    )
+    behind = i - 1
+    if i > 2 and chart.low[behind] == "and":  # "told the king and the queen | that he was ill"
+        behind = next((at for at in range(i - 2, max(i - 6, -1), -1) if _tells(chart, at)), behind)
+    return i > 0 and _tells(chart, behind)
+
+
+def _tells(chart: Chart, i: int) -> bool:
+    return any(lemma in ("tell", "inform", "assure", "remind", "warn") for lemma, *_ in forms_at(chart, i))
 
 
 _OBJECTS = frozenset(("him", "her", "it", "them", "me", "us", "you"))

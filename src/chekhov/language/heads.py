@@ -384,6 +384,10 @@ def _partitive(chart: Chart, i: int, determiner: str, number: int | None, of: in
     for end, price, phrase in chart.hooks.simple(chart, of + 1, False):
         if isinstance(phrase, Pronoun) and phrase.word in ("he", "she", "they", "we", "I"):
             continue
+        if determiner == "the" and isinstance(phrase, Pronoun) and phrase.word in ("us", "you"):
+            for word in {"us": ("us", "we"), "you": ("you",)}[phrase.word]:  # "the two of us": we
+                items.append((end, price, Pronoun(word, span=span_of(chart, i, end))))
+            continue
         node = Noun(
             determiner,
             "",

@@ -1,7 +1,7 @@
 """Names that are known to be those of places: a weak default, never a finding.
 
 What for: nobody in "a couple from London" is called London. In: a name. Out: whether it is a well-known town, country, river or part of the world (names
-that people have as well, as Florence and Milan, are left out).
+that people have as well, as Florence and Milan, are told apart from both).
 """
 
 from __future__ import annotations
@@ -37,6 +37,20 @@ _PLACES = frozenset(
         "Las Vegas",
     )
 )
+
+
+_OF_BOTH = frozenset(
+    """Adelaide Alexandria Alice Asia Aspen Austin Beverly Bradford Brittany Cairo Carlisle Carolina Catalina Charleston Charlotte Chelsea Chester Clare Clifton
+    Clyde Dakota Dallas Darwin Dee Denver Devon Diego Douglas Eden Elizabeth Erin Eugene Florence Florida Francisco Gary Georgia Georgetown Hamilton Helena
+    Holland Houston Iona Ireland Isla Israel Jackson Jersey Jordan Kent Kimberley Kingston Laredo Leon Lincoln Logan Lorraine Lucia Madison Marina Martinique
+    Maurice Melrose Milan Montana Nancy Odessa Olympia Orlando Paris Parma Petra Phoenix Preston Regina Rio Salvador Santiago Savannah Sedona Shannon Sharon
+    Siena Skye Sofia Sterling Sydney Tivoli Troy Tyrone Valencia Vernon Victoria Vienna Virginia Wellington Whitney""".split()
+)
+
+
+def names_both(name: str) -> bool:
+    """Is this the name of a place and of people alike ("Florence")?"""
+    return name in _OF_BOTH
 
 
 def is_place_name(name: str) -> bool:

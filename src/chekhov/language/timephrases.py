@@ -271,8 +271,8 @@ def _before_unit(chart: Chart, i: int) -> tuple[int, str, bool]:
     if low in _DETERMINERS and not (chart.cap[at] and at > 0):
         determiner = low
         at += 1
-        if low == "all" and chart.low[at] == "the":
-            at += 1
+        if low == "all" and chart.low[at] in ("the", "this", "that", "these", "those"):
+            at += 1  # "all those years"
     while at < chart.count and (
         words.number_of(chart.low[at]) is not None or chart.low[at] in _INNER or chart.low[at] in closed.ORDINALS
     ):

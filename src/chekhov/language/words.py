@@ -23,10 +23,10 @@ from chekhov.language.english import (
     THOSE_WHO_ARE,
 )
 from chekhov.language.givennames import is_given_name, name_gender
-from chekhov.language.placenames import is_place_name
+from chekhov.language.placenames import is_place_name, names_both
 
 __all__ = [
-    "ADJECTIVES", "COMMON_NOUNS", "ENGLISH_VERBS", "gerund", "is_given_name", "is_place_name", "name_gender", "nearest", "number_of", "participle",
+    "ADJECTIVES", "COMMON_NOUNS", "ENGLISH_VERBS", "gerund", "is_given_name", "is_place_name", "name_gender", "names_both", "nearest", "number_of", "participle",
     "past", "plural", "singular", "third_person", "verb_forms",
 ]  # fmt: skip
 

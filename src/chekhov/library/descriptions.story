@@ -121,6 +121,7 @@ means: X murders Y.
 is a: being
 means: Y kills X.
 means: Y murders X.
+means: Y robs X.
 
 ## thief
 is a: person
@@ -298,3 +299,77 @@ means: X owns Y.
 is a: person
 means: X is ill.
 means: X is wounded.
+means: Y treats X.
+means: Y operates on X.
+
+## queen
+means: X is married to Y. Y is a king.
+means: X marries Y. Y is a king.
+means: Y marries X. Y is a king.
+means: X rules Y.
+
+## king
+means: X is married to Y. Y is a queen.
+means: X rules Y.
+
+## prince
+means: X is a son of Y. Y is a king.
+means: X is a son of Y. Y is a queen.
+means: X is a brother of Y. Y is a king.
+means: X is a brother of Y. Y is a queen.
+
+## princess
+means: X is a daughter of Y. Y is a king.
+means: X is a daughter of Y. Y is a queen.
+means: X is a sister of Y. Y is a king.
+means: X is a sister of Y. Y is a queen.
+
+## messenger
+role: not by deed
+means: Y sends X to do Z.
+means: Y sends X on Z.
+
+## guard
+role: not by deed
+means: X guards Y.
+
+## spy
+is a: person
+means: X spies for Y.
+means: X spies on Y.
+
+## heiress
+is a: woman
+means: X inherits Y.
+
+## liar
+is a: person
+means: X lies to Y.
+
+## culprit
+is a: person
+means: X steals Y.
+means: X kills Y.
+means: X robs Y.
+
+## bully
+is a: person
+means: X bullies Y.
+
+## debtor
+is a: person
+means: X owes Y Z.
+
+## creditor
+is a: person
+means: Y owes X Z.
+
+## lodger
+is a: person
+role: not by deed
+means: X rents Y.
+means: X lodges with Y.
+
+## avenger
+is a: person
+means: X avenges Y.

@@ -339,6 +339,10 @@ role: may be young
    said of somebody, or does what only somebody does: "Jory is a page". `calls for`: the words that may stand right behind a noun and tell which one it is: "the
    heir to the throne". `by birth`: what nobody can see who is one. %%
 
+## name
+is a: information
+role: name
+
 ## heir
 role: by birth
 calls for: to
@@ -689,7 +693,7 @@ A promise, an offer, an order, a vow, a threat, a request and a proposal are eve
 
 %% Information %%
 
-A secret, a news, a legend, a truth, a plan, a message, a rumour, a name, a lie, a story, a discovery, an origin, a fact, an idea, a theory, a law, a rule, a prophecy, a password, a code, a song, an answer, a question, a reason, a report, a clue and a proof are information.
+A secret, a news, a legend, a truth, a plan, a message, a rumour, a lie, a story, a discovery, an origin, a fact, an idea, a theory, a law, a rule, a prophecy, a password, a code, a song, an answer, a question, a reason, a report, a clue and a proof are information.
 
 A message, a code, a recipe and a report are documents.
 
@@ -904,3 +908,26 @@ A nightfall, a period, a sunrise, a sunset, a twilight, a weekday, a weekend and
 A light, a stamp and a gas lamp are things.
 
 An island, an isle, a beach, a shore, a coast, a quay, a pier, a jetty, a bridge, a farm, a ranch, a roof, a floor, a ceiling, a stair, a staircase, a step, a deck, a terrace, a stage, a platform, a doorstep, a threshold, a balcony, a ledge, a porch, a landing, the ground, a planet, a moon and a battlefield are surfaces.
+
+%% Further persons, beasts and places %%
+
+An addict, an adviser, an advisor, an alchemist, an amateur, an analyst, an ancestor, an announcer, an antiquary, an attendant, a backpacker, a bouncer, a brigand and a carer are persons.
+A childminder, a choirboy, a comedian, a confessor, a conqueror, a correspondent, a daredevil, a descendant, a disciple, a dreamer, an entrepreneur, an examiner, a fighter and a filmmaker are persons.
+A follower, a headteacher, a helper, an illusionist, an inhabitant, an instructor, an investor, a mariner, a marksman, a masseur, a mutineer, a narrator, a newsreader and an orderly are persons.
+A parishioner, a partisan, a pastor, a prostitute, a publican, a recluse, a resident, a ringleader, a ruffian, a sacristan, a saviour, a schoolteacher, a scribe and a soothsayer are persons.
+A stoker, a strategist, a trapper, a treasurer, a troublemaker, an usher, a whistleblower, a cellmate, a shipmate, a playmate, a crewmate, a skydiver, a skier and a snowboarder are persons.
+A swineherd, a tinker, a lamplighter, a gatekeeper, a ghostwriter, a barista, a hustler, a strangler and a stalker are persons.
+A handyman, a kinsman, a mailman, a manservant, a postmaster, a sportsman, a stuntman and a crewman are men.
+A baroness, a housewife, a maidservant, a saleswoman, a spokeswoman, a hitwoman and a conwoman are women.
+
+A bison, a centipede, a colt, a coyote, a dinosaur, an eel, a ewe, a fawn, a ferret, a firefly, a flea, a gecko, a hornet and a hyena are animals.
+A leech, a lioness, a mammoth, an oyster, a pelican, a poodle, a python, a raccoon, a salamander, a salmon, a serpent, a shrimp, a slug and a squid are animals.
+A trout, a wildcat, a wolfhound, a yak, a sheepdog, a watchdog, a bloodhound, a terrier, a spaniel, a dachshund, a greyhound, a mongrel and a tomcat are animals.
+A ghoul, a golem, a minotaur, a yeti and a hobgoblin are monsters.
+A basilisk, a griffin, a gryphon, a hydra, a kraken, a manticore, a warg, a wyvern, a phoenix and a sea serpent are monsters.
+A centaur, a cyclops, an ogre, an orc, an imp, a nymph, a pixie, a sprite, a banshee, a genie, a djinn, a siren and a sphinx are beings.
+
+A cavern, a churchyard, a dockyard, a junkyard, a labyrinth and a plaza are places.
+A guardroom, a garret, a sauna, a penthouse and a storage unit are rooms.
+A winery, a distillery, a launderette and an ice rink are buildings.
+A poster, a dossier, a bible, a prophecy and an inscription are documents.

@@ -241,6 +241,10 @@ seen by: everyone there
 chosen by: Picker
 example: Tom picks the lock. Anna picks the lock of the cell.
 
+## {Spy: being} spies for {Side°: any}
+chosen by: Spy
+example: Tom spies for the king.
+
 ## {Guard: being} guards {Charge: any}
 also: supervises, chaperones, oversees, monitors
 role: general, protecting

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from chekhov.language import tree as t
 from chekhov.language import words as w
 from chekhov.source import NOWHERE
+from chekhov.story.agreeing import is_being
 from chekhov.story.meaning import Did, Prop, Term, put
+from chekhov.story.plain import MARK
 from chekhov.story.scope import Terms
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 _REAL = frozenset(("real", "true", "actual", "unknown"))  # "the real murderer": whoever it was
 
+_AT_WORK = ("woman", "man", "ist")
+_WORKED = frozenset(("vehicle", "works"))
+_SHORT, _ENDING = 2, 3  # letters
 _BY_OFFICE = frozenset(("of rank", "lowly"))
 
 
@@ -86,7 +91,29 @@ def doers(discourse: Discourse, noun: str, near: list[int]) -> list[int]:
     )  # no door, no waiter
     lemmas = _done_by(discourse.definitions, noun) if some else ()
     found = [one for one in near if any(_did(discourse, told.prop, one, lemmas) for told in discourse.record.of(one))]
+    if not found and some and noun.endswith(_AT_WORK):
+        found = _at_work(discourse, noun, near)
     return found if known is None or len(found) == 1 else []
+
+
+def _at_work(discourse: Discourse, noun: str, near: list[int]) -> list[int]:
+    """ "The ferryman", of one who runs a ferry; "the pianist", of one who plays the piano: the one person of whom anything was told with such a thing."""
+    stem = next(noun.removesuffix(end) for end in _AT_WORK if noun.endswith(end)).strip()
+    roles = discourse.definitions.kinds.roles_of
+    named = [one for one in discourse.nouns if _is_made_of(one, stem) and not _WORKED.isdisjoint(roles(one))]
+    things = [item for one in named for item in discourse.nouns[one]]
+    those: dict[int, None] = {}
+    for item in things if len(stem) > _SHORT else ():
+        for told in discourse.record.of(item):
+            doer = told.prop.args[0][1] if isinstance(told.prop, Did) and told.prop.truth and told.prop.args else None
+            if isinstance(doer, int) and doer != item and doer in near and is_being(discourse, doer):
+                those[doer] = None
+    return [*those] if len(those) == 1 else []
+
+
+def _is_made_of(noun: str, stem: str) -> bool:
+    """Is a noun the beginning of another: the ferry of the ferryman, the piano of the pianist?"""
+    return noun == stem or (noun.startswith(stem) and len(noun) - len(stem) < _ENDING)
 
 
 def _did(discourse: Discourse, prop: Prop, who: Term, lemmas: tuple[str, ...]) -> bool:
@@ -94,7 +121,8 @@ def _did(discourse: Discourse, prop: Prop, who: Term, lemmas: tuple[str, ...]) -
     if not lemmas or not isinstance(prop, Did) or not prop.truth or len(prop.args) < 2:
         return False
     verb = discourse.definitions.verbs[prop.verb]
-    return prop.args[0] == (verb.slots[0].name, who) and any(way.lemma in lemmas for way in verb.phrasings)
+    named = {way.lemma for way in verb.phrasings} | {prop.verb.removeprefix(MARK)}  # or what no pattern knows
+    return prop.args[0] == (verb.slots[0].name, who) and not named.isdisjoint(lemmas)
 
 
 def _done_by(definitions: Definitions, noun: str) -> tuple[str, ...]:

@@ -145,10 +145,18 @@ def _may_be_called(discourse: Discourse, terms: tuple[Term, ...], word: str, wan
     if figure.pronoun == "" and want is not None and not discourse.definitions.is_being_slot(want):
         return "any" in want.kinds and is_being(discourse, term)
     if figure.pronoun == word:
-        return True
+        return want is None or _may_stand_in(discourse, figure, want)
     limb = is_part(discourse, term) and not figure.named  # but Grey Paw is a wolf
     animal = figure.pronoun == "it" and not (is_place(discourse, term) or limb)  # "the fox ... she"
     return (figure.pronoun == "" or animal) and is_being(discourse, term)
+
+
+def _may_stand_in(discourse: Discourse, figure: Figure, want: SlotDef) -> bool:
+    """Somebody of whom nothing tells the kind ("a moneylender") stands in no slot for things alone: "she says nothing" is said of no document."""
+    definitions = discourse.definitions
+    if "any" in want.kinds or definitions.is_being_slot(want):
+        return True
+    return not figure.kinds or any(definitions.kinds.canonical(kind) is not None for kind in figure.kinds)
 
 
 def _is_only_where(discourse: Discourse, term: int, want: SlotDef) -> bool:

@@ -274,9 +274,11 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
     ranked = titled and len(words) > 1 and words[0].lower() not in _NO_RANK
     person = not nobody and (ranked or w.name_gender(words[0]) or naming.title_gender(words[0]))
     called = words[0] in discourse.told_genders  # the story says *he* of Corbin, whom Rosalind leaves
-    aboard = bool(person) and any(kinds.has_role(kind, "vehicle") for kind in wanted)  # "drives Ruth to the station"
-    place = bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted) and not aboard
-    if place and not article and (called or naming.title_gender(words[0])):
+    place = bool(wanted) and all(kinds.has_role(kind, "place") for kind in wanted)
+    somebody = bool(w.name_gender(words[0])) and not w.names_both(
+        words[0]
+    )  # "passes Ruth", "drives her to the station"
+    if place and not article and (called or somebody or naming.title_gender(words[0])):
         wanted = ()
     elif not article and not place:
         wanted = as_a_name(discourse, wanted, bool(person) or called)
@@ -288,7 +290,7 @@ def guess(discourse: Discourse, figure: Figure, want: SlotDef | None, article: s
         figure.guessed = True
         figure.pronoun = kinds.pronoun(wanted[0])
     being = not figure.kinds or any(kinds.has_role(kind, "being") for kind in figure.kinds)
-    if not figure.pronoun and len(words) > 1 and not nobody:
+    if not figure.pronoun and (len(words) > 1 or words[0].lower() in naming.KIN) and not nobody:
         figure.pronoun = naming.title_gender(words[0])
     if being and not figure.pronoun:
         figure.pronoun = next((found for found in map(w.name_gender, words) if found), "")
@@ -301,8 +303,8 @@ def as_a_name(discourse: Discourse, wanted: tuple[str, ...], person: bool) -> tu
     left open ("recovers Hobart from the wreck"), and so it is where a ``person`` cannot be any of it: "Jonas" is nothing that can be known or kept."""
     kinds = discourse.definitions.kinds
     roles = kinds.roles_of(wanted[0]) if wanted else set()
-    if not wanted or (roles & {"being", "place", "group"} and not (person and "vehicle" in roles)):
-        return wanted  # but "drives Ruth to the station": she is no car
+    if not wanted or roles & {"being", "group"} or ("place" in roles and not person):
+        return wanted
     rather = tuple(kind for kind in wanted if kinds.has_role(kind, "person"))
     named = person or not kinds.roles_of(wanted[0]) & {"vehicle", "information", "time", "event"}
     return rather or (() if named else wanted)

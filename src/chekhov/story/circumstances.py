@@ -122,6 +122,8 @@ def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse) -> tuple[int, 
     wants_place = item.word in _PLACE_PREPS
     somebody = isinstance(known, t.Pronoun) and known.word not in ("it", "this", "that")
     want = SlotDef("", (place_kind,), "mention") if wants_place and not somebody else None
+    if item.word == "in" and _is_of_what_is_written(discourse, known):
+        want = SlotDef("", (kinds.of_role("written"),), "mention")
     if somebody and item.word == "for":
         want = SlotDef("", ("being",), "mention")  # "made pancakes for them": not for the pancakes
     terms = discourse.refer(known, want, "oblique")
@@ -135,6 +137,16 @@ def _prep_adverbial(act: Act, item: t.Prep, discourse: Discourse) -> tuple[int, 
     elif item.word in ("with", "together with", "along with"):
         act.companions = figures
     return figures
+
+
+def _is_of_what_is_written(discourse: Discourse, phrase: t.NounPhrase) -> bool:
+    """ "Ann finds a letter. In it Tom asks for money", "in one of them": in what has just been named, where that can be read."""
+    whole = phrase.partitive if isinstance(phrase, t.Noun) else phrase
+    if not isinstance(whole, t.Pronoun) or whole.word not in ("it", "them"):
+        return False
+    late = [one for mentions in (discourse.here, *discourse.history[-2:]) for one in mentions]
+    named = [discourse.cast[one.terms[0]] for one in late if isinstance(one.terms[0], int)]
+    return any(discourse.definitions.kinds.has_role(kind, "written") for one in named for kind in one.kinds)
 
 
 def figures_in(terms: Terms | None) -> tuple[int, ...]:

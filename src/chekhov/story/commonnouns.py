@@ -73,6 +73,9 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
     if told is not None and role == "complement" and shares.is_by_age(phrase) and _is_named(discourse, told):
         told = None  # "Yorick is the youngest" says who is, and does not take it as known
     if told is not None or (phrase.determiner == "the other" and not phrase.noun):
+        if told is not None and len(told.items) == 1 and isinstance(told.items[0], int):
+            beside = tuple(one for one in phrase.relatives if one.comma)  # "the youngest, whom everybody called Pip"
+            _with_relatives(discourse, replace(phrase, adjectives=(), relatives=beside), told.items[0])
         return told
     phrase = family
     if name is not None:
@@ -105,7 +108,7 @@ def common_noun(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role
         return ranked
     if owner_tree is not None:
         return owned(discourse, phrase, owner_tree, want)
-    each = each_of(discourse, phrase)
+    each = each_of(discourse, phrase, role)
     if each is not None:
         return each
     new = replace(phrase, determiner="a") if phrase.that is not None and phrase.determiner == "the" else phrase
@@ -295,7 +298,10 @@ def _nameless(discourse: Discourse, phrase: t.Noun) -> int | None:
         known = discourse.static.get((relation[0].id, relation[2], owner.items[0])) or discourse.owned.get(
             (owner.items[0], phrase.noun)
         )
-    return known if isinstance(known, int) and not discourse.cast[known].named else None
+    met = discourse.cast[known] if isinstance(known, int) else None
+    if met is None or met.named or met.plural or (met.group and met.noun == phrase.noun):
+        return None  # "Vera has many friends. Her best friend Ola": not the friends
+    return met.id
 
 
 _ALL_OF_IT = frozenset(("whole", "entire"))  # "the whole class": nobody has broken it

@@ -38,18 +38,34 @@ def epithet(discourse: Discourse, phrase: t.Noun, apart: tuple[Term, ...]) -> in
     near = [one for one in every if one.id in discourse.scene_figures]
     child = kinds.is_a(phrase.noun, "child")
     aged = _of_that_age(discourse, near, (*phrase.adjectives, "young") if child else phrase.adjectives)
-    if aged is not None and (aged.named or aged.pronoun == kinds.pronoun(phrase.noun)):
-        near = [aged]
+    if len(aged) == 1 and (aged[0].named or aged[0].pronoun == kinds.pronoun(phrase.noun)):
+        near = aged
     elif any(not one.named for one in near):
-        near, every = _nameless_of_late(discourse, phrase, near), []
+        late = _told_of_last(discourse, aged or near) if not child else None
+        near, every = _nameless_of_late(discourse, phrase, near) or ([late] if late is not None else []), []
     every = [one for one in every if one.named]
     pronoun = kinds.pronoun(phrase.noun)
     for found in (near, every):
         if len(found) == 1:
             discourse.learn(found[0], pronoun, phrase.noun)
             return found[0].id
+        if found and child:
+            return None  # "the girl": nobody of whom it is not told that she is one
         if found:
-            return None
+            last = _told_of_last(discourse, [one for one in aged if one in found] or found)
+            if last is not None:
+                discourse.learn(last, pronoun)
+            return last.id if last is not None else None
+    return None
+
+
+def _told_of_last(discourse: Discourse, those: Sequence[Figure]) -> Figure | None:
+    """Who of several was told of last, in this sentence or the two before: "the man" is nobody new."""
+    for mentions in (discourse.here, *reversed(discourse.history[-2:])):
+        for mention in sorted(mentions, key=lambda one: -one.at):
+            for one in those:
+                if mention.terms == (one.id,) and mention.role not in ("owner", "owner of owner"):
+                    return one
     return None
 
 
@@ -80,18 +96,15 @@ def _nameless_of_late(discourse: Discourse, phrase: t.Noun, near: Sequence[Figur
     return there if len(there) == 1 and not phrase.adjectives else []
 
 
-def _of_that_age(discourse: Discourse, near: Sequence[Figure], adjectives: Sequence[str]) -> Figure | None:
-    """ "The old man", of a father and a young man; "the young man", of an uncle and his nephew: the one who is it, or who is not the contrary."""
+def _of_that_age(discourse: Discourse, near: Sequence[Figure], adjectives: Sequence[str]) -> list[Figure]:
+    """ "The old man", of a father and a young man; "the young man", of an uncle and his nephew: those who are it, or who are not the contrary."""
     old, young = not _OLD.isdisjoint(adjectives), not _NOT_OLD.isdisjoint(adjectives)
     if old == young:
-        return None
+        return []
     of_age, of_other = (_is_elder, _is_younger) if old else (_is_younger, _is_elder)
     fit = [one for one in near if not of_other(discourse, one)]
     sure = [one for one in fit if of_age(discourse, one)]
-    for found in (sure, fit):
-        if len(found) == 1:
-            return found[0]
-    return None
+    return sure if len(sure) == 1 else fit if len(fit) == 1 else sure or fit
 
 
 def _is_elder(discourse: Discourse, figure: Figure) -> bool:

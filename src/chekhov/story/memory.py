@@ -13,6 +13,7 @@ from chekhov.story.definitions import Definitions
 from chekhov.story.discourse import Discourse
 from chekhov.story.kin import parts
 from chekhov.story.leaning import deed_in
+from chekhov.story.linked import BECAUSE
 from chekhov.story.meaning import Did, Every, Figure, Holds, IsA, Prop, Reading, Same, Term, Thinks, put
 from chekhov.story.otherwise import terms_of
 from chekhov.story.speech import speech_ahead
@@ -58,6 +59,9 @@ class Memory:
             self._record(prop, act.place[1] if act.place is not None else None)
             if act.kind == "state":
                 self._note_facts(prop)
+            for word, reason, _ in act.reasons:
+                if word in BECAUSE and isinstance(reason, (Holds, Every, IsA)):
+                    self._record(reason, None)  # "she weeps, because Varga was her husband"
 
     def _record(self, prop: Prop, place: int | None) -> None:
         """What descriptions find again: what was told, and what follows from it at once."""

@@ -16,15 +16,21 @@ from chekhov.language.words import name_gender, plural
 
 _GENDERS = {
     **dict.fromkeys(
-        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur herr don grandfather grandpa signor earl marquis viscount".split(),
+        "mr king prince count duke lord sir baron emperor friar uncle brother father señor monsieur herr don grandfather grandpa signor earl marquis viscount "
+        "dad daddy papa grandad granddad".split(),
         "he",
     ),
     **dict.fromkeys(
         "mrs miss ms queen princess countess duchess lady dame baroness empress aunt sister mother".split()
-        + "madame frau señora doña mistress grandmother grandma granny nanny auntie mademoiselle signora".split(),
+        + "madame frau señora doña mistress grandmother grandma granny nanny auntie mademoiselle signora".split()
+        + "mum mummy mom mommy mama gran nan nana".split(),
         "she",
     ),
 }
+KIN = frozenset(
+    "dad daddy papa grandad granddad grandpa grandfather father mum mummy mom mommy mama gran nan nana grandma granny grandmother mother auntie".split()
+)
+"""What somebody calls a relative by instead of a name."""
 AGES = frozenset(("old", "young"))
 _BY_MARRIAGE = frozenset(("lady", "mrs", "madame", "madam", "frau", "señora"))
 _MILD = {"mr": "mr", "mrs": "mrs", "miss": "miss", "ms": "", "old": "", "young": "", "little": ""}

@@ -14,6 +14,7 @@ from chekhov.story.antecedents import distances
 from chekhov.story.kin import kin
 from chekhov.story.leaning import HARMING
 from chekhov.story.meaning import Did, Relation, SlotDef, Term, Verb
+from chekhov.story.others import whose_else
 from chekhov.story.picking import underwent
 from chekhov.story.pronouns import teach
 from chekhov.story.scope import Mention, Terms
@@ -111,7 +112,7 @@ def _of_pronoun(
             return Terms(other)  # "a pirate with a parrot on his shoulder"
     if tree.word == "it" and discourse.definitions.kinds.has_role(noun, "place"):
         near = [one for one in near if _may_have_room(discourse, one[0])] or near  # no picture has a cellar
-    beside = _other_one(discourse, tree.word, noun, slot)
+    beside = whose_else(discourse, tree.word, noun, slot)
     if beside is not None:
         teach(discourse, beside, tree.word)
         return Terms((beside,))
@@ -228,65 +229,6 @@ def _is_beast(discourse: Discourse, noun: str, word: str) -> bool:
     term = discourse.subject[0] if len(discourse.subject) == 1 else None
     it = isinstance(term, int) and discourse.cast[term].pronoun == "it"
     return it and word in ("he", "she") and not discourse.definitions.kinds.has_role(noun, "part")
-
-
-def _other_one(discourse: Discourse, word: str, noun: str, slot: SlotDef | None) -> Term | None:
-    """Whose it rather is than the subject's: of one named just before it ("Dagna and her husband"), of whoever is hit ("on his head") or thanked ("for his
-    help"), of whoever is robbed."""
-    said, deed = discourse.said, discourse.deed
-    entry = said.entry.roles if said is not None else ()
-    part = discourse.definitions.kinds.has_role(noun, "part")
-    if part and "taking" in entry and said is not None and slot == said.entry.slots[1]:
-        beings = _others_before(discourse, word)  # "Jane takes both her hands"
-    elif (slot is not None and slot.kinds == ("part",)) or (
-        "merit" in entry and slot is not None and "event" in slot.form
-    ):
-        beings = [one for one in _fellows(discourse) if is_somebody(discourse, (one,))]
-    elif "asked of" in entry and _may_be_asked_for(discourse, noun):
-        beings = _fellows(discourse)  # "asks the king for his daughter's hand"
-    elif "visiting" in entry and discourse.definitions.kinds.has_role(noun, "place"):
-        beings = _fellows(discourse)  # "visits Vane in his cell"
-    elif "depriving" in entry and (deed is None or deed.doer not in discourse.subject):
-        beings = _others_before(discourse, word)  # "Otto has stolen his money"
-    elif "depriving" in entry or ("taking" in entry and deed is not None and not HARMING.isdisjoint(deed.roles)):
-        beings = [deed.other] if deed is not None and deed.doer in discourse.subject else []
-    elif "searching" in entry and not discourse.definitions.kinds.has_role(noun, "container"):
-        beings = _others_before(discourse, word)  # but his own pockets
-    else:
-        beings = [
-            mention.terms[0] for mention in discourse.here if mention.role == "member" and len(mention.terms) == 1
-        ]
-    beings = [one for one in beings if not _is_anothers_beast(discourse, one, word)]
-    last = beings[-1] if beings else None
-    fits = last is not None and is_somebody(discourse, (last,)) and agrees(discourse, (last,), word, None)
-    return last if fits else None
-
-
-_HAD = frozenset(("part", "thing", "place"))
-
-
-def _may_be_asked_for(discourse: Discourse, noun: str) -> bool:
-    """Is it kin, a part or a thing, which is asked of whoever has it (but "begs the king for his life", "asks him for his wages")?"""
-    roles = discourse.definitions.kinds.roles_of(noun)
-    return noun in discourse.definitions.relation_nouns or bool(roles & _HAD and "substance" not in roles)
-
-
-def _is_anothers_beast(discourse: Discourse, term: Term, word: str) -> bool:
-    """ "Ben lost his horse, *his* house and *his* mind": not the horse's."""
-    figure = discourse.cast[term] if isinstance(term, int) else None
-    return figure is not None and figure.owner is not None and figure.pronoun == "it" and word in ("he", "she")
-
-
-def _fellows(discourse: Discourse) -> list[Term]:
-    """Who else takes part in the event of the clause, besides its subject."""
-    return [one for one in discourse.fellows if one not in discourse.subject]
-
-
-def _others_before(discourse: Discourse, word: str) -> list[Term]:
-    """Whom the sentence before names, other than the subject, last the one named last ("Martin was fired. Greta searches his desk")."""
-    before = sorted(discourse.history[-1] if discourse.history else [], key=lambda mention: mention.at)
-    terms = [one.terms for one in before if len(one.terms) == 1 and one.terms[0] not in discourse.subject]
-    return [one[0] for one in terms if is_somebody(discourse, one) and agrees(discourse, one, word, None)]
 
 
 def _may_have_room(discourse: Discourse, owner: Term) -> bool:

@@ -17,7 +17,7 @@ from chekhov.source import NOWHERE
 from chekhov.story import agents
 from chekhov.story.agreeing import is_being
 from chekhov.story.interpret import Interpreter
-from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, SlotDef, Term
+from chekhov.story.meaning import Did, Every, Holds, IsA, Prop, SlotDef, Term, put
 from chekhov.story.told import Standing
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _DEEP = 3  # so many descriptions within one another are told apart
 _TO_AND_FROM = frozenset(("to", "from", "for", "about"))
 _PLACE_WORDS = frozenset(("in", "at", "on", "inside", "aboard", "near", "behind", "under", "beside"))
+_OF_AGE = frozenset(("young", "old"))  # "the young queen": the queen of whom nobody has said how old she is
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -317,9 +318,24 @@ def _is_one(discourse: Discourse, figure: int, phrase: t.Noun, meanings: Sequenc
     if being and not all(kinds.has_role(kind, "being") for kind in one.kinds if kinds.canonical(kind) is not None):
         return False
     bound: dict[str, Term] = {"X": figure}
-    return any(discourse.record.solves(patterns, bound) for patterns in meanings) and all(
-        fits_adjective(discourse, figure, word) for word in phrase.adjectives
+    return any(_solves(discourse, patterns, bound) for patterns in meanings) and all(
+        fits_adjective(discourse, figure, word) or (word in _OF_AGE and _OF_AGE.isdisjoint(one.label.split()))
+        for word in phrase.adjectives
     )
+
+
+def _solves(discourse: Discourse, patterns: Sequence[Prop], bound: dict[str, Term]) -> bool:
+    """Were all these patterns told, with some filling of their variables? What somebody is ("Y is a king"), their name may tell as well."""
+    if not patterns:
+        return True
+    first, rest = patterns[0], patterns[1:]
+    if isinstance(first, IsA):
+        who, kinds = bound.get(str(first.who)), discourse.definitions.kinds
+        own = discourse.cast[who].kinds if isinstance(who, int) else ()
+        return any(kinds.is_a(kinds.canonical(kind) or kind, first.kind) for kind in own) and _solves(
+            discourse, rest, bound
+        )
+    return any(_solves(discourse, rest, found) for found in discourse.record.fillings(put(first, bound), bound))
 
 
 def fits_adjective(discourse: Discourse, figure: int, word: str) -> bool:

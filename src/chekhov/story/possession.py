@@ -16,7 +16,8 @@ from chekhov.story import agents, counted, picking
 from chekhov.story.agreeing import SOMEBODY, agrees
 from chekhov.story.family import taken_to_be
 from chekhov.story.kin import kin, parts, standing
-from chekhov.story.meaning import GAP, Did, Holds, Prop, SlotDef, Term, put
+from chekhov.story.meaning import GAP, Holds, SlotDef, Term, put
+from chekhov.story.others import makes_ones_own
 from chekhov.story.owners import owner_of
 from chekhov.story.scope import Side, Terms
 from chekhov.story.speech import owner_word
@@ -120,7 +121,8 @@ def _one_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
     key = " ".join((*phrase.adjectives, noun))
     if relation is not None:
         known = discourse.static.get((relation[0].id, relation[2], owner))
-        if known is not None and not phrase.plural:
+        several_of_them = isinstance(known, int) and discourse.cast[known].plural  # "her youngest aunt", of three
+        if known is not None and not phrase.plural and not several_of_them:
             return _now(discourse, phrase, owner, known)
     measured = counted.of_so_many(discourse, phrase, owner, possessive)
     if measured is not None:
@@ -232,12 +234,27 @@ def _new_owned(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bo
 
 
 def _now(discourse: Discourse, phrase: t.Noun, owner: Term, known: int) -> int:
-    """ "Jo kisses her husband", who has married Bo since Al is dead: the one who is alive."""
-    if phrase.adjectives or discourse.asking or not discourse.told_dead(known):
-        return known
+    """ "Jo kisses her husband", who has married Bo since Al is dead: the one who is alive. Of two sons the one who was told of last."""
     relation, whose, own = discourse.definitions.relation_nouns[phrase.noun]
-    alive = [one for one in standing(discourse, relation, own, whose, owner) if not discourse.told_dead(one)]
-    return alive[0] if len(alive) == 1 else known
+    if phrase.adjectives or discourse.asking:
+        return known
+    if discourse.told_dead(known):
+        alive = [one for one in standing(discourse, relation, own, whose, owner) if not discourse.told_dead(one)]
+        return alive[0] if len(alive) == 1 else known
+    several = standing(discourse, relation, own, whose, owner)
+    return _last_of(discourse, several) or known if len(several) > 1 else known
+
+
+def _last_of(discourse: Discourse, those: list[int]) -> int | None:
+    """Who of several the last sentences have told of, if it is one."""
+    for mentions in (discourse.here, *reversed(discourse.history[-_LATELY:])):
+        named = [one for one in those if any(one in mention.terms for mention in mentions)]
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None
+
+
+_LATELY = 3  # sentences
 
 
 def _deceased(discourse: Discourse, phrase: t.Noun, owner: Term, possessive: bool) -> Term | None:
@@ -286,30 +303,9 @@ def _come_by(discourse: Discourse, phrase: t.Noun, owner: Term) -> int | None:
         one = discourse.cast[item]
         if one.group or one.owner is not None or item in taken:
             continue
-        if any(_makes_ones_own(discourse, told.prop, owner, item) for told in discourse.record.of(item)):
+        if any(makes_ones_own(discourse, told.prop, owner, item) for told in discourse.record.of(item)):
             return item
     return None
-
-
-def _makes_ones_own(discourse: Discourse, prop: Prop, owner: Term, item: int) -> bool:
-    """Does it say that somebody has something, or has brought it about?"""
-    if isinstance(prop, Holds):
-        value = prop.value[1] if isinstance(prop.value, tuple) else prop.value
-        return prop.truth and item in prop.fluent[1:] and value == owner
-    if not isinstance(prop, Did) or not prop.truth:
-        return False
-    verb, given = discourse.definitions.verbs[prop.verb], dict(prop.args)
-    doer = verb.slots[0].name
-    slots = {name for name, term in given.items() if term == item}
-    parts = any(
-        isinstance(one, Holds)
-        and not one.truth
-        and isinstance(one.value, tuple)
-        and one.value[1] == doer
-        and one.fluent[1] in slots
-        for one in verb.makes
-    )  # "gives Tom her ring": it was hers
-    return given.get(doer) == owner and (parts or not slots.isdisjoint(verb.begins))
 
 
 def _by_kin(discourse: Discourse, noun: str, owner: Term) -> int | None:

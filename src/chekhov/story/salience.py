@@ -40,7 +40,8 @@ WEIGHTS = {
     "no subject": 0.05,
     "object before it": -0.5,  # "calls a hunter and tells him"
     "object as before": -0.25,  # "goes to look for Clara. Polly hears her"
-    "in what is said": 0.5,
+    "in what is said": 0.6,
+    "a stranger as owner": 0.2,  # "Nora lives alone. One morning a lawyer named Pruitt knocks at her door"
     "only spoken of": 1.5,  # "Calloway claims that Harry was a thief. Holly hits him"
     "named in its clause": 6.0,  # "he throws himself at the abbot's feet": not the abbot
     "earlier clause": 0.25,

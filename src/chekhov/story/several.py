@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _ALL_OF = frozenset(("the", "these", "those", "both"))
 
 
-def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
+def each_of(discourse: Discourse, phrase: t.Noun, role: str = "") -> Terms | None:
     """ "The two girls", "the girls", where girls were named one by one: those who were called so before, those of this scene, or all there are if that is how
     many are meant."""
     kinds = discourse.definitions.kinds
@@ -37,7 +37,10 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     if any(one.owner is None or one.number is not None or phrase.number is None for one in groups):
         return None  # but "the two men" are not all of Tom's, where two others were told of
     number = 2 if phrase.determiner == "both" else phrase.number
-    found = _those(discourse, phrase.noun, wanted, number, phrase.span.start)
+    apart = {*discourse.told, *discourse.asked}  # "asks her who the two women are"
+    if discourse.asked or role in ("object", "oblique"):
+        apart.update(discourse.subject)
+    found = _those(discourse, phrase.noun, wanted, number, phrase.span.start, apart)
     if found is None:
         return None
     if not discourse.asking:
@@ -45,7 +48,10 @@ def each_of(discourse: Discourse, phrase: t.Noun) -> Terms | None:
     return Terms(found)
 
 
-def _those(discourse: Discourse, noun: str, wanted: str, number: int | None, at: int) -> tuple[Term, ...] | None:
+def _those(
+    discourse: Discourse, noun: str, wanted: str, number: int | None, at: int, apart: set[Term]
+) -> tuple[Term, ...] | None:
+    """Those who are meant; ``apart``: who does something to them, says something of them or hears it."""
     kinds, told = discourse.definitions.kinds, not discourse.asking
     those = holders(discourse, noun) if told else []
     if len(those) > 1 and number in (None, len(those)):
@@ -61,14 +67,14 @@ def _those(discourse: Discourse, noun: str, wanted: str, number: int | None, at:
     if len(described) > 1 and number in (None, len(described)):
         return described
     if kinds.roles.get(wanted, set()) - {"general"}:
-        return _of_late(discourse, noun, number, at)
+        return _of_late(discourse, noun, number, at, apart)
     every = [one for one in discourse.cast if one.named and not one.group and _may_be_of(discourse, one, wanted)]
     near = [one for one in every if one.id in discourse.scene_figures]
     for found in (near, every):
         few = found is near or number is not None or len(found) <= _FEW
         if len(found) > 1 and number in (None, len(found)) and few:
             return tuple(one.id for one in found)
-    return _of_late(discourse, noun, number, at)
+    return _of_late(discourse, noun, number, at, apart)
 
 
 def _described(discourse: Discourse, noun: str) -> tuple[Term, ...]:
@@ -138,10 +144,12 @@ def _bound(discourse: Discourse, noun: str) -> Iterator[tuple[int, int]]:
                 yield one, other
 
 
-def _of_late(discourse: Discourse, noun: str, number: int | None, at: int) -> tuple[Term, ...] | None:
+def _of_late(discourse: Discourse, noun: str, number: int | None, at: int, apart: set[Term]) -> tuple[Term, ...] | None:
     """ "The two girls", "the two rivals", where two were told of just now: whom *they* would mean, if they are that many and may all be such."""
     kinds = discourse.definitions.kinds
-    if not number or number < 2 or discourse.asking or not kinds.has_role(noun, "person"):
+    bond = discourse.definitions.relation_nouns.get(noun)
+    mutual = bond is not None and (bond[0].symmetric or "mutual" in bond[0].roles)  # "the sisters"
+    if not (number or mutual) or discourse.asking or not kinds.has_role(noun, "person"):
         return None
     gender = kinds.pronoun(noun)
     far = distances(discourse, "they", living(discourse), "owner", at)
@@ -149,7 +157,10 @@ def _of_late(discourse: Discourse, noun: str, number: int | None, at: int) -> tu
         people = [discourse.cast[one] for one in terms if isinstance(one, int)]
         fitting = [one for one in people if one.pronoun in ("", gender) or gender not in ("he", "she")]
         fitting = [one for one in fitting if may_be_person(discourse, one.id) and one.id != discourse.meanwhile]
-        if len(fitting) == number and far[terms] < _LATELY and not any(one.group for one in fitting):
+        fitting = [one for one in fitting if one.id not in apart]
+        together = number or any(terms == one.terms for said in discourse.history for one in said)  # "the sisters"
+        enough = len(fitting) == (number or max(len(terms), 2)) and not any(one.group for one in fitting)
+        if together and enough and far[terms] < _LATELY:
             return tuple(one.id for one in fitting)
     return None
 

@@ -15,8 +15,9 @@ from chekhov.source import Span
 from chekhov.story import naming
 from chekhov.story.agreeing import is_being, living
 from chekhov.story.collected import is_collection
-from chekhov.story.meaning import Figure, SlotDef, Term
-from chekhov.story.scope import Terms
+from chekhov.story.kin import parts
+from chekhov.story.meaning import GAP, Figure, Holds, SlotDef, Term, put
+from chekhov.story.scope import Mention, Terms
 
 if TYPE_CHECKING:
     from chekhov.story.discourse import Discourse
@@ -93,9 +94,9 @@ def _all_of(discourse: Discourse, terms: tuple[Term, ...], noun: str) -> bool:
 
 def _rest_of(discourse: Discourse, whole: int, one: bool, span: Span) -> Terms | None:
     """What is left of a group of which a part was told."""
-    parts = [part for part in discourse.cast if part.part_of == whole and part.id not in discourse.rests.values()]
+    told_of = [part for part in discourse.cast if part.part_of == whole and part.id not in discourse.rests.values()]
     group = discourse.cast[whole]
-    told = sum(part.number or (1 if not part.group else 0) for part in parts)
+    told = sum(part.number or (1 if not part.group else 0) for part in told_of)
     if one and (group.number is not None and group.number - told > 1):
         return None
     known = discourse.rests.get((whole, one))
@@ -108,7 +109,7 @@ def _rest_of(discourse: Discourse, whole: int, one: bool, span: Span) -> Terms |
     figure = discourse.add(label, span, None, noun=noun or "group", group=not one)
     fresh = discourse.cast[figure]
     fresh.part_of, fresh.plural = whole, not one and group.plural
-    counted = group.number is not None and told and all(part.number or not part.group for part in parts)
+    counted = group.number is not None and told and all(part.number or not part.group for part in told_of)
     fresh.number = group.number - told if counted and group.number is not None and not one else None
     discourse.rests[whole, one] = figure
     return Terms((figure,))
@@ -142,16 +143,24 @@ def _so_many(discourse: Discourse, number: int) -> Terms | None:
                 return Terms(mention.terms)
             if len(mention.terms) == 1 and isinstance(group, int) and discourse.cast[group].number == number:
                 return Terms((group,))
+        if mentions is not discourse.here and discourse.history and mentions is discourse.history[-1]:
+            people = _people_of(discourse, mentions)
+            if len(people) == number:
+                return Terms(tuple(sorted(people)))  # rather than two who were named together before
     return _all_lately(discourse, number)
+
+
+def _people_of(discourse: Discourse, mentions: list[Mention]) -> list[int]:
+    """The persons whom a sentence names one by one."""
+    every = dict.fromkeys(term for mention in mentions for term in mention.terms if isinstance(term, int))
+    return [one for one in every if not discourse.cast[one].group and may_be_person(discourse, one)]
 
 
 def _all_lately(discourse: Discourse, number: int) -> Terms | None:
     """Those of whom the last sentence or the last two speak, where they are just that many: "Rosa and Victor hire Nils. Ada joins them. The four ..."."""
     people: dict[Term, None] = {}
     for mentions in reversed(discourse.history[-2:]):
-        for term in (term for mention in mentions for term in mention.terms):
-            if isinstance(term, int) and not discourse.cast[term].group and may_be_person(discourse, term):
-                people[term] = None
+        people.update(dict.fromkeys(_people_of(discourse, mentions)))
         if len(people) >= number:
             return Terms(tuple(sorted(people))) if len(people) == number else None
     return None
@@ -269,7 +278,19 @@ def _at_place(discourse: Discourse, phrase: t.Noun, whole: Figure, place: int) -
         known = discourse.add(f"the {rank} {whole.noun}".strip(), phrase.span, None, noun=whole.noun)
         discourse.cast[known].part_of = whole.id
         discourse.places[whole.id, place] = known
+        _of_the_same_kin(discourse, known, whole)
     return Terms((known,)) if known is not None else None
+
+
+def _of_the_same_kin(discourse: Discourse, one: int, whole: Figure) -> None:
+    """ "A king had three sons. The youngest ...": he is a son of the king too."""
+    kin = whole.described
+    relation = discourse.definitions.relations.get(str(kin.fluent[0])) if isinstance(kin, Holds) else None
+    if relation is None or kin is None:
+        return
+    told = put(kin, {GAP: one})
+    for also in (told, *(parts(relation, told) if isinstance(told, Holds) else ())):
+        discourse.record.note(also)
 
 
 def listed(discourse: Discourse, phrase: t.Noun) -> tuple[t.Name | t.Noun, ...]:

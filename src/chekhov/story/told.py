@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
 
-from chekhov.story.meaning import Did, Every, Fluent, Holds, IsA, Prop, Term, Value, figures_in, put
+from chekhov.story.meaning import Did, Every, Fluent, Holds, IsA, Prop, Term, Value, figures_in
 
 _MOST = 60  # of one figure: a description points to what was told last
 _ANYBODY = "anybody"  # among those who were asked about: all of whom something was told
@@ -127,13 +127,6 @@ class Record:
             if isinstance(prop, Holds) and isinstance(told.prop, Holds) and _denies(prop, told.prop):
                 return Standing.AGAINST
         return Standing.UNTOLD if (isinstance(prop, Did) and prop.truth) or not named else Standing.OPEN
-
-    def solves(self, patterns: tuple[Prop, ...], binding: dict[str, Term]) -> bool:
-        """Were all these patterns told, with some filling of their variables?"""
-        if not patterns:
-            return True
-        first, rest = patterns[0], patterns[1:]
-        return any(self.solves(rest, found) for found in self.fillings(put(first, binding), binding))
 
     def fillings(self, pattern: Prop, binding: dict[str, Term]) -> Iterator[dict[str, Term]]:
         """The fillings of the variables of a pattern by what was told of the figures that it names, the last first."""

@@ -100,7 +100,7 @@ class Asked:
         if word == "it":
             yield from self._as_a_thing(mention, depth, last)
         if self.dies:
-            yield "told of himself", terms[0] in discourse.told
+            yield "told of himself", (terms[0] in discourse.told) + 2 * (terms == discourse.asked)
             yield "whose body there is", _is_found_dead(discourse, terms[0])
             if discourse.within and is_of(discourse, self.want, "alive"):
                 yield "who has died", isinstance(terms[0], int) and discourse.told_dead(terms[0])
@@ -131,8 +131,13 @@ class Asked:
     def _as_a_thing(self, mention: Mention, depth: int, last: Last) -> Iterator[tuple[str, float]]:
         """What speaks against its being *it*: what is only named beside, was turned down, is somebody, or is where the other thing was looked for."""
         discourse, terms = self.discourse, mention.terms
-        if depth == 0 and self.role == mention.role == "object":
-            yield "it again", mention.how == "again"
+        if depth == 0 and mention.role == "object":
+            if self.role == "object":
+                yield "it again", mention.how == "again"
+            if (
+                self.role in ("object", "oblique") and self.want is not None
+            ):  # "opens a drawer, takes out a key and gives it to him"
+                yield "earlier clause", 0 <= mention.at < _last_thing(discourse, self.at)
         if self.role != "owner":
             beside = mention.role in ("oblique", "minor") and (depth > 0 or self.role == "oblique")
             yield ("only beside", beside or (mention.role == "owner" and self.role != "subject"))
@@ -191,6 +196,7 @@ class Asked:
         ):
             yield ("not known to be one", 1)  # but "the driver tells John that he is driving to the church": he himself
         noun = not figure.named
+        yield "a stranger as owner", self.role == "owner" and not depth and self._is_brought_in_here(figure.id)
         own = same or (
             self.role == "owner" and word == "he" and figure.id in self.discourse.subject
         )  # "the smith lost his axe"
@@ -200,6 +206,10 @@ class Asked:
             yield "not known far back", 1
         if noun and word == "she" and depth:
             yield "no woman", 1
+
+    def _is_brought_in_here(self, figure: int) -> bool:
+        """Is this somebody whom this sentence tells of first, and of whom nothing says whether they are a he or a she?"""
+        return any(one.terms == (figure,) and _is_brought_in(self.discourse, one) for one in self.discourse.here)
 
     def _unlikely(self, mention: Mention) -> Iterator[tuple[str, float]]:
         """*It* is rather not a part of somebody ("lay down on his belly"), nor an animal where a thing is wanted; whose gender and kind nobody knows is
@@ -241,8 +251,10 @@ class Asked:
                 beings = want is not None and discourse.definitions.is_for_beings_only(want)
                 yield (
                     "things as they",
-                    3 if beings or self.role == "owner" else 1,
+                    3 if beings or self.role == "owner" or self._is_done() else 1,
                 )  # hardly anything is a poem's or a window's
+            elif any(kinds.has_role(kind, "thing") for kind in figure.kinds) and not is_being(discourse, term):
+                yield "things as they", 3 * (want is not None and discourse.definitions.is_for_beings_only(want))
         elif word in ("he", "she") and figure.pronoun == "it":
             half = 0.5 if figure.named and self.role != "owner" else 1
             again = self.role == mention.role == "subject" and figure.named  # "Pingo cannot fly, but he can swim"
@@ -260,6 +272,10 @@ class Asked:
             return False
         rather_a_thing = mention.role in ("oblique", "minor") and not self._wants_first("place")
         return rather_a_thing or not _takes_places(self.discourse, self.want)
+
+    def _is_done(self) -> bool:
+        """Is it something that somebody chooses to do?"""
+        return self.role == "subject" and _is_chosen(self.discourse.said)
 
     def _wants_first(self, role: str) -> bool:
         """Is that what the verb takes before anything else?"""
@@ -380,6 +396,13 @@ class Last(NamedTuple):
         called = tuple([discourse.cast[one].pronoun for one in owners if isinstance(one, int)])
         at = max([one.at for one in subjects], default=-1)
         return cls(at, last, max(last, named), thing, called)
+
+
+def _last_thing(discourse: Discourse, at: int) -> int:
+    """Where the last object before a place of this sentence stands that is nobody, and takes no part in what is being read."""
+    before = [one for one in discourse.here if one.role == "object" and one.terms[0] not in discourse.fellows]
+    things = [one.at for one in before if not is_somebody(discourse, one.terms)]
+    return max((place for place in things if place < at), default=-1)
 
 
 def _is_whoever(discourse: Discourse, term: Term) -> bool:

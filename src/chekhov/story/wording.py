@@ -48,7 +48,7 @@ _OWN_FORMS = {
     "his": {"she": "her", "it": "its", "they": "their"},
     "himself": {"she": "herself", "it": "itself", "they": "themselves"},
 }
-_ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself"}
+_ONESELF = {"he": "himself", "she": "herself", "it": "itself", "they": "themselves", "me": "myself", "us": "ourselves"}
 _OF_SOMEBODY = re.compile(r"\b(?:an?|the) ((?:[\w-]+ )?[\w-]+) of (him|her)\b(?! \w+ing\b)")
 _OBJECT_FORM = {"I": "me", "we": "us", "We": "us", "he": "him", "she": "her"}
 _BE_NOT = {"is": "is not", "are": "are not", "was": "was not", "were": "were not", "am": "am not", "can": "cannot"}
@@ -408,6 +408,8 @@ class Wording:
         """Who does something to themselves: "Juliet killed herself"."""
         if term != subject or not isinstance(term, int) or isinstance(term, bool):
             return said
+        if self.cast[term].pronoun in ("us", "they") and self.heard.issuperset(("each", "other")):
+            return "each other"
         return _ONESELF.get(self.cast[term].pronoun, said)
 
     def _of_oneself(self, word: str, subject: Term | None) -> str:
