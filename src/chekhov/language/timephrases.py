@@ -301,7 +301,8 @@ def _past_description(chart: Chart, at: int) -> int:
         ):
             break
         end += 1
-    return end if chart.low[end] in _PARTS or (end > at and chart.low[end] == "day") else at
+    longer = ("year", "week", "month") if chart.low[at - 1] == "one" else ()  # "one dry year", but "had a hard year"
+    return end if chart.low[end] in _PARTS or (end > at and chart.low[end] in ("day", *longer)) else at
 
 
 _THAN = ("than expected", "than planned", "than usual")

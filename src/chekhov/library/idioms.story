@@ -964,6 +964,7 @@ weight: trivial
 example: The wedding goes well.
 
 ## {Boss: being} takes on {Worker: person}
+role: joining
 seen by: participants
 chosen by: Boss
 example: Tom takes on a new servant.

@@ -409,6 +409,7 @@ weight: trivial
 example: Tom picks an apple. Anna picks nine berries.
 
 ## {Chooser: being} chooses {Thing°: any or event}
+role: joining
 also: selects, picks out, picks
 also: {Chooser} decides on {Thing}; {Chooser} prefers {Thing}; {Chooser} chooses between {Thing}
 noun: choice of {Chooser}

@@ -82,6 +82,7 @@ chosen by: Employer
 example: Tom fires the servant.
 
 ## {Chooser: being} chooses {Chosen~: being} {Deed: to}
+role: joining
 also: picks, selects, hires, recruits, elects
 deed of: Chosen
 makes: Chooser wants Deed.
@@ -90,7 +91,7 @@ chosen by: Chooser
 example: The king chooses Tom to lead the army. Anna hires the thief to steal the ring.
 
 ## {Employer~: being} hires {Servant~: being}
-role: merit
+role: merit, joining
 also: employs, engages
 also: {Employer} takes {Servant} into service
 makes: Servant is a servant of Employer.

@@ -112,6 +112,8 @@ def _is_being(definitions: Definitions, cast: list[Figure], slot: SlotDef, term:
     """Does somebody fill this slot?"""
     if not isinstance(term, int):
         return False
+    if cast[term].named and not cast[term].kinds:
+        return True  # a name of which nothing tells that it is a thing's
     return definitions.is_for_beings_only(slot) or any(
         definitions.kinds.has_role(kind, "being") for kind in cast[term].kinds
     )

@@ -26,6 +26,8 @@ WEIGHTS = {
     "no woman": 0.5,  # of whom only the office is known ("the agent"): rather not "she" where a woman was named
     "one of several": 2.0,
     "one of them since": -1.5,  # "Anna and Tom find a ring. Tom borrows money. They ..."
+    "who joins": -1.25,  # "he hires Crowe and Nolan. They ..."
+    "several beside": 1.25,  # "he travels with his nephew and a guide. They ..."
     "with a group": 1.5,  # which is a *they* without the others
     "leaning": -1.5,
     "asked": -2.0,

@@ -40,13 +40,23 @@ def everybody_in(
         people = living
     absent = 0
     if depth and asks_for_presence(discourse, want):
-        there = tuple(one for one in people if one in discourse.taking_part)
+        beside = {
+            one for mention in mentions if len(mention.terms) > 1 for one in mention.terms
+        }  # "travels with two friends"
+        there = tuple(one for one in people if one in discourse.taking_part or one in beside)
         absent, people = (0, there) if len(there) >= 2 else (_ABSENT, people)
     if len(people) >= 2 and agrees(discourse, people, "they", want):
         alone = any(discourse.cast[one].group for one in people)  # "she calls the police. When they come"
         far = depth + 1 + absent + WEIGHTS["with a group"] * alone + WEIGHTS["dead"] * (0 < len(living) < len(people))
+        far += WEIGHTS["who joins"] * _joins(discourse, people, depth)
         far += WEIGHTS["one of them since"] * goes_on_with_one(discourse, people, depth)
         found[people] = min(found.get(people, far), far)
+
+
+def _joins(discourse: Discourse, people: tuple[int, ...], depth: int) -> bool:
+    """ "He chose Crowe and Nolan, and they crawled out": he as well."""
+    deed = (discourse.deed, discourse.last_deed)[depth] if depth < 2 else None
+    return deed is not None and "joining" in deed.roles and {deed.doer, deed.other} <= {*people}
 
 
 def are_together(discourse: Discourse, terms: tuple[Term, ...]) -> bool:

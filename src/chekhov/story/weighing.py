@@ -110,6 +110,7 @@ class Asked:
                 "dire" in discourse.said.entry.roles,
             )  # "tells him to take the girl with him and kill her"
         if word == "they" and len(terms) > 1:
+            yield "several beside", mention.role == "oblique" and depth > 0
             yield "one of them since", goes_on_with_one(discourse, terms, depth)
         if self.role == "object" and self.discourse.whose_kin.get(word, _NONE).items == terms:
             yield "whose kin acts", 1
