@@ -94,9 +94,7 @@ PREPOSITIONS = frozenset(
 ) | {
     f"{on} {goal}"
     for on in _ON_THE_WAY
-    for goal in "to|from|up|down|through|into|across|over|along|past|out of|back to|back from|home from|home to|up to|down to|over to".split(
-        "|"
-    )
+    for goal in "to|from|up|down|through|into|across|over|along|past|out of|up to|down to|over to".split("|")
 }
 PLAIN_PREPOSITIONS = {"ever since": "since"}
 """What says no more than another one."""
@@ -189,55 +187,44 @@ LEADS = frozenset(
 IF_NOT = {"if not": "otherwise", "or else": "otherwise", "if so": "if so"}
 """What stands in front for what the sentence before hangs on, or for the contrary."""
 _WAYS = {
-    f"on {whose} way{there}": there
-    for whose in "my our your his her its their the".split()
-    for there in ("", " home", " back", " there", " here", " out")
+    f"{on}{there}": there
+    for on in _ON_THE_WAY
+    for there in (
+        "",
+        *(f" {there}" for there in "home back there here out in up down over across upstairs downstairs".split()),
+    )
 }
 UNDER_WAY = frozenset(way for way, there in _WAYS.items() if there in ("", " home"))
-ADVERBS = (
-    frozenset(_WAYS)
-    | frozenset(
-        "still|already|almost|nearly|together|again|anew|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
-        "alone|perhaps|maybe|more dead than alive|"
-        "idly|ably|duly|wryly|deftly|icily|gaily|mildly|slyly|dimly|primly|curtly|tartly|meekly|vilely|"
-        "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"
-        "hard|well|badly|straight|aloud|"
-        "anyway|any more|anymore|any longer|no more|further|apart|far|far away|forever|for ever|for good|in vain|"
-        "in secret|in person|in truth|in reality|in cash|by cheque|in advance|in full|in arrears|on credit|"
-        "to begin with|to start with|as planned|as expected|as agreed|as arranged|as instructed|as foreseen|as hoped|as feared|"
-        "on purpose|by mistake|by accident|by chance|by force|by heart|by hand|of course|in fact|in theory|"
-        "in public|in private|at least|at most|at random|"
-        "than before|than usual|than ever|than ever before|than expected|than planned|"
-        "by himself|by herself|by itself|by themselves|on foot|better|best|more|most|less|a little|a lot|much|"
-        "so much|very much|all along|after all|indeed|seldom|halfway|"
-        "hardly|barely|scarcely|merely|else|likewise|altogether|somehow|later on|first|last|next|suddenly|thus|"
-        "unopened|unharmed|unhurt|unscathed|uninjured|unseen|unannounced|uninvited|undetected|unpunished|all the same|up close|never again|"
-        "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|"
-        "right away|in turn|in return|as well|on board|safe and sound|"
-        "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
-        "out loud|each|firmly|thereby|upstream|downstream|uphill|downhill|underground|overhead|midway|"
-        "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
-        "bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
-        "up and down|in and out|round and round|here and there|high and low|far and wide|day and night|night and day|sooner or later|"
-        "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
-        "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
-        "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
-        "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
-        "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|in all|for free|on end".split(
-            "|"
-        )
+ADVERBS = frozenset(_WAYS) | frozenset(
+    "still|already|almost|nearly|together|again|anew|only|also|too|even|just|once|twice|often|sometimes|always|ever|"
+    "alone|perhaps|maybe|more dead than alive|"
+    "idly|ably|duly|wryly|deftly|icily|gaily|mildly|slyly|dimly|primly|curtly|tartly|meekly|vilely|"
+    "probably|really|very|quite|rather|soon|finally|at once|at all|however|therefore|instead|otherwise|fast|"
+    "hard|well|badly|straight|aloud|"
+    "anyway|any more|anymore|any longer|no more|further|apart|far|far away|forever|for ever|for good|in vain|"
+    "in secret|in person|in truth|in reality|in cash|by cheque|in advance|in full|in arrears|on credit|"
+    "to begin with|to start with|as planned|as expected|as agreed|as arranged|as instructed|as foreseen|as hoped|as feared|"
+    "on purpose|by mistake|by accident|by chance|by force|by heart|by hand|of course|in fact|in theory|"
+    "in public|in private|at least|at most|at random|"
+    "than before|than usual|than ever|than ever before|than expected|than planned|"
+    "by himself|by herself|by itself|by themselves|on foot|better|best|more|most|less|a little|a lot|much|"
+    "so much|very much|all along|after all|indeed|seldom|halfway|"
+    "hardly|barely|scarcely|merely|else|likewise|altogether|somehow|later on|first|last|next|suddenly|thus|"
+    "unopened|unharmed|unhurt|unscathed|uninjured|unseen|unannounced|uninvited|undetected|unpunished|all the same|up close|never again|"
+    "nevertheless|free of charge|side by side|one by one|one after another|more and more|again and again|"
+    "right away|in turn|in return|as well|on board|safe and sound|"
+    "in a hurry|next door|no matter what|mostly|partly|wholly|fully|daily|early|late|long|quick|deep|loud|low|high|"
+    "out loud|each|firmly|thereby|upstream|downstream|uphill|downhill|underground|overhead|midway|"
+    "sooner|hand in hand|arm in arm|face to face|back to back|shoulder to shoulder|little by little|"
+    "bit by bit|step by step|two by two|one after the other|one at a time|time after time|time and again|"
+    "up and down|in and out|round and round|here and there|high and low|far and wide|day and night|night and day|sooner or later|"
+    "over and over|over and over again|day after day|night after night|year after year|back and forth|to and fro|"
+    "now and then|now and again|every now and then|from time to time|upside down|inside out|on tiptoe|"
+    "at full speed|word for word|by and by|more or less|once and for all|all of a sudden|all at once|"
+    "all along|all the way|all the time|all the while|by telephone|by phone|by letter|by post|by mail|by radio|by telegram|by email|by wire|by law|"
+    "as usual|as always|as ever|happily ever after|ever after|of his own accord|of her own accord|in all|for free|on end".split(
+        "|"
     )
-    | {
-        words
-        for on in _ON_THE_WAY
-        for words in (
-            on,
-            *(
-                f"{on} {where}"
-                for where in "home back there here out in up down over across upstairs downstairs".split()
-            ),
-        )
-    }
 )
 NOT_ADVERBS_LY = frozenset(
     "family|ally|bully|belly|jelly|fly|reply|supply|apply|rely|multiply|ugly|holy|lonely|lovely|friendly|silly|"

@@ -107,6 +107,7 @@ def _bares(chart: Chart, i: int, frame: Frame, objects: int, gap: int) -> Iterat
         price = (0 if stated else 1) + 3 * (chart.low[i] in ("called", "named"))
         for end, extra, clause in chart.hooks.subjectless(chart, i, "part", 0) if price <= chart.limit else ():
             extra += 3 * (lemma == "have" and chart.low[i:end] == ["left"])  # "has two pounds | left": they remain
+            extra += 3 * (lemma == "have" and chart.low[i - 1] == "had")  # "whom he had bewitched": he did so himself
             yield end, price + extra, Bare(clause, span_of(chart, i, end)), CLOSED_STAGE, gap
 
 

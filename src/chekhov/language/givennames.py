@@ -6,7 +6,7 @@ What for: "Luna opens *her* letter" needs a guess before the story says more. In
 from __future__ import annotations
 
 _HE = frozenset(
-    """Aarav Abbas Abdallah Abdullah Abe Abner Achim Adalbert Adel Adem Adolf Ahab Ahmet Aidan Ajay Akio Aksel Alastair Albin
+    """Napoleon Femi Aarav Abbas Abdallah Abdullah Abe Abner Achim Adalbert Adel Adem Adolf Ahab Ahmet Aidan Ajay Akio Aksel Alastair Albin
     Aleksandr Aleksei Alessio Alexandre Alexey Alf Alfie Alfredo Alois Alonso Alvin Amar Amari Amaru Ambroise Amin
     Amit Amund Anatole Andrej Andres Andrzej Antonin Archie Aristide Arjen Armando Arseny Artem Arvid Aslan
     Atticus Auguste Augustin Augustine Augusto Aurelio Ayaan Aziz Baltasar Bartek Bartolomeo Batu Behzad Benedikt
@@ -228,7 +228,7 @@ _SHE = frozenset(
     Ruxandra Sabina Sabrina Sadie Safiya Salka Salome Sandrine Sanna Savita Shanti Shireen Shirin Sidonie Sieglinde Signe Sigrun
     Silja Silke Sinead Siobhan Siv Solange Solveig Soraya Stefania Stefanie Sunniva Suzanne Suzette Swantje Synnove Tabitha Tamsin
     Tanja Tatjana Tekla Thora Thorgunn Tilde Tomasina Tora Tove Ulla Ulrika Unni Uta Valeria Varvara Venla Verity Vesna Vibeke
-    Viktoria Vilma Violeta Violetta Virginie Vivienne Walburga Waltraud Wanjiru Wencke Wiebke Wilhelmina Xenia Yana Yelena Yetunde
+    Noor Viktoria Vilma Violeta Violetta Virginie Vivienne Walburga Waltraud Wanjiru Wencke Wiebke Wilhelmina Xenia Yana Yelena Yetunde
     Yevgenia Ylva Zahra Zainab Zdenka Zenobia Zinaida Zita Zofia Zora Zuleika Zuzana""".split()
 )
 

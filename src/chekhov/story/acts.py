@@ -16,7 +16,7 @@ from chekhov.story.agreeing import agrees, is_place, is_somebody
 from chekhov.story.aliases import go_on_with_bearer
 from chekhov.story.alongside import alongside
 from chekhov.story.apposed import apposed
-from chekhov.story.attributed import attributed
+from chekhov.story.attributed import attributed, has_source
 from chekhov.story.bare import is_bare
 from chekhov.story.behind import with_called_for
 from chekhov.story.byword import done_by_word
@@ -231,7 +231,11 @@ class Telling:
         plain = rephrase(intended(told, self.definitions) or told)
         if isinstance(plain, t.Compound):
             return self.acts(plain, subject)
-        return self._clause(plain, subject)
+        since = len(self.discourse.here)
+        found = self._clause(plain, subject)
+        if has_source(statement):  # "according to the police, the thieves hid there. They ...": not the police
+            self.discourse.promote(since)
+        return found
 
     def _well_placed(self, clause: t.Clause) -> t.Clause:
         """The clause, everything in it with whom or what it belongs to."""

@@ -53,6 +53,11 @@ def attributed(clause: t.Clause, definitions: Definitions) -> t.Clause:
     return t.Clause(source.phrase, saying, told, tense, verb_span=source.span, span=clause.span)
 
 
+def has_source(clause: t.Clause) -> bool:
+    """Does a clause name on whose word it stands?"""
+    return any(map(_is_source, clause.complements))
+
+
 def _is_source(part: t.Complement) -> TypeGuard[t.Prep]:
     """ "According to the plan", but "everything went according to plan": how it went."""
     if not isinstance(part, t.Prep) or part.word not in _SOURCES:

@@ -21,7 +21,7 @@ from chekhov.story.naming import wording
 from chekhov.story.picking import known_by
 from chekhov.story.scope import Terms
 
-_PRESUMING = ("no longer", "still", "already", "again", "any more", "too")
+_PRESUMING = ("no longer", "still", "already", "again", "any more", "too", "finally", "eventually", "soon")
 _PLACE_PREPS = frozenset(
     ("in", "at", "on", "inside", "aboard", "on board", "outside", "near", "behind", "under", "beside", "among")
 )

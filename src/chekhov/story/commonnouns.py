@@ -168,7 +168,11 @@ def _of_which(discourse: Discourse, phrase: t.Noun, that_of: bool = False) -> t.
     other = [
         noun for noun in nouns if _has_contrary(discourse, noun, phrase.adjectives)
     ]  # "the younger one", of giants
-    return replace(phrase, noun=next(iter(known or other or nouns), phrase.noun))
+    compared = phrase.determiner == "the" and any(map(w.comparative_of, phrase.adjectives))
+    several = [
+        noun for noun in nouns if compared and any(discourse.cast[one].plural for one in discourse.nouns.get(noun, ()))
+    ]  # "the older one", of two men
+    return replace(phrase, noun=next(iter(known or other or several or nouns), phrase.noun))
 
 
 def _is_that_of(phrase: t.Noun) -> bool:
@@ -385,6 +389,8 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     if known is not None and _is_an_office(discourse, want) and _had_before(discourse, known, determiner):
         as_one = replace(phrase, determiner="a")  # "became king": not King Aldous before
         return _new(discourse, as_one, _label(as_one), noun, plural)
+    if known is not None and phrase.determiner == "" and not discourse.asking and _is_a_sum(discourse, known):
+        return _new(discourse, phrase, label, noun, plural)  # "owes him forty pounds, and borrows money": not these
     if known is not None and _is_other_number(discourse.cast[known], phrase.number):
         wholes = groups_named(discourse, noun)
         fresh = _new(discourse, phrase, label, noun, plural)
@@ -399,6 +405,12 @@ def _plain(discourse: Discourse, phrase: t.Noun, want: SlotDef | None, role: str
     if groups and groups[0] != fresh:
         discourse.cast[fresh].part_of = groups[0]  # "the soldiers who had fled": some of them
     return fresh
+
+
+def _is_a_sum(discourse: Discourse, figure: int) -> bool:
+    """So many pounds?"""
+    one = discourse.cast[figure]
+    return one.number is not None and any(discourse.definitions.kinds.is_a(kind, "money") for kind in one.kinds)
 
 
 def _some_of_those(discourse: Discourse, phrase: t.Noun, label: str, noun: str) -> int:

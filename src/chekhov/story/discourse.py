@@ -215,6 +215,14 @@ class Discourse(Speaking):
             one._replace(role=minor.get(one.role, one.role), how="beneath") for one in self.here[since:]
         ]
 
+    def promote(self, since: int) -> None:
+        """What is told on somebody's word is what the story goes on with, and not whose word it is."""
+        turned = {"subject": "minor", "minor": "subject"}
+        self.here[since:] = [
+            one._replace(role=turned.get(one.role, one.role), how="" if one.how == "beneath" else "beneath")
+            for one in self.here[since:]
+        ]
+
     def end_sentence(self) -> None:
         """The sentence is read: what it named can be taken up by pronouns."""
         self.last_speech = self.spoken or self.last_speech

@@ -214,7 +214,10 @@ def _does_it(clause: t.Clause, deed: t.Clause, beside: bool = False) -> bool:
         return False
     objects = [part.phrase for part in deed.complements if isinstance(part, t.Object)]
     doable = any(isinstance(one, t.Noun) and one.noun in _DOABLE for one in objects)
-    return bool(objects) and not doable and deed.verb not in _ALONE and deed.verb not in STANDING
+    yet_to_do = (
+        deed.tense == "to" or bool(deed.modal)
+    ) and not deed.passive  # "said that somebody had to read. Max wanted to do it"
+    return (bool(objects) or yet_to_do) and not doable and deed.verb not in _ALONE and deed.verb not in STANDING
 
 
 def _excepts(part: t.Complement) -> bool:

@@ -52,6 +52,8 @@ class Linked:
         if link.word in ("before", "until", "only to"):
             for act in acts if link.word == "before" else ():
                 act.presume = act.presume or "before that"
+            for act in acts if link.word == "until" else ():
+                act.presume = act.presume or "then"  # "nursed him until he was well"
             self.back.extend(acts)
             return
         for act in acts:

@@ -300,7 +300,7 @@ def _antecedent(discourse: Discourse, phrase: t.Pronoun, word: str, want: SlotDe
         chosen = (discourse.last_content,)  # what was said last
     if len(chosen) == 1:
         teach(discourse, chosen[0], word)
-    if role == "subject" and phrase.span != NOWHERE:
+    if role in ("subject", "object") and phrase.span != NOWHERE:
         discourse.shared[phrase.span] = chosen
     return Terms(chosen)
 

@@ -210,7 +210,7 @@ class Reader:
         told = Telling(self.definitions, self.discourse, interpreter, self.loose, self.before)
         acts = told.acts(self._completed(plain), None)
         for act in acts or ():
-            act.presume = act.presume or how
+            act.presume = act.presume or how or (tree.lead if tree.lead == "then" else "")
         missing.extend(interpreter.missing)
         misfits.extend(interpreter.misfits)
         self.doubts.extend(interpreter.doubts)

@@ -58,6 +58,7 @@ WEIGHTS = {
     "told of himself": 3.0,
     "whose body there is": -3.0,  # "the body of Daniel Price": he may be dead, or have drowned
     "who has died": -2.5,  # "Lily does not know that he is dead"
+    "whom it was to be done to": -2.5,
     "whose kin acts": -1.0,  # "his mother tries to hold him back"
     "named behind": 20.0,
     "dead": 2.0,  # and is told something, or does something

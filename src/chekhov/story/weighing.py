@@ -112,6 +112,8 @@ class Asked:
         if word == "they" and len(terms) > 1:
             yield "several beside", mention.role == "oblique" and depth > 0
             yield "one of them since", goes_on_with_one(discourse, terms, depth)
+        if self.role == "object" and depth == 1:
+            yield "whom it was to be done to", _was_to_be_done_to(discourse, terms[0])
         if self.role == "object" and self.discourse.whose_kin.get(word, _NONE).items == terms:
             yield "whose kin acts", 1
         if (
@@ -220,7 +222,7 @@ class Asked:
             return
         discourse, word, want = self.discourse, self.word, self.want
         figure, kinds = discourse.cast[term], discourse.definitions.kinds
-        if figure.label.startswith(_UNTOLD):
+        if figure.label.startswith(_UNTOLD) or (word in ("he", "she") and figure.label.startswith("the person who ")):
             yield "whoever", 1
         elif word in ("it", "this", "that"):
             if mention.role == "oblique" and any(kinds.has_role(kind, "part") for kind in figure.kinds):
@@ -287,6 +289,12 @@ def _is_of_being_there(discourse: Discourse) -> bool:
     """ "He looked under the bed, but it was not there": not the bed."""
     said = discourse.said
     return said is not None and not isinstance(said.entry, Verb) and said.entry.text.endswith(" is there")
+
+
+def _was_to_be_done_to(discourse: Discourse, term: Term) -> bool:
+    """ "The king orders the huntsman to shoot Pip. The huntsman spares him": whom the one who acts now was told to do something to."""
+    ordered = discourse.last_deed.within if discourse.last_deed is not None else None
+    return ordered is not None and discourse.subject == (ordered.doer,) and term == ordered.other
 
 
 def _is_a_mere_thing(discourse: Discourse, term: int) -> bool:

@@ -26,6 +26,10 @@ _NEW_ONE = re.compile(r"\b(?:is|was) (?:now )?(?:\S+ )?(?:new|next)\b")
 """Said of the office itself: "Hanna is the new head", but not "is the head of the new hospital"."""
 
 
+_CHANGED = ("no longer", "again", "then", "soon", "finally", "eventually")
+"""What says of a state that it was not so before."""
+
+
 @dataclass
 class Assertions:
     """Handles ``state`` acts for a runner."""
@@ -195,7 +199,7 @@ class Assertions:
         if (
             act.reasons
             or act.before  # it was so at an earlier time
-            or act.presume in ("no longer", "again")
+            or act.presume in _CHANGED
             or any(word in ("now", "by now", "then", "finally", "at last") for word in act.times)
         ):
             return False
