@@ -139,10 +139,6 @@ KNOWN: dict[tuple[str, str], str] = {
     ): "whoever makes them men again has not yet freed them",
     (
         "30-six-asked: the miller's youngest son",
-        "Did Hark pick the pear?",
-    ): "“the eldest was called A, the second B”: the second is the eldest's other name",
-    (
-        "30-six-asked: the miller's youngest son",
         "Who did not believe Hark?",
     ): "“him” is the king rather than whoever spoke",
     (
@@ -419,6 +415,62 @@ KNOWN: dict[tuple[str, str], str] = {
         "40-tasks-and-passages: who has which",
         "Does Leo have a dog?",
     ): "“does not have a dog” is not yet said of any dog",
+    (
+        "41-ten-more: the big family",
+        "How many grandchildren do Hedda and Jorge have?",
+    ): "of two, kin that comes by others is asked of both at once",
+    (
+        "41-ten-more: the big family",
+        "Who is Samuel's brother-in-law?",
+    ): "the brother of one's wife is not yet a brother-in-law",
+    (
+        "41-ten-more: shelves and rooms",
+        "What is between the plant and the desk?",
+    ): "between two is asked of each",
+    (
+        "41-ten-more: two surprises",
+        "Does Leyla know about the tickets?",
+    ): "who finds a thing is not yet said to know about it",
+    (
+        "41-ten-more: two surprises",
+        "Does Kian know that Leyla found the tickets?",
+    ): "who sees a thing put back does not yet conclude that it was found",
+    (
+        "41-ten-more: two surprises",
+        "Why did Leyla not tell Amir?",
+    ): "“tell him” in the story has a content that the question leaves out",
+    (
+        "41-ten-more: two surprises",
+        "Does Amir think that Leyla was surprised?",
+    ): "who pretends to be something is not yet believed",
+    (
+        "41-ten-more: class party",
+        "How many bottles are not empty?",
+    ): "what is left of those that are said to be so is not reckoned",
+    (
+        "41-ten-more: class party",
+        "Who is the teacher?",
+    ): "“the teacher” of a class is not yet he who has the class",
+    (
+        "41-ten-more: class party",
+        "Do more children play football or swim?",
+    ): "deeds with “or” are not compared",
+    (
+        "41-ten-more: the rainy picnic",
+        "When did the Novaks want to have a picnic?",
+    ): "“to have a picnic” of a wish, in a question",
+    (
+        "41-ten-more: the rainy picnic",
+        "Where did they want to have a picnic?",
+    ): "“to have a picnic” of a wish, in a question",
+    (
+        "41-ten-more: the rainy picnic",
+        "Whose idea was it to have the picnic at home?",
+    ): "“whose idea was it to” asks who said it first",
+    (
+        "41-ten-more: the rainy picnic",
+        "Where did they eat the sandwiches?",
+    ): "“there” is not yet the floor on which a blanket was spread",
 }
 
 

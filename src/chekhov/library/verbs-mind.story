@@ -401,6 +401,13 @@ chosen by: Plotter, Partner
 weight: grave
 example: Burai conspires with the general against the king.
 
+## {Picker: being} picks {Fruit: food}
+makes: Picker has Fruit.
+seen by: everyone there
+chosen by: Picker
+weight: trivial
+example: Tom picks an apple. Anna picks nine berries.
+
 ## {Chooser: being} chooses {Thing°: any or event}
 role: joining
 also: selects, picks out, picks

@@ -387,6 +387,14 @@ noun: help of {Helper} for {Helped}
 chosen by: Helper
 example: Anna helps Tom with the letter.
 
+## {Saver: being} saves {Money: money} [for {Goal°: any}]
+also: {Saver} saves {Money} up [for {Goal}]; {Saver} puts {Money} by [for {Goal}]; {Saver} puts {Money} aside [for {Goal}]
+makes: Saver has Money.
+seen by: everyone there
+chosen by: Saver
+weight: trivial
+example: Anna saves ten euros.
+
 ## {Helper: being} saves {Helped: any or event} [from {Danger°: any or event}]
 role: general
 also: {Helper} brings {Helped} to safety

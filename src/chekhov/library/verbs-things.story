@@ -1356,7 +1356,7 @@ example: Azuma supplies the soldiers with medicine.
 
 ## {Buyer: being} pays {Receiver~: being} {Price: money} for {Goods°: any}
 role: paying
-also: {Buyer} pays {Price} for {Goods}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}
+also: {Buyer} pays {Price} for {Goods}; {Buyer} pays for {Goods} with {Price}; {Buyer} pays {Price} to {Receiver} for {Goods}; {Buyer} gives {Receiver} {Price} for {Goods}; {Buyer} gives {Price} for {Goods}
 makes: Buyer does not have Price. Receiver has Price.
 amounts to: Goods costs Price. Buyer pays Price.
 seen by: everyone there
@@ -1366,6 +1366,7 @@ example: Tom pays the merchant ten pounds for the horse. Anna pays ten pounds fo
 
 ## {Buyer: being} pays {Price: money}
 role: paying
+also: {Buyer} pays with {Price}; {Buyer} pays {Price} in cash
 makes: Buyer does not have Price.
 seen by: everyone there
 chosen by: Buyer
@@ -1380,8 +1381,9 @@ chosen by: Buyer
 weight: trivial
 example: Tom pays the merchant for the horse. Anna pays.
 
-## {Buyer: being} pays {Receiver: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
+## {Buyer: being} pays {Receiver~: being} with {Thing: thing or animal or substance} [for {Wares°: any}]
 role: serving
+also: {Buyer} pays with {Thing} [for {Wares}]
 needs: Buyer has Thing.
 makes: Receiver has Thing. Buyer does not have Thing.
 noun: payment of {Buyer}
@@ -1554,6 +1556,7 @@ weight: trivial
 example: Tom rings the bell.
 
 ## {Sharer: being} divides {Thing: any} between/among {Other: being}
+role: sharing out
 also: {Sharer} distributes {Thing} to {Other}; {Sharer} deals {Thing} out; {Sharer} hands {Thing} out [to {Other}]; {Sharer} gives {Thing} out [to {Other}]
 also: distributes, shares, splits
 seen by: everyone there

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 
 from chekhov.language import words as w
 from chekhov.questions.common import Asker, Reply
+from chekhov.questions.comparedcounts import compared
 from chekhov.questions.ground import parts
 from chekhov.questions.times import Time
+from chekhov.story.foreach import is_told_of_each
 from chekhov.story.meaning import GAP, Did, Holds, IsA, Prop, Term, Verb, figures_in, put
 from chekhov.trace.record import Moment
 
@@ -58,11 +60,12 @@ class Ledger:
                     self.counted, self.rows = True, [*self.rows, (moment.index, share)]
                     continue
                 flows = self._flows(verb, moment.fillers) or self._lost(verb, moment) or self._from_here(verb, moment)
+                flows = flows or self._sold(verb, moment)
                 for name, amount in flows:
                     self._row(moment, moment.fillers[name], amount)
                 price = self._price_known(verb, moment)
                 if price is not None:
-                    self._row(moment, price, -1)
+                    self._row(moment, price[0], -price[1])
             if time.first and self.rows:
                 break
 
@@ -121,14 +124,21 @@ class Ledger:
                         found.append((slot.name, 1))  # "her grandmother bought her four more"
             if "boarding" in verb.roles and slot is verb.slots[0] and self._is_vehicle():
                 found.append((slot.name, 1))
+            if "coming back" in verb.roles and slot is verb.slots[0] and self._is_back(fillers):
+                found.append((slot.name, 1))
             if slot.name in verb.ends and self._is_holder(doer):
                 found.append((slot.name, -1))
-            if "gaining" in verb.roles and slot is not verb.slots[0] and self._is_holder(doer):
+            gained = "gaining" in verb.roles or slot.name in verb.begins  # found, or made
+            if gained and slot is not verb.slots[0] and self._is_holder(doer):
                 found.append((slot.name, 1))
         return list(dict.fromkeys(found))
 
-    def _price_known(self, verb: Verb, moment: Moment) -> Term | None:
-        """What the holder pays for what was said before to cost so much: "The ball cost two euros. Tom bought it." """
+    def _is_back(self, fillers: dict[str, Term]) -> bool:
+        """Some come back, nobody says where to: to where so many have left."""
+        return not self.is_being and len(fillers) == 1 and any(amount < 0 for _, amount in self.rows)
+
+    def _price_known(self, verb: Verb, moment: Moment) -> tuple[Term, int] | None:
+        """What the holder pays for what was said before to cost so much, and how many times: "The ball cost two euros. Tom bought it." """
         verbs, doer = self.asker.trace.story.definitions.verbs, verb.slots[0].name
         costs = [one for one in verb.amounts_to if isinstance(one, Did) and len(one.args) == 2 and one.verb != verb.id]
         for deed in costs if self._is_holder(moment.fillers.get(doer)) else ():
@@ -136,17 +146,24 @@ class Ledger:
             first, second = (slot.name for slot in verbs[deed.verb].slots[:2])
             if price in moment.fillers or thing == doer or thing not in moment.fillers:
                 continue
+            goods = moment.fillers[str(thing)]
             for told in self.asker.trace.moments:
-                if told.verb == deed.verb and told.fillers.get(first) == moment.fillers[str(thing)]:
-                    return told.fillers.get(second)
+                if told.verb == deed.verb and told.fillers.get(first) == goods:
+                    many = self.asker.trace.story.cast[goods].number if isinstance(goods, int) else None
+                    each = is_told_of_each(self.asker.sentence_of(told.index))
+                    return told.fillers.get(second, -1), (many or 1) if each else 1
         return None
 
     def _lost(self, verb: Verb, moment: Moment) -> list[tuple[str, int]]:
         """Some of those that the holder has end, or go away of themselves: "two of the balloons burst"."""
-        gone = {name for name in verb.ends if self._is_part(moment.fillers.get(name))}
+        gone = {name for name in verb.ends if self._is_one_of(moment.fillers.get(name), moment)}
         for effect in verb.makes:
             name = effect.fluent[1] if isinstance(effect, Holds) and len(effect.fluent) == 2 else None
-            if isinstance(name, str) and isinstance(effect, Holds) and self._is_part(moment.fillers.get(name)):
+            if (
+                isinstance(name, str)
+                and isinstance(effect, Holds)
+                and self._is_one_of(moment.fillers.get(name), moment)
+            ):
                 relation = self.asker.trace.story.definitions.relations.get(str(effect.fluent[0]))
                 if effect.fluent[0] == self.asker.trace.world.place_id:
                     bound = put(effect, moment.fillers)
@@ -175,6 +192,22 @@ class Ledger:
                 if self._takes(verb, slot.name, moment):
                     found.append((slot.name, -1))
         return found
+
+    def _sold(self, verb: Verb, moment: Moment) -> list[tuple[str, int]]:
+        """ "Mr Tran buys three cabbages", of which nobody says from whom: from the one who sells such things."""
+        if "buying" not in verb.roles or not self.is_being or self.total <= 0 or len(moment.fillers) < 2:
+            return []
+        (_, buyer), (name, goods) = list(moment.fillers.items())[:2]
+        sells = {one.target for one in self.asker.trace.story.definitions.frames.get("sell", ())}
+        sellers = {
+            self.asker.trace.world.real(next(iter(one.fillers.values()), -1))
+            for one in self.asker.trace.moments
+            if one.verb in sells
+        }
+        seller = any(isinstance(one, int) and one not in (buyer, goods) for one in moment.fillers.values())
+        if self._is_holder(buyer) or sellers != {self.holder} or not self._is_counted(goods):
+            return []
+        return [(name, -1)] if not seller and isinstance(goods, int) and self._is_new(goods, moment) else []
 
     def _is_new(self, term: int, moment: Moment) -> bool:
         """Is this the first that is told of just these, and no more than there are?"""
@@ -234,6 +267,21 @@ class Ledger:
         while part is not None and part not in self.wholes:
             part = cast[part].part_of
         return part is not None
+
+    def _is_one_of(self, term: Term | None, moment: Moment) -> bool:
+        """Is this some of what the holder has, or so many as nobody else of whom the story tells has any: "three sheep died"?"""
+        if self._is_part(term):
+            return True
+        if not self.is_being or not isinstance(term, int) or self.total <= 0 or not self._is_counted(term):
+            return False
+        cast = self.asker.trace.story.cast
+        told = cast[term].number is not None and cast[term].part_of is None and not cast[term].owner
+        doer = self.asker.trace.world.real(next(iter(moment.fillers.values()), -1))
+        if isinstance(doer, int) and doer not in (self.holder, term) and self.asker.trace.world.is_mind(doer):
+            own = amount(self.asker, doer, self.noun, Time(moment.index - 1))
+            if own is not None and own[0] > 0:
+                return False  # who loses two coins loses their own
+        return told and self._is_new(term, moment) and _owners(self.asker, self.noun) <= {self.holder}
 
     def _is_counted(self, term: Term) -> bool:
         """Is it of the kind that is counted: by its name, by what it is said to be, or ("four", "none") what was counted last?"""
@@ -316,8 +364,23 @@ Amount = tuple[int, tuple[int, ...]]
 
 def amount(asker: Asker, holder: int, noun: str, time: Time, picks: tuple[Prop, ...] = ()) -> Amount | None:
     """How many of a kind somebody has, or a place holds, if the story tells numbers and they add up."""
+    return _amount(asker, holder, noun, time, picks, frozenset((holder,)))
+
+
+def _amount(
+    asker: Asker, holder: int, noun: str, time: Time, picks: tuple[Prop, ...], asked: frozenset[int]
+) -> Amount | None:
     ledger = Ledger(asker, holder, noun, picks=picks)
     ledger.read(time)
+    by_another = compared(asker, holder, noun) if not picks else None
+    if by_another is not None and by_another.other not in asked and (time.at is None or by_another.since <= time.at):
+        then = Time(by_another.since, 0, by_another.since)
+        other = _amount(asker, by_another.other, noun, then, picks, asked | {by_another.other})
+        total = other[0] * by_another.times + by_another.more if other is not None else None
+        if other is not None and total is not None and total >= 0 and total.denominator == 1:
+            since = [(index, number) for index, number in ledger.rows if index > by_another.since]
+            told = (*other[1], by_another.since, *(index for index, _ in since))
+            return int(total) + sum(number for _, number in since), tuple(dict.fromkeys(told))
     if not ledger.counted or not ledger.rows or ledger.rows[0][1] < 0 or ledger.total < 0:
         return None
     return ledger.total, tuple(index for index, _ in ledger.rows)
@@ -339,7 +402,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     owners = asker.called(has["who"]) if has is not None else []
     if hit is None and len(owners) != 1:
         return None
-    for holder, counted in _holders(asker):
+    for holder, counted in (*_holders(asker), *_gainers(asker)):
         if (noun and noun != counted) or (owners and holder != owners[0]):
             continue
         found = amount(asker, holder, counted, time)
@@ -373,3 +436,37 @@ def _holders(asker: Asker) -> Iterator[tuple[int, str]]:
         thing, holder = prop.fluent[1], world.real(prop.value[1])
         if isinstance(thing, int) and isinstance(holder, int) and cast[thing].number:
             yield holder, cast[thing].noun
+
+
+def _gainers(asker: Asker) -> Iterator[tuple[int, str]]:
+    """Whoever is told to find, make or get a number of things, in order, with what they are."""
+    cast, world, verbs = asker.trace.story.cast, asker.trace.world, asker.trace.story.definitions.verbs
+    for moment in asker.trace.moments:
+        verb = verbs.get(moment.verb)
+        doer = world.real(next(iter(moment.fillers.values()), -1)) if verb is not None else -1
+        if verb is None or not isinstance(doer, int) or not world.is_mind(doer):
+            continue
+        for slot in verb.slots[1:]:
+            thing = moment.fillers.get(slot.name)
+            if isinstance(thing, int) and cast[thing].number and cast[thing].noun:
+                if "gaining" in verb.roles or slot.name in verb.begins or _comes_to_have(asker, verb, slot.name):
+                    yield doer, cast[thing].noun
+
+
+def _comes_to_have(asker: Asker, verb: Verb, name: str) -> bool:
+    """Does whoever does this have what a slot names afterwards?"""
+    relations, first = asker.trace.story.definitions.relations, verb.slots[0].name
+    return any(
+        isinstance(one, Holds)
+        and one.truth
+        and one.fluent == (asker.trace.world.place_id, name)
+        and isinstance(one.value, tuple)
+        and one.value[1] == first
+        and "held" in relations[one.value[0]].roles
+        for one in verb.makes
+    )
+
+
+def _owners(asker: Asker, noun: str) -> set[int]:
+    """All that are told to have, hold, or come to have so many of a kind."""
+    return {holder for holder, counted in (*_holders(asker), *_gainers(asker)) if counted == noun}

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from chekhov.language import words as w
 from chekhov.questions.common import Asker, Reply
+from chekhov.story.foreach import is_told_of_each
 from chekhov.story.wording import listed
 from chekhov.views import Known
 
@@ -28,7 +29,7 @@ _TOGETHER = re.compile(
     re.I,
 )
 _DIFFERENCE = re.compile(
-    r"^how many (?P<way>more|fewer|less) (?P<what>[a-z]+) did (?P<one>.+?) (?P<verb>[a-z]+) than (?P<other>.+?)(?: did)?[?.! ]*$",
+    r"^how many (?P<way>more|fewer|less) (?P<what>[a-z]+) (?:did|does|do) (?P<one>.+?) (?P<verb>[a-z]+) than (?P<other>.+?)(?: (?:did|does|do|has))?[?.! ]*$",
     re.I,
 )
 _MOST_ASKED = 12
@@ -49,6 +50,9 @@ def answer(asker: Asker, text: str, ask: Ask) -> Reply | None:
         return _of_most(asker, most, ask)
     if apart is not None:
         return _apart(asker, apart, ask)
+    each = _for_each(asker, text, ask)
+    if each is not None:
+        return each
     return _together(asker, together, ask) if together is not None and together["sum"] else None
 
 
@@ -56,6 +60,42 @@ def of_each(asker: Asker, text: str, ask: Ask) -> Reply | None:
     """ "How many books did they borrow?", where the story tells it of each and not of all of them."""
     together = _TOGETHER.match(text)
     return _together(asker, together, ask) if together is not None else None
+
+
+_EACH = re.compile(
+    r"^(?P<front>how many (?P<what>[a-z]+) (?:.+? )?)(?:each|every)(?: (?:one )?of (?:the|these|those|them))? (?P<one>[a-z]+)(?P<rest>.*)$",
+    re.I,
+)
+
+
+def _for_each(asker: Asker, text: str, ask: Ask) -> Reply | None:
+    """ "How many eggs are in each box?": of all of them, as many times fewer as there are boxes; "how many sweets does each friend get?" of those shared."""
+    hit = _EACH.match(text)
+    if hit is None:
+        return None
+    one = (w.singular(hit["one"].lower()) or hit["one"].lower()) if hit["one"] else ""
+    cast, verbs = asker.trace.story.cast, asker.trace.story.definitions.verbs
+    groups = [figure for figure in asker.figures if cast[figure].noun == one and (cast[figure].number or 0) > 1]
+    what = w.singular(hit["what"].lower()) or hit["what"].lower()
+    for moment in asker.trace.moments:  # what they share
+        terms = [term for term in moment.fillers.values() if isinstance(term, int)]
+        goods = [term for term in terms if cast[term].noun == what and cast[term].number]
+        sharers = [term for term in terms if term in groups]
+        if goods and sharers and {"dividing", "sharing out"} & set(verbs[moment.verb].roles):
+            each = (cast[goods[0]].number or 0) // (cast[sharers[0]].number or 1)
+            return Reply(
+                str(each), "yes", asker.sentence(f"{each}: {asker.sentence_of(moment.index)}"), (moment.index,)
+            )
+    front = re.sub(r"\bdoes\b", "do", re.sub(r"\bwas\b", "were", hit["front"]))
+    reply = ask(f"{front}the {w.plural(one)}{hit['rest']}") if len(groups) == 1 else None
+    told = reply is not None and any(is_told_of_each(asker.sentence_of(index)) for index in reply.moments)
+    number = (
+        w.number_of(reply.answer.split(" ")[0].lower()) if reply is not None and reply.known == "yes" and told else None
+    )
+    if reply is None or number is None:
+        return None
+    each, over = divmod(number, cast[groups[0]].number or 1)
+    return Reply(str(each), "yes", asker.sentence(f"{each}: {reply.text}"), reply.moments) if not over else None
 
 
 def _of_most(asker: Asker, hit: re.Match[str], ask: Ask) -> Reply | None:

@@ -6,10 +6,12 @@ In: the words of a question. Out: a sum with its coin ("4 euros"), or None where
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from chekhov.language import words as w
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.counting import Amount, Ledger, amount
+from chekhov.questions.prices import bill
 from chekhov.questions.times import Time
 from chekhov.story.wording import listed
 
@@ -27,7 +29,7 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     if hit is None or owner is None:
         return None
     spent = (hit["verb"] or "").lower() in ("spend", "pay")
-    reckoned = _spent if spent else amount
+    reckoned = _spent if spent else _left
     found = [(coin, sum_) for coin in _coins(asker) if (sum_ := reckoned(asker, owner, coin, time)) is not None]
     counted = [(coin, sum_) for coin, sum_ in found if sum_[0]] or found[:1]
     return _worded(asker, owner, counted, "spent" if spent else "has") if counted else None
@@ -38,6 +40,18 @@ def _coins(asker: Asker) -> list[str]:
     cast, kinds = asker.trace.story.cast, asker.trace.story.definitions.kinds
     counted = [one.noun for one in cast if one.number and any(kinds.is_a(kind, "money") for kind in one.kinds)]
     return list(dict.fromkeys(counted))
+
+
+def _left(asker: Asker, holder: int, coin: str, time: Time) -> Amount | None:
+    """What somebody has, without what they paid for things whose price was told."""
+    had = amount(asker, holder, coin, time)
+    paid = bill(asker, holder, []) if had is not None and time.at is None else None
+    if had is None or paid is None or any(sort != coin for _, sort, _ in paid):
+        return had
+    rest = had[0] - sum((much for much, _, _ in paid), Fraction(0))
+    if rest < 0 or rest.denominator != 1 or set(had[1]) & {at for _, _, (at, _) in paid}:
+        return had
+    return int(rest), (*had[1], *(at for _, _, ats in paid for at in ats))
 
 
 def _spent(asker: Asker, holder: int, coin: str, time: Time) -> Amount | None:

@@ -6,6 +6,7 @@ In: a question as somebody types it. Out: the same question in plain words, with
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from chekhov.language import words as w
 from chekhov.language.closed import ORDINALS
@@ -26,7 +27,16 @@ _CONTRACTIONS = (
 )
 _STORY = r"(?:the|this) (?:whole )?(?:story|tale)"
 _RANK = rf"({'|'.join(sorted(ORDINALS | {'last'}))})"
-_PLAINER = tuple(
+_HE = r"((?:the |his |her |their )?[\w.’']+(?: [\w.’']+)??(?: and [\w.’']+)?)"
+_THING = r"(?:(?:the|a|an|his|her|any|[\w]+['’]s) )?[\w-]+(?: [\w-]+)?(?<! up)(?<! back)(?<! away)(?<! out)"
+
+
+def _several(hit: re.Match[str]) -> bool:
+    """Are several asked of, who *are* carrying something?"""
+    return re.search(r"\b(?:are|do) ", hit[0], re.I) is not None
+
+
+_PLAINER: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern, re.I), plain)
     for pattern, plain in (
         (r"^is it (?:true|so|the case|a fact) that ", ""),
@@ -45,7 +55,21 @@ _PLAINER = tuple(
         (r"^(how many .+? (?:is|are|was|were)) left( (?:in|on|at|under) .+)$", r"\1\2"),
         (r"^(how many .+? )still (have|had)$", r"\1\2"),
         (r"^what is (.+?) (?:holding|carrying)$", r"what does \1 have"),
+        (
+            rf"^((?:how many|which|what) (?:things?|objects?|items?|[a-z]+s)) (?:(?:is|are) {_HE} (?:holding|carrying)|(?:does|do) {_HE} carry)(?: now)?$",
+            lambda hit: f"{hit[1]} {'do' if _several(hit) else 'does'} {hit[2] or hit[3]} have",
+        ),
+        (
+            rf"^(?:is|are) {_HE} (?:still )?(?:holding|carrying) ({_THING})(?: now)?$",
+            lambda hit: f"{'do' if _several(hit) else 'does'} {hit[1]} have {hit[2]}",
+        ),
+        (rf"^who (?:is|are) (?:still )?(?:holding|carrying) ({_THING})(?: now)?$", r"who has \1"),
         (r"^what was (.+?) (?:holding|carrying)$", r"what did \1 have"),
+        (
+            r"^how much change (did|does|do|will|would) (.+?) (?:get|receive|have)(?: back)?$",
+            r"how much money \1 \2 get back",
+        ),
+        (r"^how much (did|does|do) (.+?) get back$", r"how much money \1 \2 get back"),
         (r"^how did (.+?) get (into|inside|out of|onto) (.+)$", r"how did \1 come \2 \3"),
         (r"^from where (.+)$", r"where \1 from"),
         (r"^(?:who|what) (?:is|was) (.+?) for$", r"for whom is \1"),

@@ -12,6 +12,7 @@ from chekhov.language import words as w
 from chekhov.language.closed import HUNDREDTHS
 from chekhov.questions.common import Asker, Reply
 from chekhov.questions.times import Time
+from chekhov.story.foreach import is_told_of_each
 from chekhov.story.meaning import Did, Term, put
 from chekhov.trace.record import Moment
 
@@ -26,6 +27,7 @@ _MORE = re.compile(
     r"|^how much (?P<how>more expensive|dearer|cheaper) (?:is|was|are|were) (?P<first>.+?) than (?P<second>.+?)\?$",
     re.I,
 )
+_BACK = re.compile(r"^how much money (?:did|does|do|will|would) (?P<who>.+?) get back(?: from .+)?\?$", re.I)
 
 _TOLD = ("event", "backstory")
 
@@ -39,12 +41,36 @@ def answer(asker: Asker, question: str, time: Time) -> Reply | None:
     hit = _MORE.match(text)
     if hit is not None:
         return _difference(asker, hit["one"] or hit["first"], hit["other"] or hit["second"])
+    hit = _BACK.match(text)
+    if hit is not None:
+        who = asker.one_called(hit["who"])
+        return _change(asker, who) if who is not None else None
     hit = _COST.match(text)
     if hit is not None:
         wanted = _counted(hit["things"])
         plain = hit["things"].lower().startswith("the ") and len(wanted) < 2
-        return _summed(asker, wanted) if wanted and not plain else None
+        return _summed(asker, wanted) if wanted and not plain else _all_of(asker, hit["things"])
     return None
+
+
+def _all_of(asker: Asker, words: str) -> Reply | None:
+    """ "How much did the books cost?", where each of the five has its price."""
+    hit = re.match(r"the (?:(?P<many>[\w-]+) )?(?P<things>[a-z]+)$", words.strip(), re.I)
+    noun = (w.singular(hit["things"].lower()) or "") if hit is not None else ""
+    cast = asker.trace.story.cast
+    groups = [cast[one].number or 0 for one in asker.figures if cast[one].noun == noun and cast[one].group]
+    many = w.number_of(hit["many"].lower()) if hit is not None and hit["many"] else None
+    if hit is None or hit["things"].lower() == noun or len(groups) != 1 or (hit["many"] and many != groups[0]):
+        return None
+    price = _prices(asker).get(noun)
+    each = price is not None and (is_told_of_each(asker.sentence_of(price[2])) or _is_of_one(asker, price[2]))
+    return _summed(asker, [(groups[0], noun)]) if each and groups[0] > 1 else None
+
+
+def _is_of_one(asker: Asker, index: int) -> bool:
+    """Does a moment tell what a single one costs: "a pen costs two euros"?"""
+    told = _told(asker, asker.trace.moments[index])
+    return told is not None and not asker.trace.story.cast[told[0]].group
 
 
 def paid(asker: Asker, question: str) -> Reply | None:
@@ -90,7 +116,7 @@ def _told(asker: Asker, moment: Moment) -> tuple[int, Fraction, str] | None:
         terms = [term for _, term in deed.args] if isinstance(deed, Did) and deed.verb in costs else []
         thing, price = terms if len(terms) == 2 else (None, None)
         if isinstance(thing, int) and isinstance(price, int) and cast[price].number and cast[thing].noun:
-            each = re.search(r"\beach\b", asker.sentence_of(moment.index)) is not None
+            each = is_told_of_each(asker.sentence_of(moment.index))
             many = 1 if each else cast[thing].number or 1
             return thing, Fraction(cast[price].number or 1, many), cast[price].noun
     return None
@@ -120,15 +146,26 @@ def _difference(asker: Asker, one: str, other: str) -> Reply | None:
 
 def _paid(asker: Asker, who: int, wanted: list[tuple[int, str]]) -> Reply | None:
     """What somebody who bought things had to pay for them, where the story does not tell what they paid."""
+    found = bill(asker, who, wanted)
+    if found is None:
+        return None
+    return _worded(asker, [(much, coin) for much, coin, _ in found], tuple(at for _, _, ats in found for at in ats))
+
+
+def bill(asker: Asker, who: int, wanted: list[tuple[int, str]]) -> list[tuple[Fraction, str, tuple[int, int]]] | None:
+    """All that somebody bought (or what is ``wanted`` of it): what it costs by the prices told, and the moments of the buying and of the price.
+    None where nothing was bought, a price is wanting, or the story itself tells what was paid."""
     cast, world, definitions = asker.trace.story.cast, asker.trace.world, asker.trace.story.definitions
-    prices, rows, moments = _prices(asker), [], []
+    prices = _prices(asker)
+    pays = {frame.target for frame in definitions.frames.get("pay", ())}
+    rows: list[tuple[Fraction, str, tuple[int, int]]] = []
     for moment in asker.trace.moments:
         verb = definitions.verbs.get(moment.verb)
         bought = _bought(asker, moment, who) if verb is not None and moment.kind in _TOLD else None
         if bought is None:
-            pays = definitions.frames.get("pay", ()) if verb is not None else ()
             doer = world.real(next(iter(moment.fillers.values()), -1))
-            if doer == who and any(frame.target == moment.verb for frame in pays):
+            paying = verb is not None and doer == who and moment.verb in pays and "paying" in verb.roles
+            if paying and (rows or not wanted):
                 return None  # the story tells it
             continue
         noun = cast[bought].noun
@@ -136,9 +173,43 @@ def _paid(asker: Asker, who: int, wanted: list[tuple[int, str]]) -> Reply | None
             continue
         if noun not in prices:
             return None
-        rows.append(((cast[bought].number or 1) * prices[noun][0], prices[noun][1]))
-        moments += [moment.index, prices[noun][2]]
-    return _worded(asker, rows, tuple(moments)) if rows else None
+        much, coin, told = prices[noun]
+        rows.append(((cast[bought].number or 1) * much, coin, (moment.index, told)))
+    return rows or None
+
+
+_NOTE = re.compile(r"^(?:the |an? )?(?P<many>[\w.]+)-(?P<coin>[a-z]+) (?:note|bill|coin|piece|banknote)$", re.I)
+
+
+def handed(asker: Asker, moment: Moment) -> tuple[int, str] | None:
+    """The sum that somebody hands over by an event: "pays with a 20-euro note", "gives him 20 euros"."""
+    for term in list(moment.fillers.values())[1:]:
+        figure = asker.trace.story.cast[term] if isinstance(term, int) else None
+        if figure is not None and figure.number and asker.trace.story.definitions.kinds.is_a(figure.noun, "money"):
+            return figure.number, figure.noun
+        hit = _NOTE.match(figure.label) if figure is not None else None
+        many = w.number_of(hit["many"].lower()) if hit is not None else None
+        if hit is not None and many is not None:
+            return many, hit["coin"].lower()
+    return None
+
+
+def _change(asker: Asker, who: int) -> Reply | None:
+    """What somebody gets back who handed over more than they had to pay."""
+    world, found = asker.trace.world, bill(asker, who, [])
+    bought = [at for _, _, (at, _) in found or ()]
+    given = [
+        (sum_, moment.index)
+        for moment in asker.trace.moments
+        if moment.kind in _TOLD and world.real(next(iter(moment.fillers.values()), -1)) == who
+        if (sum_ := handed(asker, moment)) is not None and bought and moment.index >= bought[0]
+    ]
+    if not found or len(given) != 1 or {coin for _, coin, _ in found} != {w.singular(given[0][0][1]) or given[0][0][1]}:
+        return None
+    (many, coin), at = given[0]
+    rest = many - sum((much for much, _, _ in found), Fraction(0))
+    moments = (*(one for _, _, ats in found for one in ats), at)
+    return _worded(asker, [(rest, coin)], moments) if rest >= 0 else None
 
 
 def _bought(asker: Asker, moment: Moment, who: int) -> int | None:

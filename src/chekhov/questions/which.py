@@ -61,6 +61,8 @@ def _filled(asker: Asker, wh: str, read: Read, statement: t.Statement, time: Tim
     if past and (not time.named or time.way == "at") and not is_event(read.prop):
         if not solutions or time.ever or (wh == "how many" and not _left_over(statement)):
             solutions = _at_any_time(asker, read, time) or solutions
+    if not solutions and _of_a_group(asker, read.prop):
+        solutions = _at_any_time(asker, read, time)  # whoever is in the class is in it on the playground too
     terms = [solution.binding[GAP] for solution in solutions if GAP in solution.binding]
     terms = [term for term in terms if asker.speakable(term) and (wh != "how much" or _may_be_amount(asker, term))]
     terms = [term for term in terms if wh != "who" or not _is_sum(asker, term)]
@@ -167,6 +169,15 @@ def _which_of_them(statement: t.Statement) -> bool:
     """ "Which of them survived?": who."""
     subject = statement.subject if isinstance(statement, t.Clause) else None
     return isinstance(subject, t.Gap) and subject.word == "which" and subject.noun is not None and not subject.noun.noun
+
+
+def _of_a_group(asker: Asker, prop: Prop) -> bool:
+    """Is it asked who is in a class, a team: what goes on where they are?"""
+    if not isinstance(prop, Holds) or prop.fluent[0] != asker.trace.world.place_id or not isinstance(prop.value, tuple):
+        return False
+    whole, kinds = prop.value[1], asker.trace.story.definitions.kinds
+    figure = asker.trace.story.cast[whole] if isinstance(whole, int) else None
+    return figure is not None and any(kinds.has_role(kind, "group") for kind in figure.kinds)
 
 
 def _left_over(statement: t.Statement) -> bool:

@@ -18,6 +18,7 @@ from chekhov.language.recovery import recover
 from chekhov.source import Span
 from chekhov.story import unread
 from chekhov.story.bookmarks import fresh
+from chekhov.story.foreach import is_told_of_each, summed
 from chekhov.story.laws import inability, law_beside, read_law, unskilled
 from chekhov.story.meaning import Loosened
 from chekhov.story.plain import is_known
@@ -84,6 +85,8 @@ class Sentences:
             if is_fragment(block.text, block.span.start, self.story.lexicon):
                 return SentenceItem(block, "mood")
             return self._read_in_part(block, parsed)
+        if is_told_of_each(text):
+            parsed = summed(parsed, discourse)
         rule = self._law_of_the_story(block, parsed.readings)
         if rule is not None:
             return SentenceItem(block, "understood", rule=rule)
