@@ -124,7 +124,7 @@ class Held:
             return self._likely(figure) if not path else 0
         where = world.real(spot[1])
         near = self._near(figure, path) if not world.is_mind(figure) else None
-        if near in number and not world.is_place(near):
+        if near is not None and near in number and not world.is_place(near):
             return number[near]
         company = self._company(figure, entry) if not path else None
         if company is not None and world.site(company) in number:
