@@ -510,6 +510,8 @@ TELLING_TO = frozenset(
     "tell ask order command instruct bid wish want say request demand".split()
 )  # "does as he is told": he obeys
 DAWNING = {"dawn": ("on", "discover"), "occur": ("to", "think")}  # "it dawns on him that": he discovers it
+OF_EACH_ALONE = frozenset(("cost", "weigh", "measure", "last", "take", "run", "swim", "walk", "need", "want"))
+"""What is so of each by itself: all of them together do not weigh or last so much."""
 FINDINGS = frozenset(("find", "discover", "learn", "realise", "realize"))  # "woke to find him gone": it was no aim
 EMERGING = {"emerge": "", "transpire": "", "come": "out"}  # "it emerges that", "it comes out that"
 ADJECTIVE_VERBS = frozenset(

@@ -15,8 +15,6 @@ from chekhov.story.definite import groups_named
 from chekhov.story.discourse import Discourse
 
 _EACH = ("each", "every")
-_OWN = frozenset(("cost", "weigh", "measure", "last", "take", "be", "run", "swim", "walk", "need", "want"))
-"""What is so of each by itself: all of them together do not weigh or last so much, or it is no sum that anybody asks for."""
 
 
 def summed(parsed: Parsed, discourse: Discourse) -> Parsed:
@@ -35,7 +33,7 @@ def _summed(body: t.Statement | t.Question, discourse: Discourse) -> t.Statement
         changed = any(new is not old for new, old in zip(items, body.items, strict=True))
         stated = tuple(one for one in items if not isinstance(one, t.Question))
         return replace(body, items=stated) if changed else body
-    if not isinstance(body, t.Clause) or body.verb in _OWN - {"be"} or body.polarity != "yes" or body.modal:
+    if not isinstance(body, t.Clause) or body.verb in closed.OF_EACH_ALONE or body.polarity != "yes" or body.modal:
         return body
     if body.tense not in ("past", "present"):
         return body
