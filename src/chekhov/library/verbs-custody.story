@@ -3,7 +3,7 @@
 # Verbs
 
 ## {Captor: being} captures {Victim: being} [in/at {Place: place}]
-also: nabs, ensnares, snares, waylays
+also: nabs, ensnares, snares
 role: turn, merit
 also: abducts, kidnaps, apprehends
 also: {Captor} takes {Victim} prisoner; {Captor} takes {Victim} captive; {Captor} takes {Victim} hostage; {Captor} carries {Victim} off
