@@ -423,8 +423,7 @@ class Telling:
                 )  # "while Tom slept, the two men ran"
             found.unseen = found.unseen or unseen.nobody_looks(link, acts, self.definitions)
             found.unseen_by += unseen.overlooking(link, acts, self.definitions)
-            told = [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts
-            found.take(link, told, meaning)
+            found.take(link, [] if (found.unseen or found.unseen_by) and unseen.denies(link, acts) else acts)
         return True
 
     def _terms(self, meaning: Meaning | None) -> Deed | None:

@@ -153,10 +153,8 @@ def doer_of(
     filled: dict[str, Terms],
     verb: Verb | None,
     scope: Scope,
-    passive: bool = False,
 ) -> Term | None:
-    """Who does the deed of an infinitive: as the entry says, else the nearest filled being slot before it (or, where nothing is done but somebody or something
-    is so, or it is done to them, whatever stands before it: "she wants the letter to be burned")."""
+    """Who does the deed of an infinitive: as the entry says, else the nearest filled being slot before it."""
     if verb is not None and verb.deed_of and verb.deed_of in filled:
         return one_or_each(verb.deed_of, filled[verb.deed_of])
     position = slots.index(slot)
@@ -168,15 +166,9 @@ def doer_of(
             continue
         if all(scope.kinds_of(term)[:1] == NOTHING_NAMED for term in filled[other.name].items):
             continue  # "it is time to go": somebody
-        if "any" not in other.kinds or other is slots[0] or passive or _may_act(definitions, filled[other.name], scope):
+        if "any" not in other.kinds or other is slots[0] or _may_act(definitions, filled[other.name], scope):
             return one_or_each(other.name, filled[other.name])
     return None
-
-
-def undergone(filler: Filler) -> bool:
-    """Is it how somebody or something is to be ("to be safe"), or what is to be done to them ("to be burned")?"""
-    said = filler.statement if isinstance(filler, t.To) else None
-    return isinstance(said, t.Clause) and (said.passive or said.verb == "be")
 
 
 def _may_act(definitions: Definitions, terms: Terms, scope: Scope) -> bool:

@@ -33,7 +33,6 @@ from chekhov.story.fillers import (
     only_calls,
     role_of,
     speaking,
-    undergone,
     waits_for_clause,
 )
 from chekhov.story.impersonal import impersonal, is_what_happens, where_it_is
@@ -360,7 +359,7 @@ class Interpreter:
         bound, clause, entry, slots, reversed_, about = use
         frame, verb = bound.frame, entry if isinstance(entry, Verb) else None
         done = isinstance(filler, _DONE_BY_SOMEBODY)
-        doer = doer_of(self.definitions, slot, slots, filled, verb, scope, undergone(filler)) if done else None
+        doer = doer_of(self.definitions, slot, slots, filled, verb, scope) if done else None
         named = frame.rename.get(slot.name, slot.name)
         direct = named in [taken.name for taken, _ in frame.objects]
         first = filler is clause.subject

@@ -14,7 +14,7 @@ from chekhov.source import Span
 from chekhov.story.attributed import only_confirms
 from chekhov.story.definitions import Definitions
 from chekhov.story.impersonal import is_too_late
-from chekhov.story.meaning import Act, Condition, Holds, Meaning, Prop, negate
+from chekhov.story.meaning import Act, Condition, Meaning, Prop, negate
 from chekhov.story.mood import CONDITIONS, STANDING, mood_of, sort_of
 
 BECAUSE = frozenset(("because", "since", "as", "for"))
@@ -45,8 +45,8 @@ class Linked:
     unseen: bool = False  # "while nobody is looking"
     unseen_by: tuple[int, ...] = ()  # "while Ben is not looking"
 
-    def take(self, link: t.Link, acts: list[Act], meaning: Meaning | None = None) -> None:
-        """The acts of a clause that says that it is (or, behind *without*, is not) so; ``meaning``: of the clause on which it hangs."""
+    def take(self, link: t.Link, acts: list[Act]) -> None:
+        """The acts of a clause that says that it is (or, behind *without*, is not) so."""
         if link.word in ("without", "instead of"):
             acts = [replace(act, kind="not", prop=negate(act.prop)) for act in acts]
         if link.word in ("before", "until", "only to"):
@@ -56,9 +56,6 @@ class Linked:
                 act.presume = act.presume or "then"  # "nursed him until he was well"
             self.back.extend(acts)
             return
-        if link.word == "when" and not link.front and _is_whereabouts(meaning) and acts and acts[-1].kind == "event":
-            self.back.extend(acts)  # "Jan sat in his boat when Mina came to him": he was there before
-            return
         for act in acts:
             act.upon = link.word in _UPON
         for act in acts if link.word in _THEN else ():
@@ -66,11 +63,6 @@ class Linked:
         for act in acts if not (link.front and link.word in _SETTING) else ():
             act.presume = act.presume or ("pointer" if link.word in _POINTERS else "")
         self.front.extend(acts)
-
-
-def _is_whereabouts(meaning: Meaning | None) -> bool:
-    """Does a clause say where somebody or something is?"""
-    return meaning is not None and isinstance(meaning.prop, Holds) and isinstance(meaning.prop.value, tuple)
 
 
 def conditional(statement: t.Statement) -> bool:

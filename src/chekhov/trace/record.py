@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from chekhov.source import NOWHERE, Span
 from chekhov.story.meaning import Act, Fluent, Prop, Term
@@ -99,8 +99,6 @@ class Trace:
     rule_loops: list[Span] = field(default_factory=list)
     guarded: list[Guarded] = field(default_factory=list)  # "only Anna knows the password"
     presence: dict[int, int] = field(default_factory=dict)  # scene -> mask of those surely there at some time of it
-    kept: dict[object, Any] = field(default_factory=dict, repr=False, compare=False)
-    """What has been worked out about the whole story as it ran, by those who ask for it often."""
 
     def point(self, moment: int) -> int:
         """The point of the timeline at which a moment lies."""

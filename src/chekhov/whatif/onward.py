@@ -18,7 +18,7 @@ from chekhov.checks import all_checks
 from chekhov.findings import Finding, Severity
 from chekhov.planning.outcome import Limits
 from chekhov.planning.problems.tree import Expression
-from chekhov.planning.stories.acting import INTERRUPTED, Prospect, by_chance, goes_back, sought, to_and_fro
+from chekhov.planning.stories.acting import INTERRUPTED, Prospect, by_chance, course, goes_back, to_and_fro
 from chekhov.planning.stories.asking import asked, replies
 from chekhov.planning.stories.attempts import attempts
 from chekhov.planning.stories.departures import departures
@@ -33,7 +33,6 @@ from chekhov.story.includes import read_document
 from chekhov.story.library import standard_library
 from chekhov.story.meaning import Did, Every, Holds, Prop, Term, Thinks, figures_in
 from chekhov.story.scenes import Scene, Story
-from chekhov.story.wording import listed
 from chekhov.trace.record import Moment, Trace
 from chekhov.trace.run import run
 from chekhov.trace.stages import Stages
@@ -204,33 +203,17 @@ def plan(sofar: SoFar, goal: Prop, limits: Limits = LIMITS, worlds: int = WORLDS
     if isinstance(untrue := _not_so(sofar.trace, goal), NoCourse):
         return untrue
     found: list[NoCourse] = []
-    proved: dict[object, NoCourse] = {}
     for narrow in (True, False):
         for own in (False, True):
-            prospect = Prospect.of(sofar.trace, goal, own=own, narrow=narrow)
-            if isinstance(prospect, NoCourse):
-                found.append(prospect)
-                continue
-            if (same := prospect.closed.signature) in proved:
-                found.append(proved[same])
-                continue
-            one = sought(
-                prospect,
-                goal,
-                limits,
-                worlds if own or not narrow else worlds // NARROW,
-                lambda d: not sofar.objections(d),
-            )
+            one = course(
+                sofar.trace, goal, limits, worlds // NARROW if narrow else worlds, own=own, narrow=narrow,
+                accept=lambda deeds: not sofar.objections(deeds),
+            )  # fmt: skip
             if isinstance(one, Course) or one.why in ("it is so already", INTERRUPTED):
                 return one
-            if one.proved:
-                proved[same] = one
             found.append(one)
     best = found[2]
-    if best.beyond:
-        return best
-    help = [*_would_know(sofar, goal, limits, worlds), *_would_do(sofar, goal, limits, worlds)]
-    return replace(best, help=tuple(dict.fromkeys(help)))
+    return best if best.beyond else replace(best, help=tuple(_would_do(sofar, goal, limits, worlds)))
 
 
 def _not_so(trace: Trace, goal: Prop) -> NoCourse | None:
@@ -246,42 +229,19 @@ def _not_so(trace: Trace, goal: Prop) -> NoCourse | None:
     return None
 
 
-def _would_know(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:
-    """What somebody would bring it about if they only knew it: of their own accord, without thefts or else with them."""
-    for own in (False, True):
-        prospect = Prospect.of(sofar.trace, goal, own=own, narrow=True)
-        if not isinstance(prospect, Prospect):
-            return []
-        deeds = prospect.all_knowing().course(prospect.closed.goal, limits, worlds // NARROW // 2)
-        if isinstance(deeds, NoCourse):
-            continue
-        words = prospect.words
-        lacking = [
-            f"{words.term(who)} knew " + listed([f"that {words.say(claim)}" for claim in claims])
-            for who, claims in prospect.unknown(deeds).items()
-        ]
-        if lacking:
-            return [f"if {listed(lacking)}: " + " ".join(deed.sentence for deed in deeds)]
-    return []
-
-
 def _would_do(sofar: SoFar, goal: Prop, limits: Limits, worlds: int) -> list[str]:
     """Whose wish for the goal would bring it about: first who would then do it themselves, in the fewest steps."""
     from chekhov.trace.saying import Names
 
     trace, words = sofar.trace, Names(sofar.trace)
-    minds = players_of(trace, figures_in(goal)).minds
-    wants = [Want(mind, goal, Holds(("want", mind, goal), True), True, mind) for mind in minds]
-    prospect = Prospect.of(trace, goal, whose=minds, extra=tuple(wants), narrow=True)
     found: list[tuple[bool, int, str]] = []
-    for want in wants if isinstance(prospect, Prospect) else ():
-        assert isinstance(prospect, Prospect)
-        one = prospect.supposing(want)
-        deeds = one.course(one.closed.goal, limits, worlds // NARROW // 2)
-        if not isinstance(deeds, NoCourse):
-            way = " ".join(deed.sentence for deed in deeds)
-            said = f"if {words.term(want.who)} wanted {words.goal(goal, [want.who])}: {way}"
-            found.append((want.who not in deeds[-1].who, len(deeds), said))
+    for mind in players_of(trace, figures_in(goal)).minds:
+        want = Want(mind, goal, Holds(("want", mind, goal), True), True, mind)
+        would = course(trace, goal, limits, worlds // NARROW // 2, whose=(mind,), extra=(want,), narrow=True)
+        if isinstance(would, Course):
+            way = " ".join(deed.sentence for deed in would.deeds)
+            said = f"if {words.term(mind)} wanted {words.goal(goal, [mind])}: {way}"
+            found.append((mind not in would.deeds[-1].who, len(would.deeds), said))
     return [said for _, _, said in sorted(found, key=lambda one: one[:2])[:2]]
 
 

@@ -6,7 +6,7 @@ The search is that of :mod:`chekhov.planning.search`, over the closed state; the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from math import inf
@@ -15,7 +15,7 @@ from chekhov.planning.flat import Flat
 from chekhov.planning.ground import Grounded
 from chekhov.planning.outcome import NO_REASON, OUT_OF_REACH, Found, GaveUp, Impossible, Limits, Plan
 from chekhov.planning.problems.read import Unusable
-from chekhov.planning.problems.tree import Assign, Believes, Constant, Expression, If
+from chekhov.planning.problems.tree import Constant, Expression, If
 from chekhov.planning.reference.check import Accepted, check
 from chekhov.planning.reference.evaluate import holds
 from chekhov.planning.reference.worlds import Rules, TriggerLoop, start
@@ -24,11 +24,11 @@ from chekhov.planning.search.worlds import Looping
 from chekhov.planning.stories.clauses import Unsayable
 from chekhov.planning.stories.closing import Closed, TooLarge, close
 from chekhov.planning.stories.deeds import TooManyDeeds
-from chekhov.planning.stories.relevance import asked_by, keys_of, written_by
+from chekhov.planning.stories.relevance import asked_by, written_by
 from chekhov.planning.stories.spent import came_up, let_pass, met
 from chekhov.planning.stories.telling import Course, Deed, NoCourse, Outcome, told
 from chekhov.planning.stories.wants import Want, company, doers_of
-from chekhov.story.meaning import Did, Every, Holds, Prop, Term, figures_in
+from chekhov.story.meaning import Did, Every, Holds, Prop, Term
 from chekhov.story.mood import PRESENT
 from chekhov.story.wording import listed
 from chekhov.trace.record import Trace
@@ -69,49 +69,6 @@ class Prospect:
             return NoCourse(_beyond(words, missing), True)
         except Unusable as trouble:
             return NoCourse(str(trouble), False)
-
-    def supposing(self, only: Want) -> Prospect:
-        """The same with this one alone of the wants that were supposed."""
-        closed = self.closed
-        supposed = closed.supposed
-        counted = {
-            mind: tuple(one for one in some if one[0] == only or one[0] not in supposed)
-            for mind, some in closed.wants.items()
-        }
-        utilities = {**closed.problem.utilities, **closed.worth(counted)}
-        problem = replace(closed.problem, utilities=utilities)
-        grounder = self.grounded.grounder
-        weighed = [grounder.utility(utilities.get(one, Constant("number", 0))) for one in (*problem.characters, 0)]
-        return Prospect(
-            replace(closed, problem=problem, wants=counted),
-            replace(self.grounded, utilities=weighed),
-            Rules.of(problem),
-            self.words,
-        )
-
-    def all_knowing(self) -> Prospect:
-        """The same, where everybody knows all that is so."""
-        closed = self.closed
-        told = tuple(one for one in closed.problem.initial if not _is_belief(one))
-        problem = replace(closed.problem, initial=told)
-        return Prospect(replace(closed, problem=problem), Grounded.of(problem), Rules.of(problem), self.words)
-
-    def unknown(self, deeds: Iterable[Deed]) -> dict[int, list[Prop]]:
-        """What those who do these deeds would have to know for them, and do not: of where everybody and everything is, and how it is, at first."""
-        closed, world = self.closed, start(self.rules)
-        found: dict[int, list[Prop]] = {}
-        for deed in deeds:
-            ways = [one for one in closed.deeds.values() if one.did == deed.did]
-            about = {closed.entity[one] for one in figures_in(deed.did) if one in closed.entity}
-            keys = [key for way in ways for key in keys_of(way.when) if about.issuperset(key[1:])]
-            places = [(closed.place, one) for one in sorted(about)]
-            for who in deed.who:
-                mind = world.mind(closed.entity[who])
-                for key in dict.fromkeys((*keys, *places)):
-                    claim = closed.claim(key, world.value(key)) if mind.value(key) != world.value(key) else None
-                    if claim is not None and who not in figures_in(claim) and claim not in found.get(who, ()):
-                        found.setdefault(who, []).append(claim)
-        return found
 
     def course(
         self, aim: Expression, limits: Limits, worlds: int, accept: Callable[[tuple[Deed, ...]], bool] | None = None
@@ -157,8 +114,7 @@ class Prospect:
         if isinstance(outcome, Impossible):
             if outcome.why == OUT_OF_REACH and not self._can_change(aim):
                 return NoCourse(BEYOND, True, searched=self.searched(limits), beyond=True)
-            reason = NO_REASON if self.closed.idle else outcome.why
-            why = _PROVED[reason].format(_so_many(limits.author))
+            why = _PROVED[outcome.why].format(_so_many(limits.author))
             return NoCourse(why, True, searched=self.searched(limits))
         why = _LIMITS.get(outcome.limit, outcome.limit).format(worlds)
         return NoCourse(why, False, searched=self.searched(limits))
@@ -175,8 +131,8 @@ class Prospect:
 
     def _can_change(self, aim: Expression) -> bool:
         """Does any deed make something so that a goal asks for?"""
-        asked, every = set(asked_by(aim)), (*self.closed.deeds.values(), *self.closed.idle)
-        made = {one for deed in every for effect in deed.effects for one in written_by(effect)}
+        asked = set(asked_by(aim))
+        made = {one for deed in self.closed.deeds.values() for effect in deed.effects for one in written_by(effect)}
         known = {key for key, value in asked if value is None}
         return any(
             (key, value) in asked or key in known or (value is None and key in dict(asked)) for key, value in made
@@ -257,23 +213,13 @@ def course(
     """The shortest course of events that reaches a goal (see :meth:`Prospect.course`). ``whose``: beings that must take part; ``extra``: wants that are supposed;
     ``own``: only with what somebody does of their own accord, thefts among it; ``narrow``: only with what bears on the goal."""
     prospect = Prospect.of(trace, goal, whose=whose, extra=extra, own=own, narrow=narrow)
-    return prospect if isinstance(prospect, NoCourse) else sought(prospect, goal, limits, worlds, accept)
-
-
-def sought(
-    prospect: Prospect, goal: Prop, limits: Limits, worlds: int,
-    accept: Callable[[tuple[Deed, ...]], bool] | None = None,
-) -> Outcome:  # fmt: skip
-    """The shortest course of events that reaches the goal for which a prospect was made."""
+    if isinstance(prospect, NoCourse):
+        return prospect
     try:
         found = prospect.course(prospect.closed.goal, limits, worlds, accept)
     except KeyboardInterrupt:
         return NoCourse(INTERRUPTED, False)
     return found if isinstance(found, NoCourse) else Course(prospect.achieved(goal), found)
-
-
-def _is_belief(statement: Expression) -> bool:
-    return isinstance(statement, Assign) and isinstance(statement.left, Believes)
 
 
 INTERRUPTED = "it was interrupted"

@@ -8,7 +8,7 @@ The story is open (sure, maybe, cannot); a problem is closed: what is so, and is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from chekhov.planning.flat import Node
@@ -67,18 +67,6 @@ class Closed:
     goal: Expression
     claim: Callable[[Key, int], Prop | None]
     """A value of a fluent as a clause."""
-    worth: Callable[[Mapping[int, Sequence[tuple[Want, Expression, int]]]], dict[int, Expression]]
-    """What the minds gain by what they want."""
-    supposed: tuple[Want, ...] = ()
-    idle: tuple[Deed, ...] = ()
-    """What bears on the goal, and nobody could have a reason for."""
-
-    @property
-    def signature(self) -> object:
-        """What makes two problems the same: who takes part, what they could do, what they want."""
-        return self.players, frozenset((one.did, one.consenting) for one in self.deeds.values()), frozenset(
-            (mind, want.prop, weight) for mind, some in self.wants.items() for want, _, weight in some
-        )  # fmt: skip
 
     @property
     def place(self) -> int:
@@ -110,20 +98,11 @@ def close(
     named = [one for want in pressing for one in (want.who, *figures_in(want.prop))]
     players = players_of(trace, [*core, *(named if own else (*players.minds, *named))], moment)
     with world.at(moment):
-        clauses = _clauses(trace, players, moment)
+        clauses = Clauses(trace, players)
         some = {mind: wants.get(mind, []) for mind in players.minds}
         return _Closing(trace, moment, clauses, Held(trace, moment, clauses), some, extra).close(
             goal, deed, own, narrow
         )
-
-
-def _clauses(trace: Trace, players: Players, moment: int | None) -> Clauses:
-    """One for all that is asked about the same people at the same moment: what they could do is worked out once."""
-    key = ("clauses", players, moment)
-    if key not in trace.kept:
-        trace.kept[key] = Clauses(trace, players)
-    found: Clauses = trace.kept[key]
-    return found
 
 
 def _is_new(trace: Trace, want: Want, own: bool, moment: int | None) -> bool:
@@ -155,7 +134,6 @@ class _Closing:
     wants: dict[int, list[Want]]
     supposed: tuple[Want, ...] = ()
     counted: dict[int, list[tuple[Want, Expression, int]]] = field(default_factory=dict)
-    idle: list[Deed] = field(default_factory=list)
     news: set[Key] = field(default_factory=set)
     """What somebody wants another to know."""
 
@@ -173,8 +151,12 @@ class _Closing:
         ]
         place = self.clauses.property(self.trace.world.place_id, 1, "entity")
         things: set[Key] = {(place, clauses.number[thing]) for thing in clauses.players.things}
-        aims = [aim, *(self._meetings(goal) if narrow else self._open_wants())]
-        found, laws = self._bearing([*found], list(lawful.at_work(clauses)), aims, things, place, deed)
+        found = relevant(
+            [*found, *lawful.at_work(clauses)], [aim, *(self._meetings(goal) if narrow else self._open_wants())], deed, things, self._cares(place),
+            clauses.bits(clauses.players.places),
+        )  # fmt: skip
+        laws = [one for one in found if one.did.verb == lawful.LAW]
+        found = [one for one in found if one.did.verb != lawful.LAW]
         found += self._tellings(found, aim)
         found.sort(
             key=lambda one: -len(one.did.args)
@@ -208,46 +190,8 @@ class _Closing:
         figures = {number: figure for figure, number in entity.items()}
         counted = {mind: tuple(some) for mind, some in self.counted.items()}
         return Closed(
-            self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self.held.claim, self._worth, self.supposed, tuple(self.idle),
-        )  # fmt: skip
-
-    def _bearing(
-        self,
-        found: list[Deed],
-        laws: list[Deed],
-        aims: list[Expression],
-        things: set[Key],
-        place: int,
-        deed: Did | None,
-    ) -> tuple[list[Deed], list[Deed]]:
-        """The deeds that bear on what is wanted, each with a reason for whoever does it; and the laws that do. (Nobody is handed what they would do nothing with.)"""
-        places, cares, before = self.clauses.bits(self.clauses.players.places), self._cares(place), -1
-        self.idle.extend(relevant(found, aims, deed, things, cares, places))
-        while len(found) != before:
-            before = len(found)
-            some = relevant([*found, *laws], aims, deed, things, cares, places)
-            laws = [one for one in some if one.did.verb == lawful.LAW]
-            found = [one for one in some if one.did.verb != lawful.LAW]
-            found = self._with_reason(found, laws, things, place, deed)
-        kept = {id(one) for one in found}
-        self.idle[:] = [one for one in self.idle if id(one) not in kept]
-        return found, laws
-
-    def _with_reason(
-        self, found: list[Deed], laws: list[Deed], things: set[Key], place: int, deed: Did | None
-    ) -> list[Deed]:
-        """Without what nobody could have a reason for: the deeds of somebody that bear on nothing they want. (To go somewhere may serve to tell something.)"""
-        verbs, cares = self.trace.story.definitions.verbs, self._cares(place)
-        places = self.clauses.bits(self.clauses.players.places)
-        doers = dict.fromkeys(who for one in found for who in one.consenting)
-        mine: dict[int, set[int]] = {}
-        for who in doers:
-            aims = list(self._open_wants(who))
-            some = relevant([*found, *laws], aims, deed, things, cares, places) if aims else []
-            mine[who] = {id(one) for one in some}
-            if aims:
-                mine[who] |= {id(one) for one in found if verbs[one.did.verb].moves is not None}
-        return [one for one in found if one.did == deed or all(id(one) in mine[who] for who in one.consenting)]
+            self.trace, self.moment, problem, clauses.players, names, counted, entity, figures, aim, self.held.claim
+        )
 
     def _is_mere_theft(self, one: Deed, goal: Prop | None, deed: Did | None) -> bool:
         """Does it take something out of another's hands, and nobody has asked for such a deed? For a goal of the author there would be too many ways."""
@@ -301,8 +245,6 @@ class _Closing:
                 own_life = (
                     isinstance(want.prop, Holds) and alive is not None and want.prop.fluent == (alive.fluent_id, mind)
                 )
-                if want.stated and want.of == mind:
-                    self.held.known.update((mind, key) for key in keys_of(condition))
                 some.append((want, condition, LIFE if own_life else self._weight(want)))
             self.counted[mind] = some
 
@@ -373,11 +315,9 @@ class _Closing:
         if any(isinstance(one, Thinks) for one in parts):
             yield from (self.clauses.inside(self.clauses.leaf(mind, {})) for mind in self.clauses.players.minds)
 
-    def _open_wants(self, whose: int | None = None) -> Iterator[Expression]:
+    def _open_wants(self) -> Iterator[Expression]:
         """The wants that are not met, as far as whoever has them knows. (What is met counts only where a deed could spoil it.)"""
         for mind, some in self.counted.items():
-            if whose is not None and mind != whose:
-                continue
             for want, condition, _ in some:
                 path: Path = () if self._is_so(want.prop, (mind,)) else (mind,)
                 if not self._is_so(want.prop, path):
@@ -389,11 +329,8 @@ class _Closing:
         return self.trace.world.verdict(prop, path).status == "yes"
 
     def _utilities(self, aim: Expression) -> dict[int, Expression]:
-        return {0: If(((aim, Constant("number", 1)),), Constant("number", 0)), **self._worth(self.counted)}
-
-    def _worth(self, counted: Mapping[int, Sequence[tuple[Want, Expression, int]]]) -> dict[int, Expression]:
-        found: dict[int, Expression] = {}
-        for mind, some in counted.items():
+        found: dict[int, Expression] = {0: If(((aim, Constant("number", 1)),), Constant("number", 0))}
+        for mind, some in self.counted.items():
             whole: Expression = Constant("number", 0)
             for _, condition, weight in some:
                 one = If(((condition, Constant("number", weight)),), Constant("number", 0))
@@ -406,12 +343,7 @@ class _Closing:
     # ------------------------------------------------------------ deeds
 
     def _deeds(self, goal: Prop | None, deed: Did | None) -> Iterator[Deed]:
-        asked = tuple(dict.fromkeys(self._asked(goal, deed)))
-        key = ("deeds", self.clauses.players, self.moment, asked)
-        if key not in self.trace.kept:
-            self.trace.kept[key] = list(deeds(self.clauses, list(asked)))
-        found: list[Deed] = self.trace.kept[key]
-        yield from found
+        yield from deeds(self.clauses, list(dict.fromkeys(self._asked(goal, deed))))
 
     def _asked(self, goal: Prop | None, deed: Did | None) -> list[Did]:
         """The deeds that somebody wants done, the author too."""

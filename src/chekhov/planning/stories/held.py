@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise, product
+from itertools import product
 
 from chekhov.planning.problems.tree import (
     Assign,
@@ -23,10 +23,10 @@ from chekhov.planning.problems.tree import (
 from chekhov.planning.stories.clauses import STAIN, Clauses
 from chekhov.planning.stories.relevance import Key
 from chekhov.planning.stories.wants import sides_of
-from chekhov.story.meaning import Holds, Prop, Term, Verb
+from chekhov.story.meaning import Holds, Prop
 from chekhov.trace.record import Moment, Trace
-from chekhov.world.log import Entry, OneOf, Path
 from chekhov.world.log import Not as Excluded
+from chekhov.world.log import OneOf, Path
 
 
 @dataclass(slots=True)
@@ -38,8 +38,6 @@ class Held:
     clauses: Clauses
     likely: dict[int, int] = field(default_factory=dict)
     spoken_to: dict[int, int] | None = None
-    known: set[tuple[int, Key]] = field(default_factory=set)
-    """What minds know because they have said that they want it otherwise."""
 
     def fluents(self) -> list[Key]:
         """All fluents there are: each property of all that it can be of."""
@@ -90,11 +88,9 @@ class Held:
         entry = world.entry(() if private else path, (what, *figures))
         if entry is None and relation.symmetric and len(figures) == 2:
             entry = world.entry(() if private else path, (what, figures[1], figures[0]))
-        if entry is None and len(path) == 1 and (path[0], key) in self.known:
-            entry = world.entry((), (what, *figures))  # nobody wants what they think is so already
-        elif entry is None and path:
+        if entry is None and path:
             first = next(iter(world.log.history((what, *figures))), None)
-            entry = first if first is not None and self._is_given(first, figures[0]) else None
+            entry = first if first is not None and self.trace.moments[first.moment].scene < 0 else None
         value = entry.value if entry is not None else relation.default
         if "hidden" in relation.roles and value is True:
             return int(world.in_hiding(figures[0]))
@@ -123,45 +119,12 @@ class Held:
         if spot is None:
             return self._likely(figure) if not path else 0
         where = world.real(spot[1])
-        near = self._near(figure, path) if not world.is_mind(figure) else None
-        if near is not None and near in number and not world.is_place(near):
-            return number[near]
-        company = self._company(figure, entry) if not path else None
-        if company is not None and world.site(company) in number:
-            return number[world.site(company)]
+        if not world.is_mind(figure) and where in number and not world.is_place(where):
+            return number[where]
         site = world.site(figure, path)
         if site is None and world.is_mind(where):
             site = world.site(where, path)
         return number.get(site, 0)
-
-    def _near(self, figure: int, path: Path) -> Term | None:
-        """What or who something is in, one step: what is in somebody's pocket, or on their belt, they have."""
-        world = self.trace.world
-        chain = [world.real(one) for _, one in world.chain(figure, path)]
-        worn = {one for one, by in pairwise(chain) if self._is_on(one, by)}
-        known = (one for one in chain if one not in worn and (one in self.clauses.number or world.is_place(one)))
-        return next(known, chain[0] if chain else None)
-
-    def _company(self, figure: int, entry: Entry | None) -> int | None:
-        """With whom somebody is said to be, since it was last said where they are."""
-        world = self.trace.world
-        if not world.is_mind(figure):
-            return None
-        for fluent in world.log.by_relation.get(world.with_id, ()):
-            told = world.log.fact(fluent, self.moment) if figure in fluent[1:] and len(fluent) == 3 else None
-            if told is not None and told.value is True and (entry is None or told.moment > entry.moment):
-                other = next((one for one in fluent[1:] if one != figure), None)
-                where = world.log.fact((world.place_id, other), self.moment) if isinstance(other, int) else None
-                if isinstance(other, int) and (where is None or where.moment <= told.moment):
-                    return other
-        return None
-
-    def _is_on(self, thing: Term, holder: Term) -> bool:
-        """Is it a pocket, a belt, a bag of one's own, which one has about one and which does not lock?"""
-        locked, world = self.trace.story.definitions.role("locked"), self.trace.world
-        if not isinstance(thing, int) or self.trace.story.cast[thing].owner != holder or not world.is_mind(holder):
-            return False
-        return locked is None or not world.log.history((locked.fluent_id, thing))
 
     def _talking(self) -> dict[int, int]:
         """Where those are who were last heard of elsewhere, and have been spoken to since in the last scene: there. (They may be far away, as a letter goes;
@@ -210,53 +173,17 @@ class Held:
         world, number = self.trace.world, self.clauses.number
         if world.in_hiding(figure):
             return 0
-        first = None
-        for one in world.log.history((world.place_id, figure)):
-            if not self._is_given(one, figure):
-                break
-            first = one
-        if first is None:
+        first = next(iter(world.log.history((world.place_id, figure))), None)
+        if first is None or self.trace.moments[first.moment].scene >= 0:
             return self._home(figure)
         if not isinstance(first.value, tuple) or isinstance(first.value, (Excluded, OneOf)):
             return 0
+        where = world.real(first.value[1])
+        if where in number:
+            return number[where]
         with world.at(first.moment):
-            where = self._near(figure, ())
-            if where in number:
-                return number[where]
             site = world.site(figure)
         return number.get(site, 0)
-
-    def _is_given(self, entry: Entry, figure: int) -> bool:
-        """Is it one of the facts with which the story begins: an opening fact, how a thing is by the story's own word, or what is told before anything happens?"""
-        moment = self.trace.moments[entry.moment]
-        if moment.scene < 0:
-            return True
-        if moment.scene > 0 or not self._opens_with_facts():
-            return False
-        return entry.moment < self._beginning() or (not moment.verb and not self.trace.world.is_mind(figure))
-
-    def _opens_with_facts(self) -> bool:
-        """Is nothing told of the world before the first scene: plain prose, that begins with how things are?"""
-        return not any(one.act is not None for one in self.trace.moments if one.scene < 0)
-
-    def _beginning(self) -> int:
-        """The first moment at which more happens than that something is put where it is kept."""
-        key = "beginning"
-        if key not in self.trace.kept:
-            verbs = self.trace.story.definitions.verbs
-            happens = (
-                one.index
-                for one in self.trace.moments
-                if one.verb and one.scene >= 0 and not self._keeps(verbs[one.verb])
-            )
-            self.trace.kept[key] = next(happens, len(self.trace.moments))
-        found: int = self.trace.kept[key]
-        return found
-
-    def _keeps(self, verb: Verb) -> bool:
-        """Does it say no more than where a thing is?"""
-        place = self.trace.world.place_id
-        return verb.moves is None and all(isinstance(one, Holds) and one.fluent[0] == place for one in verb.makes)
 
     def _said_to_be(self, figure: int) -> int:
         """Where somebody is, by what another believes who has been told: nobody says otherwise."""

@@ -7,6 +7,7 @@ Answers are kept by trace, doer, deed and moment. Effort is counted in steps, ne
 from __future__ import annotations
 
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from chekhov.planning.ground import ground
 from chekhov.planning.problems.read import Unusable
@@ -35,6 +36,9 @@ class Motive:
     plan: tuple[Did, ...]
 
 
+_known: WeakKeyDictionary[object, dict[tuple[int, int, Did], Motive | None]] = WeakKeyDictionary()
+
+
 def motive(
     trace: Trace, moment: int, doer: int | None = None, *, steps: int = STEPS, worlds: int = WORLDS
 ) -> Motive | None:
@@ -50,11 +54,15 @@ def motive(
         doer = next((term for name in names if isinstance(term := it.fillers.get(name), int)), None)
     if doer is None:
         return None
-    key = ("motive", moment, doer, did, steps, worlds)
-    if key not in trace.kept:
-        trace.kept[key] = _search(trace, moment, doer, did, steps, worlds)
-    found: Motive | None = trace.kept[key]
-    return found
+    cache = _known.setdefault(trace.world.log, {}) if _weak(trace.world.log) else {}
+    key = (moment, doer, did)
+    if key not in cache:
+        cache[key] = _search(trace, moment, doer, did, steps, worlds)
+    return cache[key]
+
+
+def _weak(thing: object) -> bool:
+    return hasattr(type(thing), "__weakref__")
 
 
 def _search(trace: Trace, moment: int, doer: int, did: Did, steps: int, most: int) -> Motive | None:

@@ -82,11 +82,7 @@ def company(trace: Trace, want: Want) -> bool:
 
 
 def _own(trace: Trace, who: int, moment: int | None) -> list[Want]:
-    key = ("own wants", who, moment)
-    if key not in trace.kept:
-        trace.kept[key] = [*_stated(trace, who, moment), *_standing(trace, who, moment)]
-    found: list[Want] = trace.kept[key]
-    return found
+    return [*_stated(trace, who, moment), *_standing(trace, who, moment)]
 
 
 def _stated(trace: Trace, who: int, moment: int | None) -> Iterator[Want]:
@@ -363,14 +359,6 @@ def friends_of(trace: Trace, who: int, moment: int | None, foes: set[int] | None
 
 def sides_of(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
     """With whom somebody sides, and why: whom they have at heart, or have said that they would help."""
-    key = ("sides", who, moment)
-    if key not in trace.kept:
-        trace.kept[key] = list(_sides(trace, who, moment))
-    found: list[tuple[int, Holds]] = trace.kept[key]
-    yield from found
-
-
-def _sides(trace: Trace, who: int, moment: int | None) -> Iterator[tuple[int, Holds]]:
     for relation in trace.story.definitions.relations.values():
         for ground, binding in _holding(trace, relation, who, moment) if relation.sides else ():
             friend = binding.get(relation.sides)
