@@ -331,6 +331,7 @@ means: Y sends X on Z.
 
 ## spy
 is a: person
+role: not by deed
 means: X spies for Y.
 means: X spies on Y.
 

@@ -393,7 +393,7 @@ makes: Saver has Money.
 seen by: everyone there
 chosen by: Saver
 weight: trivial
-example: Anna saves ten euros.
+example: Anna saves ten euros. Tom saves money for the journey.
 
 ## {Helper: being} saves {Helped: any or event} [from {Danger°: any or event}]
 role: general

@@ -57,12 +57,12 @@ chosen by: Counter
 weight: trivial
 example: Tom counts the money.
 
-## {Saver: being} saves [{Money: money}] [for {Goal°: any}]
-also: saves up, puts by, puts aside
+## {Saver: being} saves [for {Goal°: any}]
+also: saves up
 seen by: everyone there
 chosen by: Saver
 weight: trivial
-example: Anna saves money for the journey. Tom saves.
+example: Anna saves for the journey. Tom saves.
 
 ## {Payer: being} pays {Debt°: event or information or money or document}
 role: paying

@@ -345,6 +345,7 @@ def _in_a_word(moment: Moment) -> str:
 def _on_the_way(asker: Asker, moment: Moment) -> str:
     """ "On the way home", "on the way to school": between two places."""
     beside = moment.act.beside if moment.act is not None else ()
-    said = next((one.words for one in beside if one.words.startswith("on the way")), "")
-    goal = next((one.figures[0] for one in beside if one.words == "to" and one.figures), None)
-    return f"{said} to {asker.names.term(goal)}" if said.endswith("way") and goal is not None else said
+    way = next((one for one in beside if one.words.startswith("on the way")), None)
+    if way is None:
+        return ""
+    return f"{way.words} {asker.names.term(way.figures[0])}" if way.figures else way.words
