@@ -37,7 +37,6 @@ SCENES = {
         "A truce",
         "San Francisco",
         "The Sioux",
-        "The sledge",
         "The wedding",
     ),
     "magi": ("Madame Sofronie", "The chain", "Waiting", "The packet", "The other secret"),

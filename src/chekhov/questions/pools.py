@@ -19,8 +19,6 @@ def all_of(people: People, phrase: t.Noun, want: SlotDef | None) -> list[Term]:
     if any(cast[one].group for one in people.nouns.get(phrase.noun, [])):
         return []
     named = dict.fromkeys(people.real(one) for one in of_kind(people, phrase.noun) if cast[one].named)
-    called = people.trace.story.discourse.called.get(phrase.noun, ())  # whom the story itself called so last
-    named = named or dict.fromkeys(people.real(one) for one in called if isinstance(one, int))
     named = named or dict.fromkeys(_people_without_a_trade(people, phrase.noun))
     return [one for one in named if want is None or fits(tuple(cast[one].kinds), want.kinds)]
 
